@@ -1,0 +1,15 @@
+/** One preset for every library: TypeScript through swc, ESM-only packages transformed, workspace packages read from their sources. */
+module.exports = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@jamboree/source', 'node', 'node-addons'] },
+  roots: ['<rootDir>'],
+  testMatch: ['**/src/**/*.spec.ts', '**/src/**/*.spec.tsx'],
+  modulePathIgnorePatterns: ['<rootDir>/data/', '<rootDir>/tmp/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  extensionsToTreatAsEsm: [],
+  transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', require('./tools/jest/swc.cjs')] },
+  // Everything that ships as ESM only is compiled like our own code; the heavy CommonJS packages are left alone.
+  transformIgnorePatterns: ['/node_modules/(typescript|@swc|better-sqlite3|pg|typeorm|graphql|rxjs|prettier|jest[^/]*|@jest|react|react-dom)/'],
+};
