@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumExecutable, CHROMIUM_FLAGS } from './journeys/support/browser.js';
+
+const executablePath = await chromiumExecutable();
+
+export default defineConfig({
+  testDir: './journeys',
+  testMatch: '**/*.journey.ts',
+  outputDir: '../../tmp/journeys',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  reporter: [['list'], ['json']],
+  use: {
+    launchOptions: { executablePath, args: CHROMIUM_FLAGS },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

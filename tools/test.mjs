@@ -1,0 +1,60 @@
+/** `npm test`: set-up, checks, unit and property tests, both database engines, stories and journeys; one sum at the end. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildServer, buildWeb } from './lib/build.mjs';
+import { freshReport, runChecks } from './lib/checks.mjs';
+import { bin, ROOT, run } from './lib/run.mjs';
+import { setUp } from './lib/set-up.mjs';
+
+await setUp();
+mkdirSync(path.join(ROOT, 'tmp'), { recursive: true });
+
+const runners = [
+  ['Checks', runChecks],
+  ['Unit, property and engine tests', () => jest('jest.config.cjs', 'unit.json')],
+  ['Stories over GraphQL against a real process', () => jest('apps/e2e/jest.stories.cjs', 'stories.json')],
+  ['Journeys in a real browser', journeys],
+];
+
+await buildServer();
+await buildWeb();
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [title, runner] of runners) {
+  const started = performance.now();
+  console.log(`\n${title}`);
+  const tally = await runner();
+  for (const key of Object.keys(total)) total[key] += tally[key];
+  console.log(
+    `  ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function jest(config, report) {
+  const file = freshReport(report);
+  const { code } = await run(bin('jest'), ['--config', config, '--json', `--outputFile=${file}`, '--reporters=default'], {
+    env: { CI: 'true' },
+  });
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  // A suite that does not even load counts as a failure, though none of its tests ran; so does a run without a test.
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return {
+    passed: result.numPassedTests,
+    failed: failed > 0 ? failed : code !== 0 || result.numPassedTests === 0 ? 1 : 0,
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
+
+async function journeys() {
+  const file = freshReport('journeys.json');
+  const { code } = await run(bin('playwright'), ['test', '--config', 'apps/e2e/playwright.config.ts'], {
+    env: { CI: 'true', PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  });
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+  const passed = stats.expected + stats.flaky;
+  return { passed, failed: stats.unexpected > 0 ? stats.unexpected : code !== 0 || passed === 0 ? 1 : 0, skipped: stats.skipped };
+}
