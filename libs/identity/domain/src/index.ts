@@ -1,1 +1,10 @@
-export {};
+export * from './mail-address.js';
+export * from './new-person.js';
+export * from './person.js';
+export * from './person-name.js';
+export * from './profile.decision.js';
+export * from './session.js';
+export * from './set-up.decision.js';
+export * from './sign-in.decision.js';
+export * from './sign-in-code.js';
+export * from './time-zone.js';
