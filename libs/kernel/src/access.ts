@@ -24,6 +24,8 @@ export const ACTIONS = [
   'submission:read',
   'submission:edit',
   'submission:submit',
+  'submission:withdraw',
+  'submission:check',
   'extension:grant',
   'jury:manage',
   'conflict:declare',

@@ -1,1 +1,16 @@
-export {};
+export * from './catalogue.js';
+export * from './event.js';
+export * from './format-time.js';
+export * from './local-time.js';
+export * from './may.policy.js';
+export * from './phase-at.js';
+export * from './phase-clock.js';
+export * from './phase.js';
+export * from './rubric.js';
+export * from './schedule-from.js';
+export * from './slug.js';
+export * from './standing-grants.js';
+export * from './templates/template.js';
+export * from './templates/templates.js';
+export * from './time-zone.js';
+export * from './write-window.js';

@@ -1,0 +1,48 @@
+import type { Action } from '@jamboree/kernel';
+import type { PhaseGrants } from './phase.js';
+
+/**
+ * What a role or part permits whatever phase is open. Everything else needs an open phase that grants it.
+ * Default deny: who is not named here or in a phase gets nothing; an administrator runs the instance and is not named at all.
+ */
+export const STANDING_GRANTS: PhaseGrants = {
+  VISITOR: ['event:read'],
+  PARTICIPANT: ['event:read', 'team:read'],
+  FACILITATOR: ['event:read', 'team:read'],
+  MENTOR: ['event:read', 'team:read'],
+  JUROR: ['event:read', 'conflict:declare'],
+  CHIEF_JUROR: ['event:read', 'conflict:declare', 'jury:manage'],
+  ORGANISER: [
+    'event:read',
+    'event:manage',
+    'event:export',
+    'person:read',
+    'person:grant',
+    'team:read',
+    'team:lead', // repair, with a reason
+    'submission:read',
+    'submission:check',
+    'extension:grant',
+    'jury:manage',
+    'conflict:declare',
+  ],
+  OFFICIAL: ['event:read', 'conflict:declare'],
+  OBSERVER: ['event:read', 'team:read'],
+  AUDIENCE: ['submission:read', 'ranking:read', 'shortlist:read'],
+  TEAM_MEMBER: ['team:read', 'submission:read'],
+  RELEASED_TEAM: ['scorecard:read-others'], // means and released comments
+  SUPPORTER: ['team:read', 'submission:read'],
+};
+
+/** Reading stays possible after the end; everything else stops when an event is archived or cancelled. */
+export const ALLOWED_AFTER_THE_END: ReadonlySet<Action> = new Set<Action>([
+  'event:read',
+  'event:export',
+  'person:read',
+  'team:read',
+  'submission:read',
+  'scorecard:read-others',
+  'ranking:read',
+  'shortlist:read',
+  'shortlist:export',
+]);

@@ -1,0 +1,55 @@
+import type { LocalizedText } from '@jamboree/kernel';
+import type { EventState } from '../event.js';
+import type { Lane, PhaseGrants } from '../phase.js';
+import type { Anchor, TieBreakStep } from '../rubric.js';
+
+/**
+ * A phase as a template plans it, in wall-clock time of the organiser's zone: `startDay` days after the event's first day at the event's
+ * time of day, plus `startMinutes`. A deadline at noon stays at noon when clocks change in between.
+ */
+export interface TemplatePhase {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly lane: Lane;
+  readonly startDay: number;
+  readonly startMinutes: number;
+  readonly lastsDays: number;
+  readonly lastsMinutes: number;
+  readonly graceSeconds: number;
+  readonly grants: PhaseGrants;
+  readonly leadsTo: EventState | null;
+}
+
+export interface TemplateCriterion {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  readonly weight: number;
+  readonly anchors: readonly Anchor[];
+}
+
+export interface TemplateRubric {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly scaleMin: number;
+  readonly scaleMax: number;
+  readonly criteria: readonly TemplateCriterion[];
+  readonly tieBreak: readonly TieBreakStep[];
+}
+
+export interface EventTemplate {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  readonly teamMin: number;
+  readonly teamMax: number;
+  readonly phases: readonly TemplatePhase[];
+  readonly rubrics: readonly TemplateRubric[];
+}
+
+/** Days from the first opening to the last close, rounded up. */
+export function daysOf(template: EventTemplate): number {
+  const MINUTES_A_DAY = 1440;
+  const ends = template.phases.map((phase) => phase.startDay + phase.lastsDays + (phase.startMinutes + phase.lastsMinutes) / MINUTES_A_DAY);
+  return Math.ceil(Math.max(...ends));
+}
