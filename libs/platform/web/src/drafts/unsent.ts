@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+
+/** Keys of what is typed here and not yet acknowledged by the server: the figure in the offline strip. */
+class UnsentChanges {
+  #keys: ReadonlySet<string> = new Set();
+  readonly #listeners = new Set<() => void>();
+
+  mark(key: string, unsent: boolean): void {
+    if (this.#keys.has(key) === unsent) return;
+    const next = new Set(this.#keys);
+    if (unsent) next.add(key);
+    else next.delete(key);
+    this.#keys = next;
+    for (const listener of this.#listeners) listener();
+  }
+
+  readonly count = (): number => this.#keys.size;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+}
+
+export const unsentChanges = new UnsentChanges();
+
+export function useUnsentCount(): number {
+  return useSyncExternalStore(unsentChanges.subscribe, unsentChanges.count, () => 0);
+}

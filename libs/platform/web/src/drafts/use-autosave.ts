@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Autosaver, type Save, type SaveState, type Snapshot } from './autosaver.js';
+import { indexedDbDrafts } from './draft-store.js';
+import { unsentChanges } from './unsent.js';
+
+const drafts = indexedDbDrafts();
+
+interface AutosaveOptions<T> {
+  /** Names the edited thing and its editor on this device: `submission:01J…:01K…`. A new key is a new start. */
+  readonly key: string;
+  /** What the server had when the page was opened; read once per key. */
+  readonly initial: { readonly value: T; readonly version: number; readonly savedAt: string | null };
+  readonly save: Save<T>;
+  /** Quiet time after the last key, in ms. */
+  readonly delay?: number;
+}
+
+export interface Autosave<T> {
+  readonly value: T;
+  /** The server version the text is based on: what a submit must name as expected. */
+  readonly version: number;
+  readonly state: SaveState<T>;
+  readonly change: (value: T) => void;
+  readonly flush: () => Promise<boolean>;
+  readonly resolve: (value: T) => Promise<void>;
+}
+
+/** A text that saves itself and is never lost: on this device at once, on the server a moment later. Show `state` with `<SavedState>`. */
+export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOptions<T>): Autosave<T> {
+  const [snapshots, setSnapshots] = useState<{ readonly key: string; readonly snapshot: Snapshot<T> } | null>(null);
+  const autosaver = useMemo(
+    () =>
+      new Autosaver<T>({
+        key,
+        initial,
+        save,
+        drafts,
+        delay,
+        online: () => navigator.onLine,
+        now: () => Date.now(),
+        newId: () => crypto.randomUUID(),
+        onChange: (snapshot) => setSnapshots({ key, snapshot }),
+        onUnsent: (unsent) => unsentChanges.mark(key, unsent),
+      }),
+    // `initial` and `save` change with every render; a new start is a new key alone.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [key, delay],
+  );
+  useEffect(() => autosaver.useSave(save), [autosaver, save]);
+  useEffect(() => {
+    void autosaver.restore();
+    const send = () => void autosaver.flush();
+    const sendWhenHidden = () => {
+      if (document.visibilityState === 'hidden') send();
+    };
+    window.addEventListener('online', send);
+    document.addEventListener('visibilitychange', sendWhenHidden);
+    return () => {
+      window.removeEventListener('online', send);
+      document.removeEventListener('visibilitychange', sendWhenHidden);
+      void autosaver.flush().then(() => autosaver.stop());
+    };
+  }, [autosaver]);
+  const { value, version, state } = snapshots?.key === key ? snapshots.snapshot : autosaver.snapshot;
+  const change = useCallback((next: T) => autosaver.change(next), [autosaver]);
+  const flush = useCallback(() => autosaver.flush(), [autosaver]);
+  const resolve = useCallback((next: T) => autosaver.resolve(next), [autosaver]);
+  return { value, version, state, change, flush, resolve };
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '@jamboree/kernel';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { persistedExchange } from '@urql/exchange-persisted';
+import { Client, fetchExchange, type Exchange } from 'urql';
+import { mergeCacheScopes, type CacheScope } from './cache-scope.js';
+import { PROBLEM_NAMES } from './problem.js';
+
+interface ClientOptions {
+  readonly url: string;
+  readonly scopes: readonly CacheScope[];
+  /** Sends the hash of a document instead of its text; production servers accept nothing else. */
+  readonly persisted: boolean;
+  readonly locale: () => Locale;
+}
+
+/** The GraphQL client with its normalised cache. A new one is made at sign-in and sign-out, so that nothing read as somebody else stays. */
+export function createJamboreeClient({ url, scopes, persisted, locale }: ClientOptions): Client {
+  const cache = cacheExchange({ ...mergeCacheScopes(scopes), possibleTypes: { Problem: [...PROBLEM_NAMES] } });
+  const exchanges: Exchange[] = persisted ? [cache, byHash(), fetchExchange] : [cache, fetchExchange];
+  return new Client({
+    url,
+    exchanges,
+    requestPolicy: 'cache-and-network',
+    preferGetMethod: false,
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': locale(), 'x-jamboree-client': 'web' } }),
+  });
+}
+
+/** The hash that code generation wrote into the document: the same as in the server's manifest, whatever the cache added to the text. */
+function byHash(): Exchange {
+  return persistedExchange({
+    enforcePersistedQueries: true,
+    enableForMutation: true,
+    preferGetForPersistedQueries: 'within-url-limit',
+    generateHash: (_text, document) => Promise.resolve(hashOf(document)),
+  });
+}
+
+function hashOf(document: object): string {
+  const meta: unknown = '__meta__' in document ? document.__meta__ : undefined;
+  if (typeof meta === 'object' && meta !== null && 'hash' in meta && typeof meta.hash === 'string') return meta.hash;
+  throw new Error('A document without a hash: write it in a .graphql file and run the code generation');
+}

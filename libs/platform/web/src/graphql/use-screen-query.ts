@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { failureOf, type Failure } from './failure.js';
+
+/** One query as a screen sees it: what there is, whether it is being asked for, and what went wrong. */
+export interface ScreenQuery<Data> {
+  readonly data: Data | undefined;
+  readonly loading: boolean;
+  readonly failure: Failure | null;
+  readonly retry: () => void;
+}
+
+interface Options {
+  /** Ask nothing while true. */
+  readonly pause?: boolean;
+  /** Always ask the server, for figures that others change. */
+  readonly fresh?: boolean;
+}
+
+/** Cached data at once, fresh data after. Show it with `<QueryView>`. */
+export function useScreenQuery<Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>, variables: Variables, options: Options = {}): ScreenQuery<Data> {
+  const [result, execute] = useQuery<Data, AnyVariables>({
+    query: document,
+    variables,
+    pause: options.pause ?? false,
+    requestPolicy: options.fresh === true ? 'cache-and-network' : undefined,
+  });
+  const { data, error, fetching, stale } = result;
+  return useMemo(
+    () => ({
+      data,
+      loading: fetching || stale,
+      failure: error === undefined ? null : failureOf(error),
+      retry: () => execute({ requestPolicy: 'network-only' }),
+    }),
+    [data, error, fetching, stale, execute],
+  );
+}

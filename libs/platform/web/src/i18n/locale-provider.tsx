@@ -1,0 +1,61 @@
+import type { Locale } from '@jamboree/kernel';
+import { createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { IntlProvider } from 'react-intl';
+import type { CatalogueStore } from './catalogue.js';
+import { rememberLocale } from './locale-choice.js';
+
+interface LocaleChoice {
+  readonly locale: Locale;
+  /** Loads the texts first, then switches: no half-translated page in between. */
+  readonly choose: (locale: Locale) => Promise<void>;
+}
+
+const LocaleContext = createContext<LocaleChoice | null>(null);
+
+interface LocaleProviderProps {
+  readonly store: CatalogueStore;
+  readonly initial: Locale;
+  readonly onChange?: (locale: Locale) => void;
+  readonly children: ReactNode;
+}
+
+export function LocaleProvider({ store, initial, onChange, children }: LocaleProviderProps) {
+  const [locale, setLocale] = useState(initial);
+  const version = useSyncExternalStore(store.subscribe, store.version);
+  // `version` stands for what `messages` reads from the store.
+  const messages = useMemo(() => ({ version, all: store.messages(locale) }), [store, locale, version]);
+  const choose = useCallback(
+    async (wanted: Locale) => {
+      await store.ensure(wanted);
+      rememberLocale(wanted);
+      onChange?.(wanted);
+      setLocale(wanted);
+    },
+    [store, onChange],
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const choice = useMemo(() => ({ locale, choose }), [locale, choose]);
+  return (
+    <LocaleContext value={choice}>
+      <IntlProvider locale={locale} messages={messages.all} onError={reportMissing}>
+        {children}
+      </IntlProvider>
+    </LocaleContext>
+  );
+}
+
+function reportMissing(error: Error): void {
+  console.error(error.message);
+}
+
+export function useLocaleChoice(): LocaleChoice {
+  const choice = use(LocaleContext);
+  if (choice === null) throw new Error('LocaleProvider is missing above this component');
+  return choice;
+}
+
+export function useLocale(): Locale {
+  return useLocaleChoice().locale;
+}

@@ -1,0 +1,40 @@
+import { ActionIcon } from '@mantine/core';
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { usePlatformText } from '../i18n/platform-text.js';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The browser's own modal dialog: focus stays inside, Escape closes, focus returns. It has no landmark of its own (Mantine's has a second banner). */
+export function Dialog({ open, onClose, title, children }: DialogProps) {
+  const t = usePlatformText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} aria-labelledby={titleId} className={styles['root']} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+      <div className={styles['box']}>
+        <div className={styles['head']}>
+          <h2 id={titleId} className={styles['title']}>
+            {title}
+          </h2>
+          <ActionIcon aria-label={t('action.close')} onClick={onClose}>
+            <X aria-hidden size={20} />
+          </ActionIcon>
+        </div>
+        {open && children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { Menu, X } from 'lucide-react';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { usePlatformText } from '../i18n/platform-text.js';
+import { AppLink } from '../navigation/app-link.js';
+import styles from './header.module.css';
+import { LanguageSwitch } from './language-switch.js';
+import { Mark } from './mark.js';
+import { SchemeToggle } from './scheme-toggle.js';
+
+export interface NavItem {
+  readonly to: string;
+  readonly label: string;
+  readonly exact?: boolean;
+}
+
+interface HeaderProps {
+  readonly nav: readonly NavItem[];
+  readonly account: ReactNode;
+}
+
+/** Mark, navigation, language, scheme, account. On a narrow screen everything but the account folds behind one button. */
+export function Header({ nav, account }: HeaderProps) {
+  const t = usePlatformText();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <header
+      className={styles['root']}
+      data-no-print
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <div className={styles['bar']}>
+        <AppLink to="/" className={styles['home']} exact>
+          <Mark />
+          <span>{t('product')}</span>
+        </AppLink>
+        <div id="header-fold" className={styles['fold']} data-open={open}>
+          {nav.length > 0 && (
+            <nav aria-label={t('shell.nav')} className={styles['nav']}>
+              {nav.map((item) => (
+                <AppLink key={item.to} to={item.to} exact={item.exact ?? false} className={styles['link']}>
+                  {item.label}
+                </AppLink>
+              ))}
+            </nav>
+          )}
+          <div className={styles['settings']}>
+            <LanguageSwitch />
+            <SchemeToggle />
+          </div>
+        </div>
+        <div className={styles['account']}>{account}</div>
+        <button ref={button} type="button" className={styles['toggle']} aria-expanded={open} aria-controls="header-fold" onClick={() => setOpen(!open)}>
+          {open ? <X aria-hidden size={22} /> : <Menu aria-hidden size={22} />}
+          <span className="visually-hidden">{t('shell.menu')}</span>
+        </button>
+      </div>
+    </header>
+  );
+}

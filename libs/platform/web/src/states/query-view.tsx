@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import type { ScreenQuery } from '../graphql/use-screen-query.js';
+import { ErrorState } from './error-state.js';
+import { Late } from './late.js';
+import { PageSkeleton } from './page-skeleton.js';
+
+interface QueryViewProps<Data> {
+  readonly query: ScreenQuery<Data>;
+  /** What stands for the content while it loads for longer than 300 ms. */
+  readonly skeleton?: ReactNode;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** Loading, failed or there. Data that was read before stays readable when asking again fails. */
+export function QueryView<Data>({ query, skeleton, children }: QueryViewProps<Data>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.failure !== null) return <ErrorState failure={query.failure} onRetry={query.retry} />;
+  return <Late>{skeleton ?? <PageSkeleton />}</Late>;
+}
