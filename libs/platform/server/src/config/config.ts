@@ -1,0 +1,72 @@
+import { CONFIG_VARIABLES, type ConfigName, type LogLevel, type Mode } from './config-variables.js';
+
+/** The operator's settings, read once at the start. Inject it; nothing else reads the environment. */
+export class Config {
+  readonly mode: Mode;
+  readonly instanceName: string;
+  readonly port: number;
+  readonly host: string;
+  /** Scheme and host without a slash at the end. */
+  readonly publicUrl: string;
+  /** Addresses and networks of believed proxies. */
+  readonly trustProxy: readonly string[];
+  readonly dataDir: string;
+  /** null: SQLite in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** null: mails are kept. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly logLevel: LogLevel;
+  readonly trustedDocuments: string | null;
+
+  /** Ad hoc GraphQL, the explorer and the outbox page exist. */
+  get open(): boolean {
+    return this.mode !== 'production';
+  }
+
+  /** People reach the instance by HTTPS, so cookies can be `Secure`. */
+  get https(): boolean {
+    return this.publicUrl.startsWith('https:');
+  }
+
+  constructor(values: ConfigValues) {
+    this.mode = values.MODE;
+    this.instanceName = values.INSTANCE_NAME;
+    this.port = values.PORT;
+    this.host = values.HOST;
+    this.publicUrl = values.PUBLIC_URL === '' ? `http://localhost:${values.PORT}` : values.PUBLIC_URL;
+    this.trustProxy = values.TRUST_PROXY.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+    this.dataDir = values.DATA_DIR;
+    this.databaseUrl = values.DATABASE_URL === '' ? null : values.DATABASE_URL;
+    this.smtpUrl = values.SMTP_URL === '' ? null : values.SMTP_URL;
+    this.mailFrom = values.MAIL_FROM;
+    this.logLevel = values.LOG_LEVEL;
+    this.trustedDocuments = values.TRUSTED_DOCUMENTS === '' ? null : values.TRUSTED_DOCUMENTS;
+  }
+}
+
+type ConfigValues = { readonly [Name in ConfigName]: NonNullable<ReturnType<(typeof CONFIG_VARIABLES)[Name]['read']>> };
+
+/** Names the variables that cannot be read, never their values. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly variables: readonly ConfigName[]) {
+    super(`These settings cannot be read: ${variables.join(', ')}. See the table in docs/operations.md for what they may hold.`);
+  }
+}
+
+/** Reads all settings from the environment. Throws `ConfigError` with every name that is wrong. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const values: Partial<Record<ConfigName, unknown>> = {};
+  const wrong: ConfigName[] = [];
+  for (const name of Object.keys(CONFIG_VARIABLES) as ConfigName[]) {
+    const { read, default: standard } = CONFIG_VARIABLES[name];
+    const given = environment[name]?.trim();
+    const value = read(given === undefined || given === '' ? standard : given);
+    if (value === null) wrong.push(name);
+    else values[name] = value;
+  }
+  if (wrong.length > 0) throw new ConfigError(wrong);
+  return new Config(values as ConfigValues); // every name was read above
+}

@@ -1,0 +1,16 @@
+import type { Config } from './config/config.js';
+import type { Clock } from './core/clock.js';
+import type { DatabaseDefinition } from './persistence/database-definition.js';
+
+/** What the composition root says about the platform. */
+export interface PlatformSetup extends DatabaseDefinition {
+  readonly config: Config;
+  /** The system's clock unless told. */
+  readonly clock?: Clock;
+  /** Whether jobs and relays run by themselves; tests and the command line call them. Yes unless told. */
+  readonly background?: boolean;
+}
+
+export abstract class PlatformOptions {
+  abstract readonly background: boolean;
+}

@@ -1,0 +1,56 @@
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AccessCheck } from './access/access-check.js';
+import { AccessGuard } from './access/access.guard.js';
+import { RequestContexts } from './access/request-contexts.js';
+import { Config } from './config/config.js';
+import { Clock, SystemClock } from './core/clock.js';
+import { graphqlSetup } from './graphql/graphql-setup.js';
+import { InputPipe } from './graphql/input.pipe.js';
+import { HealthController } from './http/health.controller.js';
+import { Jobs } from './jobs/jobs.js';
+import { Leadership } from './jobs/leadership.js';
+import { Lifecycle } from './lifecycle.js';
+import { Log } from './logging/log.js';
+import { Mailer } from './mail/mailer.js';
+import { Outbox } from './outbox/outbox.js';
+import { OutboxRelay } from './outbox/outbox-relay.js';
+import { CommitSignal } from './persistence/commit-signal.js';
+import { openUnitOfWork } from './persistence/open-unit-of-work.js';
+import { UnitOfWork } from './persistence/unit-of-work.js';
+import { PlatformOptions, type PlatformSetup } from './platform-options.js';
+
+/** Everything that the scopes stand on. Global: its exports are injected without importing it again. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(setup: PlatformSetup): DynamicModule {
+    const shared: Provider[] = [
+      { provide: Config, useValue: setup.config },
+      { provide: Clock, useValue: setup.clock ?? new SystemClock() },
+      { provide: Log, useFactory: () => new Log(setup.config.logLevel) },
+      { provide: UnitOfWork, inject: [Clock, CommitSignal], useFactory: (clock: Clock, signal: CommitSignal) => openUnitOfWork(setup.config, setup, clock, signal) },
+      CommitSignal,
+      Mailer,
+      Outbox,
+      Jobs,
+      RequestContexts,
+    ];
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule, graphqlSetup()],
+      controllers: [HealthController],
+      providers: [
+        ...shared,
+        { provide: PlatformOptions, useValue: { background: setup.background ?? true } satisfies PlatformOptions },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useClass: InputPipe },
+        AccessCheck,
+        Leadership,
+        Lifecycle,
+        OutboxRelay,
+      ],
+      exports: shared,
+    };
+  }
+}
