@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Locale } from '@jamboree/kernel';
+import { escapeHtml, html, jsonForScript } from './html.js';
+import type { Page } from './page.js';
+
+/** The places of the built index.html that differ from page to page. Each must be found, or the build and the server disagree. */
+const PLACES = {
+  lang: /<html lang="[^"]*"/,
+  title: /<title>[^<]*<\/title>/,
+  description: /<meta\s+name="description"[^>]*>/,
+  root: /<div id="root"><\/div>/,
+} as const;
+
+/** The application's document, with a page written into it. */
+export class AppDocument {
+  private readonly template: string;
+
+  constructor(indexHtml: string) {
+    for (const [name, pattern] of Object.entries(PLACES)) {
+      if (!pattern.test(indexHtml)) throw new Error(`The web's index.html has no place for “${name}”. Build the web again.`);
+    }
+    this.template = indexHtml;
+  }
+
+  static fromFile(file: string): AppDocument {
+    return new AppDocument(readFileSync(file, 'utf8'));
+  }
+
+  write(page: Page, locale: Locale, address: string): string {
+    const title = escapeHtml(page.title);
+    const description = escapeHtml(page.description);
+    const head = html`
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content="${page.title}" />
+      <meta property="og:description" content="${page.description}" />
+      <meta property="og:url" content="${address}" />
+      <link rel="canonical" href="${address}" />
+      ${
+        page.linkedData === undefined
+          ? null
+          : html`<script type="application/ld+json">
+              ${jsonForScript(page.linkedData)}
+            </script>`
+      }
+    `.text;
+    // Replacements are functions, since `$` in a text of a person has a meaning in replacement strings.
+    return this.template
+      .replace(PLACES.lang, () => `<html lang="${locale}"`)
+      .replace(PLACES.title, () => `<title>${title}</title>`)
+      .replace(PLACES.description, () => `<meta name="description" content="${description}" />${head}`)
+      .replace(PLACES.root, () => `<div id="root"><div class="first-page">${page.body.text}</div></div>`);
+  }
+}

@@ -1,0 +1,101 @@
+import { formatInZones } from '@jamboree/event-domain';
+import { inLocale, instant, type Instant, type Locale, type LocalizedText } from '@jamboree/kernel';
+import { html, type Html } from './html.js';
+import { PAGE_TEXTS } from './page-texts.js';
+import type { Page, PageRequest } from './page.js';
+import { publicQuery, type PublicReader } from './public-reader.js';
+
+const TEXT = '{ en de id }';
+const EVENT = publicQuery(`query ($slug: String!) {
+  event(slug: $slug) {
+    slug title ${TEXT} promise ${TEXT} description ${TEXT} zones { city timeZone }
+    phases { lane title ${TEXT} opensAt closesAt }
+    tracks { title ${TEXT} description ${TEXT} }
+    challenges { title ${TEXT} description ${TEXT} office }
+    prizes { title ${TEXT} }
+    rubrics { title ${TEXT} criteria { title ${TEXT} description ${TEXT} weight } }
+  }
+}`);
+
+interface Titled {
+  readonly title: LocalizedText;
+  readonly description?: LocalizedText;
+}
+
+interface EventData {
+  readonly event:
+    | (Titled & {
+        slug: string;
+        promise: LocalizedText;
+        description: LocalizedText;
+        zones: readonly { city: string; timeZone: string }[];
+        phases: readonly (Titled & { lane: string; opensAt: Date | string | number; closesAt: Date | string | number })[];
+        tracks: readonly Titled[];
+        challenges: readonly (Titled & { office: string | null })[];
+        prizes: readonly Titled[];
+        rubrics: readonly (Titled & { criteria: readonly (Titled & { weight: number })[] })[];
+      })
+    | null;
+}
+
+export async function eventPage(reader: PublicReader, request: PageRequest, slug: string): Promise<Page | null> {
+  const { event } = await reader.read<EventData>(EVENT, { slug }, request.locale);
+  if (event === null) return null;
+  const { locale } = request;
+  const texts = PAGE_TEXTS[locale];
+  const moment = (value: Date | string | number) => formatInZones(toInstant(value), event.zones, locale);
+  const main = event.phases.filter((phase) => phase.lane === 'MAIN');
+  const opens = main[0]?.opensAt;
+  const closes = main.at(-1)?.closesAt;
+  return {
+    status: 200,
+    title: `${inLocale(event.title, locale)} · ${request.instanceName}`,
+    description: inLocale(event.promise, locale),
+    body: html`<h1>${inLocale(event.title, locale)}</h1>
+      <p>${inLocale(event.promise, locale)}</p>
+      <p>${inLocale(event.description, locale)}</p>
+      <p><a href="/e/${event.slug}/ideas">${texts.ideas}</a></p>
+      <h2>${texts.schedule}</h2>
+      <ol>
+        ${main.map((phase) => html`<li><b>${inLocale(phase.title, locale)}</b><br />${texts.opens} ${moment(phase.opensAt)}<br />${texts.closes} ${moment(phase.closesAt)}</li>`)}
+      </ol>
+      ${section(texts.challenges, event.challenges, locale)} ${section(texts.tracks, event.tracks, locale)}
+      ${section(texts.prizes, event.prizes, locale)}
+      ${event.rubrics.slice(0, 1).map(
+        (rubric) =>
+          html`<h2>${texts.criteria}</h2>
+            <ul>
+              ${rubric.criteria.map((criterion) => html`<li>${inLocale(criterion.title, locale)} (${texts.weight} ${criterion.weight})</li>`)}
+            </ul>`,
+      )}`,
+    linkedData: {
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: inLocale(event.title, locale),
+      description: inLocale(event.promise, locale),
+      url: `${request.publicUrl}/e/${event.slug}`,
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      eventStatus: 'https://schema.org/EventScheduled',
+      location: { '@type': 'VirtualLocation', url: `${request.publicUrl}/e/${event.slug}` },
+      organizer: { '@type': 'Organization', name: request.instanceName, url: `${request.publicUrl}/` },
+      ...(opens === undefined || closes === undefined ? {} : { startDate: iso(opens), endDate: iso(closes) }),
+    },
+  };
+}
+
+function section(heading: string, items: readonly (Titled & { office?: string | null })[], locale: Locale): Html | null {
+  if (items.length === 0) return null;
+  return html`<h2>${heading}</h2>
+    <ul>
+      ${items.map(
+        (item) =>
+          html`<li>
+            <b>${inLocale(item.title, locale)}</b> ${item.description === undefined ? null : inLocale(item.description, locale)}
+            ${item.office ? html`<i>${item.office}</i>` : null}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+const toInstant = (value: Date | string | number): Instant => instant(new Date(value).getTime());
+const iso = (value: Date | string | number): string => new Date(value).toISOString();

@@ -1,0 +1,83 @@
+import { inLocale, type LocalizedText } from '@jamboree/kernel';
+import { html } from './html.js';
+import { PAGE_TEXTS } from './page-texts.js';
+import type { Page, PageRequest } from './page.js';
+import { publicQuery, type PublicReader } from './public-reader.js';
+
+const IDEAS = publicQuery(`query ($slug: String!) { event(slug: $slug) { id title { en de id } } }`);
+const GALLERY = publicQuery(`query ($eventId: ID!, $after: String) {
+  gallery(eventId: $eventId, first: 50, after: $after) { edges { node { id title summary teamName } } pageInfo { hasNextPage endCursor } }
+}`);
+const IDEA = publicQuery(
+  `query ($id: ID!) { idea(id: $id) { title summary teamName answers { text } event { slug title { en de id } } } }`,
+);
+
+interface IdeasData {
+  readonly event: { readonly id: string; readonly title: LocalizedText } | null;
+}
+interface GalleryData {
+  readonly gallery: {
+    readonly edges: readonly { readonly node: { id: string; title: string; summary: string; teamName: string } }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+interface IdeaData {
+  readonly idea: {
+    title: string;
+    summary: string;
+    teamName: string;
+    answers: readonly { text: string }[];
+    event: { slug: string; title: LocalizedText };
+  } | null;
+}
+
+export async function ideasPage(reader: PublicReader, request: PageRequest, slug: string): Promise<Page | null> {
+  const { event } = await reader.read<IdeasData>(IDEAS, { slug }, request.locale);
+  if (event === null) return null;
+  const { gallery } = await reader.read<GalleryData>(GALLERY, { eventId: event.id, after: request.query['after'] ?? null }, request.locale);
+  const texts = PAGE_TEXTS[request.locale];
+  const title = inLocale(event.title, request.locale);
+  const { hasNextPage, endCursor } = gallery.pageInfo;
+  return {
+    status: 200,
+    title: `${texts.ideas} · ${title}`,
+    description: title,
+    body: html`<h1>${texts.ideas}</h1>
+      <p><a href="/e/${slug}">${title}</a></p>
+      ${gallery.edges.length === 0 ? html`<p>${texts.noIdeas}</p>` : null}
+      <ul>
+        ${gallery.edges.map(
+          ({ node }) =>
+            html`<li>
+              <h2><a href="/ideas/${node.id}">${node.title}</a></h2>
+              <p>${node.summary}</p>
+              <p>${texts.by} ${node.teamName}</p>
+            </li>`,
+        )}
+      </ul>
+      ${hasNextPage && endCursor !== null ? html`<p><a href="/e/${slug}/ideas?after=${encodeURIComponent(endCursor)}">${texts.more}</a></p>` : null}`,
+  };
+}
+
+export async function ideaPage(reader: PublicReader, request: PageRequest, id: string): Promise<Page | null> {
+  const { idea } = await reader.read<IdeaData>(IDEA, { id }, request.locale);
+  if (idea === null) return null;
+  const texts = PAGE_TEXTS[request.locale];
+  return {
+    status: 200,
+    title: `${idea.title} · ${inLocale(idea.event.title, request.locale)}`,
+    description: idea.summary,
+    body: html`<h1>${idea.title}</h1>
+      <p>${texts.by} ${idea.teamName}</p>
+      <p>${idea.summary}</p>
+      ${idea.answers.map(({ text }) => html`<p>${text}</p>`)}
+      <p><a href="/e/${idea.event.slug}">${texts.toEvent}</a></p>`,
+    linkedData: {
+      '@context': 'https://schema.org',
+      '@type': 'CreativeWork',
+      name: idea.title,
+      abstract: idea.summary,
+      author: { '@type': 'Organization', name: idea.teamName },
+    },
+  };
+}

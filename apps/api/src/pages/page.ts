@@ -1,0 +1,21 @@
+import type { Locale } from '@jamboree/kernel';
+import type { Html } from './html.js';
+
+/** What the server writes into the application's document for one address. */
+export interface Page {
+  readonly status: 200 | 404;
+  readonly title: string;
+  readonly description: string;
+  /** Readable without JavaScript; the application takes its place once it runs. */
+  readonly body: Html;
+  /** Schema.org description of the page's subject. */
+  readonly linkedData?: Readonly<Record<string, unknown>>;
+}
+
+export interface PageRequest {
+  readonly locale: Locale;
+  /** Scheme and host without a slash at the end. */
+  readonly publicUrl: string;
+  readonly instanceName: string;
+  readonly query: Readonly<Record<string, string | undefined>>;
+}

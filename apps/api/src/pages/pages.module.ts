@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Module } from '@nestjs/common';
+import { AppDocument } from './app-document.js';
+import { PageRouter } from './page-router.js';
+import { PagesController } from './pages.controller.js';
+import { PublicReader } from './public-reader.js';
+
+/** Where the web's build lies. */
+export const WEB_DIST = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+@Module({
+  controllers: [PagesController],
+  providers: [
+    PageRouter,
+    PublicReader,
+    { provide: AppDocument, useFactory: () => AppDocument.fromFile(path.join(WEB_DIST, 'index.html')) },
+  ],
+})
+export class PagesModule {}
