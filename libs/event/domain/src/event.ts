@@ -33,6 +33,8 @@ export interface Event {
   readonly createdAt: Instant;
   /** Null until the first publication; from then on the event's page is public, cancelled or not. */
   readonly publishedAt: Instant | null;
+  /** Why it was called off, for everyone to read; null unless CANCELLED. */
+  readonly cancelReason: string | null;
   readonly version: number;
 }
 

@@ -1,6 +1,6 @@
+import { isTimeZone } from '@jamboree/identity-domain';
 import { err, instant, ok, toIso, type Instant, type InputIssue, type InvalidInput, type Result } from '@jamboree/kernel';
 import { Temporal } from 'temporal-polyfill';
-import { isTimeZone } from './time-zone.js';
 
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 

@@ -1,4 +1,15 @@
-import { err, ok, ROLES, type Action, type Instant, type NotPermitted, type Result, type Viewer } from '@jamboree/kernel';
+import {
+  err,
+  ok,
+  ROLES,
+  type Action,
+  type EventId,
+  type Instant,
+  type NotPermitted,
+  type Result,
+  type Role,
+  type Viewer,
+} from '@jamboree/kernel';
 import { isLive, isPublic, type EventFacts } from './event.js';
 import type { PhaseGrants, PhaseRole } from './phase.js';
 import { isWritable, phaseAt } from './phase-at.js';
@@ -82,6 +93,12 @@ export function mayOnInstance(viewer: Viewer, action: Action): Result<void, NotP
     default:
       return refuse('ROLE');
   }
+}
+
+/** The viewer as they are once a role is granted that this very transaction grants, such as joining the event together with a team. */
+export function withRole(viewer: Viewer, eventId: EventId, role: Role): Viewer {
+  const held = new Set(viewer.roles.get(eventId) ?? []).add(role);
+  return { ...viewer, roles: new Map(viewer.roles).set(eventId, held) };
 }
 
 /** The roles that the viewer holds in this event and the parts that they play towards the thing. */

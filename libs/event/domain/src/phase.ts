@@ -52,6 +52,8 @@ export interface Phase {
   readonly graceSeconds: number;
   /** From 1; counts how often the phase was opened. */
   readonly visit: number;
+  /** Why it is paused, for everyone to read; null unless PAUSED. */
+  readonly pauseReason: string | null;
   readonly version: number;
   readonly grants: PhaseGrants;
   /** Entry action: the state that the event takes when this phase opens, or null. */

@@ -43,17 +43,6 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Whether the name is an IANA zone; a bare offset is not, since it knows no daylight saving. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    clockOf(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What a wall clock and a calendar in the zone show. `weekday` counts from Sunday = 0, `month` from January = 1. */
 export interface WallTime {
   readonly year: number;
