@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import type { Clock } from '../core/clock.js';
 import type { CommitSignal } from './commit-signal.js';
@@ -9,18 +10,37 @@ import { openSqlite } from './sqlite-database.js';
 import { SqliteUnitOfWork } from './sqlite-unit-of-work.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
+/** Where the data lives: PostgreSQL when there is a URL, else SQLite in the data folder. */
+export type DatabaseLocation = Pick<Config, 'databaseUrl' | 'dataDir'>;
+
 /** The SQLite file of a data folder. */
 export function sqliteFile(dataDir: string): string {
   return join(dataDir, 'jamboree.sqlite');
 }
 
-/** Opens the configured database, migrates it and gives the unit of work on it. */
-export async function openUnitOfWork(
-  config: Pick<Config, 'databaseUrl' | 'dataDir'>,
-  definition: DatabaseDefinition,
-  clock: Clock,
-  signal: CommitSignal,
-): Promise<UnitOfWork> {
-  if (config.databaseUrl !== null) return new PostgresUnitOfWork(await openPostgres(config.databaseUrl, definition), clock, signal);
-  return new SqliteUnitOfWork(await openSqlite(sqliteFile(config.dataDir), definition), clock, signal);
+/** Opens the database, migrates it and gives the unit of work on it. */
+export async function openUnitOfWork(location: DatabaseLocation, definition: DatabaseDefinition, clock: Clock, signal: CommitSignal): Promise<UnitOfWork> {
+  if (location.databaseUrl !== null) return new PostgresUnitOfWork(await openPostgres(location.databaseUrl, definition), clock, signal);
+  return new SqliteUnitOfWork(await openSqlite(sqliteFile(location.dataDir), definition), clock, signal);
+}
+
+/** Applies the migrations and closes the database again. */
+export async function migrateDatabase(location: DatabaseLocation, definition: DatabaseDefinition): Promise<void> {
+  await (await openDataSource(location, definition)).destroy();
+}
+
+/** The SQL by which the migrated database differs from what the entity schemas say; empty when they agree. */
+export async function schemaDrift(location: DatabaseLocation, definition: DatabaseDefinition): Promise<string[]> {
+  const dataSource = await openDataSource(location, definition);
+  try {
+    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+    return upQueries.map(({ query }) => query);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function openDataSource(location: DatabaseLocation, definition: DatabaseDefinition): Promise<DataSource> {
+  if (location.databaseUrl !== null) return openPostgres(location.databaseUrl, definition);
+  return (await openSqlite(sqliteFile(location.dataDir), definition)).dataSource;
 }
