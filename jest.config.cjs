@@ -1,6 +1,9 @@
 /** One preset for every library: TypeScript through swc, ESM-only packages transformed, workspace packages read from their sources. */
 module.exports = {
   testEnvironment: 'node',
+  // One PostgreSQL for the whole run, started when the first specification asks for it.
+  globalSetup: require.resolve('./libs/platform/testing/src/jest-global-setup.ts'),
+  globalTeardown: require.resolve('./libs/platform/testing/src/jest-global-teardown.ts'),
   testEnvironmentOptions: { customExportConditions: ['@jamboree/source', 'node', 'node-addons'] },
   roots: ['<rootDir>'],
   testMatch: ['**/src/**/*.spec.ts', '**/src/**/*.spec.tsx'],
@@ -11,5 +14,7 @@ module.exports = {
   extensionsToTreatAsEsm: [],
   transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', require('./tools/jest/swc.cjs')] },
   // Everything that ships as ESM only is compiled like our own code; the heavy CommonJS packages are left alone.
-  transformIgnorePatterns: ['/node_modules/(typescript|@swc|better-sqlite3|pg|typeorm|graphql|rxjs|prettier|jest[^/]*|@jest|react|react-dom)/'],
+  transformIgnorePatterns: [
+    '/node_modules/(typescript|@swc|better-sqlite3|pg|typeorm|graphql|rxjs|prettier|jest[^/]*|@jest|react|react-dom)/',
+  ],
 };

@@ -20,8 +20,14 @@ export class Person {
   /** Signs in with the code from the mail, read off the outbox page as a person would in a demo. */
   static async signIn(baseUrl: string, email: string): Promise<Person> {
     const client = new GraphqlClient(baseUrl);
-    const asked = await client.change<{ __typename: string; challengeId: string }>('requestSignIn', { email, locale: 'EN' }, '... on SignInRequested { challengeId }');
-    const { outbox } = await client.ask<{ outbox: { edges: { node: { to: string; text: string } }[] } }>('{ outbox(first: 20) { edges { node { to text } } } }');
+    const asked = await client.change<{ __typename: string; challengeId: string }>(
+      'requestSignIn',
+      { email, locale: 'EN' },
+      '... on SignInRequested { challengeId }',
+    );
+    const { outbox } = await client.ask<{ outbox: { edges: { node: { to: string; text: string } }[] } }>(
+      '{ outbox(first: 20) { edges { node { to text } } } }',
+    );
     const mail = outbox.edges.find(({ node }) => node.to === email.toLowerCase())?.node.text ?? '';
     const code = /\b(\d{3}\s?\d{3})\b/.exec(mail)?.[1];
     if (code === undefined) throw new Error(`No code in the mail to ${email}: ${mail}`);
@@ -36,7 +42,11 @@ export class Person {
   }
 
   createEvent(input: Record<string, unknown>) {
-    return this.client.change<{ __typename: string; event: EventFacts }>('createEvent', input, `... on EventCreated { event { ${EVENT} } }`);
+    return this.client.change<{ __typename: string; event: EventFacts }>(
+      'createEvent',
+      input,
+      `... on EventCreated { event { ${EVENT} } }`,
+    );
   }
 
   publish(eventId: string) {
@@ -52,15 +62,27 @@ export class Person {
   }
 
   createTeam(eventId: string, name: string) {
-    return this.client.change<{ __typename: string; team: { id: string } }>('createTeam', { eventId, name, pitch: 'We try it.' }, '... on TeamChanged { team { id } }');
+    return this.client.change<{ __typename: string; team: { id: string } }>(
+      'createTeam',
+      { eventId, name, pitch: 'We try it.' },
+      '... on TeamChanged { team { id } }',
+    );
   }
 
   invite(teamId: string, maxUses = 10) {
-    return this.client.change<{ __typename: string; invitation: { url: string } }>('inviteToTeam', { teamId, maxUses, days: 7 }, '... on InvitationCreated { invitation { url } }');
+    return this.client.change<{ __typename: string; invitation: { url: string } }>(
+      'inviteToTeam',
+      { teamId, maxUses, days: 7 },
+      '... on InvitationCreated { invitation { url } }',
+    );
   }
 
   joinTeam(url: string) {
-    return this.client.change<{ __typename: string; max?: number }>('joinTeam', { token: url.split('/').at(-1) }, '... on TeamFull { max }');
+    return this.client.change<{ __typename: string; max?: number }>(
+      'joinTeam',
+      { token: url.split('/').at(-1) },
+      '... on TeamFull { max }',
+    );
   }
 
   startDraft(eventId: string) {
@@ -69,9 +91,15 @@ export class Person {
 
   /** Fills every question of the form with a text long enough to pass. */
   saveDraft(draft: Draft, title: string, trackId: string | null = null) {
-    const answers = draft.form.filter(({ key }) => key !== 'title' && key !== 'summary').map(({ key }) => ({ key, text: `${title}: what we found out and what we propose, in our own words.` }));
+    const answers = draft.form
+      .filter(({ key }) => key !== 'title' && key !== 'summary')
+      .map(({ key }) => ({ key, text: `${title}: what we found out and what we propose, in our own words.` }));
     const content = { ...CONTENT, title, summary: `${title}, told in one sentence.`, answers, trackId };
-    return this.client.change<{ __typename: string; submission: Draft }>('saveDraft', { submissionId: draft.id, expectedDraftVersion: draft.draftVersion, content }, DRAFT);
+    return this.client.change<{ __typename: string; submission: Draft }>(
+      'saveDraft',
+      { submissionId: draft.id, expectedDraftVersion: draft.draftVersion, content },
+      DRAFT,
+    );
   }
 
   submit(draft: Draft, clientMutationId?: string) {

@@ -1,0 +1,1 @@
+import { DEMO_PERSONAS, type Config } from '@jamboree/platform-server';

@@ -1,0 +1,48 @@
+import compress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import path from 'node:path';
+import { createApplication, loadConfig, type Config } from '@jamboree/platform-server';
+import { AppModule } from '../app.module.js';
+import { WEB_DIST } from '../pages/pages.module.js';
+import { announce } from './announce.js';
+import { chooseClock } from './clock-choice.js';
+import { fillDemo } from './fill-demo.js';
+import { talkToParent } from './parent-process.js';
+
+/** Built files carry a hash in their names, so a browser may keep them for good. */
+const A_YEAR = 31_536_000_000;
+
+/** Migrates, fills the demo on its first run, and listens. Resolves when the first request can be answered. */
+export async function startServer(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const config = loadConfig(environment);
+  const clock = chooseClock(config, environment['CLOCK']);
+  const app = await createApplication(AppModule.with({ config, clock }, true), config);
+  app.enableShutdownHooks();
+  await serveFiles(app);
+  await app.init();
+  if (config.mode === 'demo') await fillDemo(app, clock.now());
+  await app.listen(config.port, config.host);
+  const url = addressOf(app, config);
+  announce(config, url);
+  talkToParent(app, clock, url);
+}
+
+async function serveFiles(app: NestFastifyApplication): Promise<void> {
+  await app.register(compress, { global: true, encodings: ['gzip', 'identity'], threshold: 2048 });
+  await app.register(fastifyStatic, {
+    root: path.join(WEB_DIST, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: A_YEAR,
+    decorateReply: false,
+  });
+}
+
+/** The real port where the system chose one (`PORT=0`). */
+function addressOf(app: NestFastifyApplication, config: Config): string {
+  const address = app.getHttpServer().address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  return `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`;
+}

@@ -1,0 +1,107 @@
+import { DAY, HOUR, MINUTE, SECOND } from '@jamboree/kernel';
+import { Hackathon } from '../support/hackathon.js';
+import { onEachEngine } from '../support/engines.js';
+
+onEachEngine('the deadline, seen from outside', (server) => {
+  const hackathon = () => Hackathon.open(server(), 'Flood-aware mobility');
+
+  test('within grace a submission counts, one second later it does not, and an extension opens the door for one team alone', async () => {
+    const event = await hackathon();
+    await event.reach('SUBMIT');
+    const [inTime, late, other] = [await event.team('Arus'), await event.team('Sungai'), await event.team('Spree')];
+    await event.advanceTo('SUBMIT', 'closesAt', 5 * MINUTE);
+    expect(await inTime.lead.submit(await inTime.draft())).toMatchObject({ __typename: 'SubmissionSubmitted' });
+
+    await event.advanceTo('SUBMIT', 'closesAt', 10 * MINUTE + SECOND);
+    expect(await late.lead.submit(await late.draft())).toMatchObject({ __typename: 'PhaseClosed', lateEntryPossible: true });
+
+    const draft = await late.draft();
+    const expiresAt = new Date(event.now() + HOUR).toISOString();
+    const granted = await event.organiser.client.change(
+      'grantExtension',
+      { submissionId: draft.id, expiresAt, reason: 'Power cut in Tebet' },
+      '',
+    );
+    expect(granted).toMatchObject({ __typename: 'ExtensionGranted' });
+    expect(await late.lead.submit(draft)).toMatchObject({ __typename: 'SubmissionSubmitted' });
+    expect(await other.lead.submit(await other.draft())).toMatchObject({ __typename: 'PhaseClosed' });
+
+    await event.advance(DAY);
+    expect(await late.lead.saveDraft(await late.draft(), 'Changed afterwards')).toMatchObject({ __typename: 'PhaseClosed' });
+  });
+
+  test('a double click gives one version and the same receipt', async () => {
+    const event = await hackathon();
+    await event.reach('BUILD');
+    const { lead, draft } = await event.team('Rob');
+    const current = await draft();
+    const [first, second] = await Promise.all([lead.submit(current, 'one-click'), lead.submit(current, 'one-click')]);
+    expect(first.__typename).toBe('SubmissionSubmitted');
+    expect(second).toEqual(first);
+    const { mySubmission } = await lead.client.ask<{ mySubmission: { versions: unknown[] } }>(
+      'query ($id: ID!) { mySubmission(eventId: $id) { versions { id } } }',
+      {
+        id: event.facts.id,
+      },
+    );
+    expect(mySubmission.versions).toHaveLength(1);
+  });
+
+  test('two tabs never overwrite each other: the second is told, with the text of the first', async () => {
+    const event = await hackathon();
+    await event.reach('BUILD');
+    const { lead, draft } = await event.team('Kanal');
+    const seenByBoth = await draft();
+    await lead.saveDraft(seenByBoth, 'Typed in the first tab');
+    const answer = await lead.saveDraft(seenByBoth, 'Typed in the second tab');
+    expect(answer).toMatchObject({ __typename: 'VersionConflict', theirs: { title: 'Typed in the first tab' } });
+  });
+
+  test('a team of seven where six is the limit is refused, whoever comes first', async () => {
+    const event = await hackathon();
+    await event.reach('BUILD');
+    const { lead, teamId } = await event.team('Tujuh');
+    const { invitation } = await lead.invite(teamId, 20);
+    const friends = await Promise.all(Array.from({ length: 6 }, (_, index) => event.participant(`friend-${index}`)));
+    const answers = await Promise.all(friends.map((friend) => friend.joinTeam(invitation.url)));
+    expect(answers.filter(({ __typename }) => __typename === 'TeamChanged')).toHaveLength(5);
+    expect(answers.filter(({ __typename }) => __typename === 'TeamFull')).toEqual([expect.objectContaining({ max: 6 })]);
+  });
+
+  test('a description of two megabytes is answered clearly and the draft stays as it was', async () => {
+    const event = await hackathon();
+    await event.reach('BUILD');
+    const { lead, draft } = await event.team('Besar');
+    const before = await draft();
+    const huge = {
+      links: [],
+      videoUrl: null,
+      builtWith: [],
+      trackId: null,
+      challengeId: null,
+      title: 'Huge',
+      summary: 'x'.repeat(2_000_000),
+      answers: [],
+    };
+    const response = await lead.client.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }',
+        variables: {
+          input: { submissionId: before.id, expectedDraftVersion: before.draftVersion, content: huge, clientMutationId: 'huge' },
+        },
+      }),
+    });
+    expect(response.status).toBe(413);
+    expect(JSON.stringify(await response.json())).toMatch(/too large/i);
+    expect((await draft()).draftVersion).toBe(before.draftVersion);
+
+    const answer = await lead.client.change(
+      'saveDraft',
+      { submissionId: before.id, expectedDraftVersion: before.draftVersion, content: { ...huge, summary: 'x'.repeat(300_000) } },
+      '... on InvalidInput { issues { field rule } }',
+    );
+    expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ field: 'summary', rule: 'tooLong' }] });
+  });
+});
