@@ -1,0 +1,71 @@
+import { err, ok, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
+import type { SubmissionForm } from '../forms/form.js';
+import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
+import type { Incomplete, EditConflict } from '../problems.js';
+import { MEMBERS, missingFields, wordIssues } from './completeness.js';
+import type { SubmissionContent } from './content.js';
+import { openLock, type LockFacts } from './locks.js';
+import { isEditable, type Submission, type SubmissionVersion, type Within } from './submission.js';
+
+/** What the decision needs to know; loaded by the use case, invented by tests. */
+export interface SubmitFacts extends LockFacts {
+  readonly submission: Submission;
+  readonly form: SubmissionForm;
+  /** SHA-256 of the draft's `canonicalContent`. */
+  readonly draftHash: string;
+  readonly latestVersion: Pick<SubmissionVersion, 'number' | 'contentHash'> | null;
+  readonly members: number;
+  readonly teamMin: number;
+}
+
+/** A new version to freeze, or the news that this very text already stands. */
+export type SubmitDecision =
+  | {
+      readonly kind: 'FREEZE';
+      readonly number: number;
+      readonly content: SubmissionContent;
+      readonly contentHash: string;
+      readonly within: Within;
+    }
+  | { readonly kind: 'STANDS' };
+
+export type SubmitProblem = PhaseClosed | StateChanged | EditConflict<SubmissionContent> | Incomplete | InvalidInput;
+
+/**
+ * Decides whether a draft becomes a submitted version. Grace counts (and is recorded as such); an extension counts until it expires;
+ * nothing else opens a closed phase. Submitting the same text again changes nothing: the first receipt, with its time, stays valid.
+ */
+export function decideSubmit(facts: SubmitFacts, expectedDraftVersion: number, now: Instant): Result<SubmitDecision, SubmitProblem> {
+  const { submission, form } = facts;
+  const lock = openLock(facts, 'submission:submit', now);
+  if (!lock.ok) return lock;
+  if (!isEditable(submission.state)) return err({ code: 'StateChanged', current: submission.state });
+  if (submission.draftVersion !== expectedDraftVersion)
+    return err({ code: 'VersionConflict', currentVersion: submission.draftVersion, theirs: submission.draft });
+
+  const missing = [...missingFields(form, submission.draft), ...(facts.members < facts.teamMin ? [MEMBERS] : [])];
+  if (missing.length > 0) return err({ code: 'Incomplete', missing });
+  const tooWordy = wordIssues(form, submission.draft);
+  if (tooWordy.length > 0) return err({ code: 'InvalidInput', issues: tooWordy });
+
+  if (submission.state === 'SUBMITTED' && facts.latestVersion?.contentHash === facts.draftHash) return ok({ kind: 'STANDS' });
+  return ok({
+    kind: 'FREEZE',
+    number: (facts.latestVersion?.number ?? 0) + 1,
+    content: submission.draft,
+    contentHash: facts.draftHash,
+    within: withinOf(lock.value.kind),
+  });
+}
+
+function withinOf(kind: 'PHASE' | 'GRACE' | 'EXTENSION' | 'CLOSED' | 'NOT_YET'): Within {
+  switch (kind) {
+    case 'PHASE':
+    case 'GRACE':
+    case 'EXTENSION':
+      return kind;
+    case 'CLOSED':
+    case 'NOT_YET':
+      throw new Error(`An open window cannot be ${kind}.`);
+  }
+}
