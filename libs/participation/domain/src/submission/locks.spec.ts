@@ -38,7 +38,7 @@ test.prop([
   let now = GRACE_ENDS;
   for (const [index, step] of steps.entries()) {
     now = plus(now, pauses[index] ?? 0);
-    const world = { phases: PHASES, extensions: [], submission: submissionIn(state) };
+    const world: WithdrawFacts = { phases: PHASES, extensions: [], submission: submissionIn(state) };
     const decided = step === 'withdraw' ? withdraw(world, now) : revive(world, now);
     if (decided.ok) state = decided.value;
     expect(['SUBMITTED', 'WITHDRAWN']).toContain(state);
