@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/jest';
-import { codeFromRandom, parseSignInCode, spokenCode } from './sign-in-code.js';
+import { codeFromNumber, CODES, parseSignInCode, spokenCode } from './sign-in-code.js';
 
-const code = fc.nat({ max: 2 ** 32 - 1 }).map(codeFromRandom);
+const code = fc.nat({ max: CODES - 1 }).map(codeFromNumber);
 const gap = fc.constantFrom('', ' ', '-', '\n', '\u00a0', '\u200b', '–');
 
 test.prop([code, fc.array(gap, { minLength: 7, maxLength: 7 })])(
@@ -27,5 +27,9 @@ test.each(['', '12345', '1234567', '12345a', '0x1234', '1e5000', '-', '12 34 5']
 
 test('full-width digits are digits, and zeros in front are kept', () => {
   expect(parseSignInCode('００１２３４')).toEqual({ ok: true, value: '001234' });
-  expect(codeFromRandom(7)).toBe('000007');
+  expect(codeFromNumber(7)).toBe('000007');
+});
+
+test.each([-1, 0.5, CODES, Number.NaN])('no code belongs to %d', (number) => {
+  expect(() => codeFromNumber(number)).toThrow(RangeError);
 });

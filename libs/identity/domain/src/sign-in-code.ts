@@ -5,8 +5,10 @@ declare const signInCode: unique symbol;
 /** Six decimal digits. */
 export type SignInCode = string & { readonly [signInCode]: true };
 
-export const CODE_LENGTH = 6;
-const CODES = 10 ** CODE_LENGTH;
+const CODE_LENGTH = 6;
+
+/** How many codes there are. */
+export const CODES = 10 ** CODE_LENGTH;
 
 /**
  * Reads a code as it is typed or pasted: `123 456`, `123-456`, with a line break behind it, or in the full-width digits that
@@ -17,12 +19,10 @@ export function parseSignInCode(text: string): Result<SignInCode, 'MalformedCode
   return /^[0-9]{6}$/.test(digits) ? ok(digits as SignInCode) : err('MalformedCode'); // branding: checked
 }
 
-/**
- * The code for a random number. The number must be uniform below 2^32 or more: the remainder's bias is then below one in
- * four thousand per code, far less than five attempts could use.
- */
-export function codeFromRandom(random: number): SignInCode {
-  return String(random % CODES).padStart(CODE_LENGTH, '0') as SignInCode; // branding: six digits by construction
+/** The code for a number, which the caller draws evenly from 0 up to and without `CODES`. */
+export function codeFromNumber(number: number): SignInCode {
+  if (!Number.isInteger(number) || number < 0 || number >= CODES) throw new RangeError(`Not the number of a code: ${number}`);
+  return String(number).padStart(CODE_LENGTH, '0') as SignInCode; // branding: six digits by construction
 }
 
 /** In two groups, as people read it aloud: `123 456`. */

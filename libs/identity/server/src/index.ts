@@ -1,4 +1,15 @@
-export { identityTables, migrations, schemas } from './persistence/identity-tables.js';
+export { MeView } from './graphql/me.view.js';
+export { PersonView } from './graphql/person.view.js';
+export { IdentityModule } from './identity.module.js';
+export { networkOf } from './limits/network-of.js';
+export { RateLimiter, type Allowance } from './limits/rate-limiter.js';
+export { composeMail, type ComposedMail, type MailContent } from './mails/compose-mail.js';
+export { identityMigrations, identitySchemas } from './persistence/identity-tables.js';
 export { PersonSchema } from './persistence/person.schema.js';
 export { PersonStore } from './persistence/person.store.js';
 export { SessionSchema } from './persistence/session.schema.js';
+export { SessionStore } from './persistence/session.store.js';
+export { DemoPersonas, type DemoPersona } from './use-cases/demo-personas.js';
+export { InstanceInfo, type Instance } from './use-cases/instance-info.js';
+export { IssueSetupToken } from './use-cases/issue-setup-token.use-case.js';
+export { SessionRenewal } from './use-cases/session-renewal.js';

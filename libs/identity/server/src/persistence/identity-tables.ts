@@ -1,14 +1,12 @@
-import type { DatabaseDefinition } from '@jamboree/platform-server';
+import type { Migration } from '@jamboree/platform-server';
+import type { EntitySchema } from 'typeorm';
 import { IdentityTables1790000001001 } from './identity-tables.1790000001001.migration.js';
 import { PersonSchema } from './person.schema.js';
 import { SessionSchema } from './session.schema.js';
 import { SetupTokenSchema } from './setup-token.schema.js';
 import { SignInChallengeSchema } from './sign-in-challenge.schema.js';
 
-/** The tables of this scope, with the migrations that make them. */
-export const identityTables: DatabaseDefinition = {
-  schemas: [PersonSchema, SessionSchema, SignInChallengeSchema, SetupTokenSchema],
-  migrations: [IdentityTables1790000001001],
-};
-
-export const { schemas, migrations } = identityTables;
+/** The tables of this scope. */
+export const identitySchemas: readonly EntitySchema[] = [PersonSchema, SessionSchema, SignInChallengeSchema, SetupTokenSchema];
+/** The migrations that make them, in order. */
+export const identityMigrations: readonly Migration[] = [IdentityTables1790000001001];

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { FirstStepsResolver } from './graphql/first-steps.resolver.js';
+import { InstanceResolver } from './graphql/instance.resolver.js';
+import { MeResolver } from './graphql/me.resolver.js';
+import { SignInResolver } from './graphql/sign-in.resolver.js';
+import { RateLimiter } from './limits/rate-limiter.js';
+import { SignInLimits } from './limits/sign-in-limits.js';
+import { OutboxMailStore } from './persistence/outbox-mail.store.js';
+import { PersonStore } from './persistence/person.store.js';
+import { SessionStore } from './persistence/session.store.js';
+import { SetupTokenStore } from './persistence/setup-token.store.js';
+import { SignInChallengeStore } from './persistence/sign-in-challenge.store.js';
+import { ConfirmSignIn } from './use-cases/confirm-sign-in.use-case.js';
+import { DemoPersonas } from './use-cases/demo-personas.js';
+import { DemoSignIn } from './use-cases/demo-sign-in.use-case.js';
+import { Entrance } from './use-cases/entrance.js';
+import { InstanceInfo } from './use-cases/instance-info.js';
+import { IssueSetupToken } from './use-cases/issue-setup-token.use-case.js';
+import { ReadMe } from './use-cases/read-me.js';
+import { ReadOutbox } from './use-cases/read-outbox.js';
+import { RequestSignIn } from './use-cases/request-sign-in.use-case.js';
+import { SessionRenewal } from './use-cases/session-renewal.js';
+import { SetUpInstance } from './use-cases/set-up-instance.use-case.js';
+import { SignOut } from './use-cases/sign-out.use-case.js';
+import { SweepIdentity } from './use-cases/sweep-identity.js';
+import { UpdateProfile } from './use-cases/update-profile.use-case.js';
+
+const stores = [PersonStore, SessionStore, SetupTokenStore, SignInChallengeStore, OutboxMailStore];
+const limits = [RateLimiter, SignInLimits];
+const ways = [Entrance, RequestSignIn, ConfirmSignIn, DemoSignIn, SetUpInstance, SignOut];
+const useCases = [DemoPersonas, InstanceInfo, IssueSetupToken, ReadMe, ReadOutbox, SessionRenewal, SweepIdentity, UpdateProfile];
+const resolvers = [FirstStepsResolver, InstanceResolver, MeResolver, SignInResolver];
+
+/** Who people are and how they come in. */
+@Module({
+  providers: [...stores, ...limits, ...ways, ...useCases, ...resolvers],
+  exports: [PersonStore, SessionStore, SessionRenewal, DemoPersonas, InstanceInfo, IssueSetupToken, RateLimiter],
+})
+export class IdentityModule {}
