@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessCheck } from './access/access-check.js';
 import { AccessGuard } from './access/access.guard.js';
 import { RequestContexts } from './access/request-contexts.js';
@@ -7,11 +7,15 @@ import { Config } from './config/config.js';
 import { Clock, SystemClock } from './core/clock.js';
 import { graphqlSetup } from './graphql/graphql-setup.js';
 import { InputPipe } from './graphql/input.pipe.js';
+import { ErrorFilter } from './http/error.filter.js';
 import { HealthController } from './http/health.controller.js';
+import { BackgroundWork } from './jobs/background-work.js';
 import { Jobs } from './jobs/jobs.js';
 import { Leadership } from './jobs/leadership.js';
 import { Lifecycle } from './lifecycle.js';
+import { RateLimits } from './limits/rate-limits.js';
 import { Log } from './logging/log.js';
+import { MailRelay } from './mail/mail-relay.js';
 import { Mailer } from './mail/mailer.js';
 import { Outbox } from './outbox/outbox.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
@@ -34,6 +38,7 @@ export class PlatformModule {
       Mailer,
       Outbox,
       Jobs,
+      RateLimits,
       RequestContexts,
     ];
     return {
@@ -45,9 +50,12 @@ export class PlatformModule {
         { provide: PlatformOptions, useValue: { background: setup.background ?? true } satisfies PlatformOptions },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_FILTER, useClass: ErrorFilter },
         AccessCheck,
+        BackgroundWork,
         Leadership,
         Lifecycle,
+        MailRelay,
         OutboxRelay,
       ],
       exports: shared,

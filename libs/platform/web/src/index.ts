@@ -10,6 +10,7 @@ export { createFormat, useFormat, type Format } from './i18n/use-format.js';
 export { localized, useLocalized, type LocalizedValue } from './i18n/use-localized.js';
 
 export { refetch, type CacheScope } from './graphql/cache-scope.js';
+export { ClientProvider, useFreshClient } from './graphql/client-provider.js';
 export { createJamboreeClient } from './graphql/create-client.js';
 export { failureOf, type Failure } from './graphql/failure.js';
 export { isProblem, type Issue, type Problem, type ProblemName, type ProblemOf } from './graphql/problem.js';

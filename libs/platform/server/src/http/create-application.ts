@@ -1,14 +1,38 @@
+import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { Type } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomToken } from '../core/secret.js';
 import type { Config } from '../config/config.js';
 import { Log, NestLog } from '../logging/log.js';
+import { BODY_LIMIT_BYTES } from './error-answer.js';
+import { acceptOnlyUtf8Json } from './json-body.js';
+import { logRequests } from './request-log.js';
+import { securityHeaders } from './security-headers.js';
 
-/** A request body may have so many bytes: far more than the longest submission, far less than an attack. */
-const BODY_LIMIT = 1_048_576;
+/** How long a client may take to send a request. */
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The application of a root module on Fastify, not yet listening. */
-export async function createApplication(root: Type | { readonly module: Type }, config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false, bodyLimit: BODY_LIMIT });
-  return NestFactory.create<NestFastifyApplication>(root, adapter, { logger: new NestLog(new Log(config.logLevel)) });
+export async function createApplication(root: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Never taken from the client, who could forge entries of the log.
+    requestIdHeader: false,
+    genReqId: () => randomToken(9),
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  const log = new Log(config.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { bodyParser: false, logger: new NestLog(log), abortOnError: false });
+  const server = adapter.getInstance();
+  const headers = securityHeaders(config);
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers).header('x-request-id', request.id);
+    done();
+  });
+  acceptOnlyUtf8Json(server);
+  logRequests(server, log);
+  return app;
 }

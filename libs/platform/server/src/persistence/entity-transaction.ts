@@ -63,7 +63,7 @@ export class EntityWriteTx extends EntityReadTx implements WriteTx {
     }
   }
 
-  async update<T extends ObjectLiteral>(schema: EntitySchema<T>, where: FindOptionsWhere<T>, set: Partial<T>): Promise<number> {
+  async update<T extends ObjectLiteral>(schema: EntitySchema<T>, where: FindOptionsWhere<NoInfer<T>>, set: Partial<NoInfer<T>>): Promise<number> {
     // A partial row is one deep partial that TypeORM accepts; its type cannot see that for a generic T.
     const result = await this.manager().update(schema, where, set as QueryDeepPartialEntity<T>);
     return result.affected ?? 0;

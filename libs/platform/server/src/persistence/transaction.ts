@@ -17,7 +17,7 @@ export interface ReadTx {
 export interface WriteTx extends ReadTx {
   insert<T extends ObjectLiteral>(schema: EntitySchema<T>, rows: T | readonly T[]): Promise<void>;
   /** Returns how many rows were changed: 0 when `where` (for example id and expected version) no longer holds. */
-  update<T extends ObjectLiteral>(schema: EntitySchema<T>, where: FindOptionsWhere<T>, set: Partial<T>): Promise<number>;
+  update<T extends ObjectLiteral>(schema: EntitySchema<T>, where: FindOptionsWhere<NoInfer<T>>, set: Partial<NoInfer<T>>): Promise<number>;
   delete<T extends ObjectLiteral>(schema: EntitySchema<T>, where: FindOptionsWhere<T>): Promise<number>;
   /** One INSERT, UPDATE or DELETE as it stands; returns the number of rows changed. */
   execute(sql: string, parameters?: readonly SqlValue[]): Promise<number>;

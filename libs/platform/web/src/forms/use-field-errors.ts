@@ -4,7 +4,7 @@ import { useIssueText } from './use-problem-text.js';
 
 
 /** The message for a field from the server's refusal, for an input's `error`. `field` matches `title` and what lies inside it, as `title.en`. */
-export function useFieldErrors(trouble: Trouble): (field: string) => string | undefined {
+export function useFieldErrors(trouble: Trouble | null): (field: string) => string | undefined {
   const text = useIssueText();
   return useCallback(
     (field) => {

@@ -1,4 +1,3 @@
-import type { Locale } from '@jamboree/kernel';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, fetchExchange, type Exchange } from 'urql';
@@ -10,7 +9,8 @@ interface ClientOptions {
   readonly scopes: readonly CacheScope[];
   /** Sends the hash of a document instead of its text; production servers accept nothing else. */
   readonly persisted: boolean;
-  readonly locale: () => Locale;
+  /** The language that the server's own sentences come in. */
+  readonly locale: () => string;
 }
 
 /** The GraphQL client with its normalised cache. A new one is made at sign-in and sign-out, so that nothing read as somebody else stays. */

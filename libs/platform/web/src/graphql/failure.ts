@@ -5,8 +5,8 @@ export interface Failure {
   readonly offline: boolean;
   /** What to quote to the people who run the instance; null when the request never arrived. */
   readonly referenceId: string | null;
-  /** Codes of the GraphQL errors, such as NOT_PERMITTED for a page that this viewer may not read. */
-  readonly codes: readonly string[];
+  /** Why this viewer may not read it, such as SIGNED_OUT or ROLE; null when that is not what went wrong. */
+  readonly forbidden: string | null;
 }
 
 export function failureOf(error: CombinedError): Failure {
@@ -14,7 +14,7 @@ export function failureOf(error: CombinedError): Failure {
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return {
     offline: error.networkError !== undefined,
-    referenceId: extensions.map((one) => text(one['referenceId'])).find((id) => id !== null) ?? null,
-    codes: extensions.flatMap((one) => text(one['code']) ?? []),
+    referenceId: extensions.map((one) => text(one['reference'])).find((id) => id !== null) ?? null,
+    forbidden: extensions.filter((one) => one['code'] === 'FORBIDDEN').map((one) => text(one['reason']) ?? 'ROLE')[0] ?? null,
   };
 }

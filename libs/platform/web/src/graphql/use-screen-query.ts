@@ -13,8 +13,8 @@ export interface ScreenQuery<Data> {
 interface Options {
   /** Ask nothing while true. */
   readonly pause?: boolean;
-  /** Always ask the server, for figures that others change. */
-  readonly fresh?: boolean;
+  /** Be content with what is cached, for what changes only by what the reader does. */
+  readonly cached?: boolean;
 }
 
 /** Cached data at once, fresh data after. Show it with `<QueryView>`. */
@@ -23,7 +23,7 @@ export function useScreenQuery<Data, Variables extends AnyVariables>(document: T
     query: document,
     variables,
     pause: options.pause ?? false,
-    requestPolicy: options.fresh === true ? 'cache-and-network' : undefined,
+    requestPolicy: options.cached === true ? 'cache-first' : 'cache-and-network',
   });
   const { data, error, fetching, stale } = result;
   return useMemo(

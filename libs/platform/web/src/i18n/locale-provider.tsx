@@ -1,5 +1,5 @@
 import type { Locale } from '@jamboree/kernel';
-import { createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import type { CatalogueStore } from './catalogue.js';
 import { rememberLocale } from './locale-choice.js';
@@ -15,11 +15,10 @@ const LocaleContext = createContext<LocaleChoice | null>(null);
 interface LocaleProviderProps {
   readonly store: CatalogueStore;
   readonly initial: Locale;
-  readonly onChange?: (locale: Locale) => void;
   readonly children: ReactNode;
 }
 
-export function LocaleProvider({ store, initial, onChange, children }: LocaleProviderProps) {
+export function LocaleProvider({ store, initial, children }: LocaleProviderProps) {
   const [locale, setLocale] = useState(initial);
   const version = useSyncExternalStore(store.subscribe, store.version);
   // `version` stands for what `messages` reads from the store.
@@ -28,14 +27,11 @@ export function LocaleProvider({ store, initial, onChange, children }: LocalePro
     async (wanted: Locale) => {
       await store.ensure(wanted);
       rememberLocale(wanted);
-      onChange?.(wanted);
+      document.documentElement.lang = wanted;
       setLocale(wanted);
     },
-    [store, onChange],
+    [store],
   );
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
   const choice = useMemo(() => ({ locale, choose }), [locale, choose]);
   return (
     <LocaleContext value={choice}>

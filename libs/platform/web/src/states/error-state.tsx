@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { CloudOff, LockKeyhole, Wrench } from 'lucide-react';
+import { CloudOff, Wrench } from 'lucide-react';
 import type { Failure } from '../graphql/failure.js';
 import { usePlatformText } from '../i18n/platform-text.js';
+import { NoPermission } from './no-permission.js';
 import { StatePage } from './state-page.js';
 
 interface ErrorStateProps {
@@ -13,9 +14,9 @@ interface ErrorStateProps {
 /** What happened, what is safe, a retry, and the reference to quote. */
 export function ErrorState({ failure, onRetry, level }: ErrorStateProps) {
   const t = usePlatformText();
-  const forbidden = failure.codes.includes('NOT_PERMITTED');
-  const kind = forbidden ? 'forbidden' : failure.offline ? 'offline' : 'server';
-  const icon = { forbidden: LockKeyhole, offline: CloudOff, server: Wrench }[kind];
+  if (failure.forbidden !== null) return <NoPermission signedOut={failure.forbidden === 'SIGNED_OUT'} level={level} />;
+  const kind = failure.offline ? 'offline' : 'server';
+  const icon = { offline: CloudOff, server: Wrench }[kind];
   const retry = onRetry === undefined ? undefined : <Button onClick={onRetry}>{t('action.retry')}</Button>;
   return (
     <StatePage icon={icon} title={t(`error.${kind}.title`)} action={retry} level={level}>
