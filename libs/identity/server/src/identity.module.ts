@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { HOUR } from '@jamboree/kernel';
+import { Jobs } from '@jamboree/platform-server';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { FirstStepsResolver } from './graphql/first-steps.resolver.js';
 import { InstanceResolver } from './graphql/instance.resolver.js';
 import { MeResolver } from './graphql/me.resolver.js';
@@ -36,4 +38,13 @@ const resolvers = [FirstStepsResolver, InstanceResolver, MeResolver, SignInResol
   providers: [...stores, ...limits, ...ways, ...useCases, ...resolvers],
   exports: [PersonStore, SessionStore, SessionRenewal, DemoPersonas, InstanceInfo, IssueSetupToken, RateLimiter],
 })
-export class IdentityModule {}
+export class IdentityModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly sweep: SweepIdentity,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every(HOUR, 'sweep-identity', () => this.sweep.run());
+  }
+}

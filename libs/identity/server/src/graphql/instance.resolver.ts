@@ -1,4 +1,4 @@
-import { PageArgs, Public, toConnection } from '@jamboree/platform-server';
+import { PageArgs, Public, toConnection, type ConnectionOf } from '@jamboree/platform-server';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { mailCursor } from '../persistence/outbox-mail.store.js';
@@ -22,7 +22,7 @@ export class InstanceResolver {
 
   @Query(() => OutboxMailConnection, { description: 'Mails that were kept instead of sent, newest first; always empty in production.' })
   @Public()
-  async outbox(@Args() { first, after }: PageArgs): Promise<OutboxMailConnection> {
+  async outbox(@Args() { first, after }: PageArgs): Promise<ConnectionOf<OutboxMailView>> {
     const page = await this.readOutbox.page(first, after);
     if (!page.ok) throw new GraphQLError(`This page cannot be read: ${page.error.code}.`, { extensions: { code: 'BAD_USER_INPUT' } });
     return toConnection(page.value, (mail) => OutboxMailView.from(mail), mailCursor);

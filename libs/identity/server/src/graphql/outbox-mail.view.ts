@@ -30,4 +30,4 @@ export class OutboxMailView {
   }
 }
 
-export class OutboxMailConnection extends connectionOf(OutboxMailView, 'Mail') {}
+export const OutboxMailConnection = connectionOf(OutboxMailView, 'Mail');

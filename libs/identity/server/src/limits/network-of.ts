@@ -8,17 +8,12 @@ export function networkOf(ip: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
   if (mapped !== undefined) return mapped;
   const [address = ''] = ip.split('%');
-  if (!isIPv6(address)) return ip;
-  const [head = '', tail] = address.split('::');
-  const left = groups(head);
-  const right = groups(tail ?? '');
-  const filled = [...left, ...Array<string>(tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
-  return `${filled
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
-    .join(':')}::/64`;
+  return isIPv6(address) ? `${groupsOf(address).slice(0, 4).join(':')}::/64` : ip;
 }
 
-function groups(part: string): string[] {
-  return part === '' ? [] : part.split(':');
+/** All eight groups. The URL standard first brings the many ways to write one address into one. */
+function groupsOf(address: string): string[] {
+  const compact = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const [left = [], right = []] = compact.split('::').map((half) => (half === '' ? [] : half.split(':')));
+  return [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
 }

@@ -1,6 +1,6 @@
-import { DAY, HOUR, ok, plus, VISITOR } from '@jamboree/kernel';
-import { Clock, Jobs, UnitOfWork } from '@jamboree/platform-server';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DAY, ok, plus, VISITOR } from '@jamboree/kernel';
+import { Clock, UnitOfWork } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
 
 /** What is over is kept this long, to answer questions such as "why was I signed out?". */
 const KEPT = 7 * DAY;
@@ -14,16 +14,11 @@ const OVER = [
 
 /** Deletes what has expired: an address somebody typed once, and sessions nobody can use, have no reason to stay. */
 @Injectable()
-export class SweepIdentity implements OnModuleInit {
+export class SweepIdentity {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
-
-  onModuleInit(): void {
-    this.jobs.every(HOUR, 'sweep-identity', () => this.run());
-  }
 
   async run(): Promise<void> {
     const before = plus(this.clock.now(), -KEPT);
