@@ -5,7 +5,6 @@ import { FirstStepsResolver } from './graphql/first-steps.resolver.js';
 import { InstanceResolver } from './graphql/instance.resolver.js';
 import { MeResolver } from './graphql/me.resolver.js';
 import { SignInResolver } from './graphql/sign-in.resolver.js';
-import { RateLimiter } from './limits/rate-limiter.js';
 import { SignInLimits } from './limits/sign-in-limits.js';
 import { OutboxMailStore } from './persistence/outbox-mail.store.js';
 import { PersonStore } from './persistence/person.store.js';
@@ -28,15 +27,14 @@ import { SweepIdentity } from './use-cases/sweep-identity.js';
 import { UpdateProfile } from './use-cases/update-profile.use-case.js';
 
 const stores = [PersonStore, SessionStore, SetupTokenStore, SignInChallengeStore, OutboxMailStore];
-const limits = [RateLimiter, SignInLimits];
 const ways = [Entrance, RequestSignIn, ConfirmSignIn, DemoSignIn, SetUpInstance, SignOut];
 const useCases = [DemoPersonas, InstanceInfo, IssueSetupToken, ReadMe, ReadOutbox, SessionRenewal, SweepIdentity, UpdateProfile];
 const resolvers = [FirstStepsResolver, InstanceResolver, MeResolver, SignInResolver];
 
 /** Who people are and how they come in. */
 @Module({
-  providers: [...stores, ...limits, ...ways, ...useCases, ...resolvers],
-  exports: [PersonStore, SessionStore, SessionRenewal, DemoPersonas, InstanceInfo, IssueSetupToken, RateLimiter],
+  providers: [...stores, SignInLimits, ...ways, ...useCases, ...resolvers],
+  exports: [PersonStore, SessionStore, SessionRenewal, DemoPersonas, InstanceInfo, IssueSetupToken],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

@@ -1,8 +1,6 @@
 export { MeView } from './graphql/me.view.js';
 export { PersonView } from './graphql/person.view.js';
 export { IdentityModule } from './identity.module.js';
-export { networkOf } from './limits/network-of.js';
-export { RateLimiter, type Allowance } from './limits/rate-limiter.js';
 export { composeMail, type ComposedMail, type MailContent } from './mails/compose-mail.js';
 export { identityMigrations, identitySchemas } from './persistence/identity-tables.js';
 export { PersonSchema } from './persistence/person.schema.js';

@@ -1,8 +1,7 @@
 import { parseMailAddress, type MailAddress, type Person } from '@jamboree/identity-domain';
 import { expectOk, ok, VISITOR, type Viewer } from '@jamboree/kernel';
-import { loadConfig, Log, Mailer, MailSchema, type Config, type Mail } from '@jamboree/platform-server';
+import { loadConfig, Log, Mailer, MailSchema, RateLimits, type Config, type Mail } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
-import { RateLimiter } from '../limits/rate-limiter.js';
 import { SignInLimits } from '../limits/sign-in-limits.js';
 import { OutboxMailStore } from '../persistence/outbox-mail.store.js';
 import { PersonStore } from '../persistence/person.store.js';
@@ -33,7 +32,7 @@ export function identityHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>, env
   const challenges = new SignInChallengeStore();
   const tokens = new SetupTokenStore();
   const personas = new DemoPersonas();
-  const limits = new SignInLimits(new RateLimiter(clock));
+  const limits = new SignInLimits(new RateLimits(clock));
   const entrance = new Entrance(sessions, clock);
   const info = new InstanceInfo(uow, persons, personas, config, clock);
   return {

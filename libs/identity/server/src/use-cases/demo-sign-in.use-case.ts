@@ -27,7 +27,7 @@ export class DemoSignIn {
   async run(viewer: Viewer, command: DemoSignInCommand): Promise<Result<SignedIn, NotFound | RateLimited | IdempotencyMismatch>> {
     const persona = this.config.mode === 'demo' ? this.personas.byKey(command.personaKey) : null;
     if (persona === null) return err(noSuchPersona);
-    const allowed = this.limits.tryEntry(command.ip);
+    const allowed = await this.limits.tryEntry(command.ip);
     if (!allowed.ok) return allowed;
     return this.uow.write<SignedIn, NotFound>(viewer, { operation: 'demoSignIn', clientMutationId: null }, async (tx) => {
       const person = await this.persons.byEmail(tx, persona.email);

@@ -36,7 +36,7 @@ export class RequestSignIn {
   async run(viewer: Viewer, request: SignInRequest): Promise<Result<SignInRequested, InvalidInput | RateLimited | IdempotencyMismatch>> {
     const email = parseMailAddress(request.email);
     if (!email.ok) return err({ code: 'InvalidInput', issues: [{ field: 'email', rule: 'malformed' }] });
-    const allowed = this.limits.requestMail(email.value, request.ip);
+    const allowed = await this.limits.requestMail(email.value, request.ip);
     if (!allowed.ok) return allowed;
 
     // The answer holds a secret, so it is not kept for repetition: a second click sends a second mail, within the limits.

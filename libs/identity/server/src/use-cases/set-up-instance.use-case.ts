@@ -41,7 +41,7 @@ export class SetUpInstance {
     viewer: Viewer,
     command: SetUpCommand,
   ): Promise<Result<SignedIn, InvalidInput | SignInFailed | RateLimited | IdempotencyMismatch>> {
-    const allowed = this.limits.tryEntry(command.ip);
+    const allowed = await this.limits.tryEntry(command.ip);
     if (!allowed.ok) return allowed;
     const administrator = readAdministrator(command);
     if (!administrator.ok) return administrator;
