@@ -1,0 +1,34 @@
+/** Cold start to the first answer (CPU against a bare Fastify import) and memory at rest (against HotCRP's stack, 186 MB, measured elsewhere). */
+import { fileURLToPath } from 'node:url';
+import { cpuSeconds, median, report, residentMebibytes } from './lib/measure.mjs';
+import { startJamboree, startServer, temporaryFolder } from './lib/processes.mjs';
+
+const ROUNDS = 5;
+const HOTCRP_MEGABYTES = 186;
+
+const dataDir = temporaryFolder();
+await (await startJamboree(dataDir)).stop(); // the first start migrates
+
+const bare = fileURLToPath(new URL('./reference/bare.mjs', import.meta.url));
+const ratios = [];
+const seconds = [];
+const memory = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+  const began = performance.now();
+  const jamboree = await startJamboree(dataDir);
+  await fetch(`${jamboree.url}/ready`);
+  seconds.push((performance.now() - began) / 1000);
+  const cpu = cpuSeconds(jamboree.pid);
+  await new Promise((resolve) => setTimeout(resolve, 1000)); // at rest
+  memory.push(residentMebibytes(jamboree.pid));
+  await jamboree.stop();
+
+  const reference = await startServer(bare);
+  await fetch(reference.url);
+  ratios.push(cpu / cpuSeconds(reference.pid));
+  await reference.stop();
+}
+const megabytes = (median(memory) * 1024 * 1024) / 1e6;
+console.log(`cold start to the first answer ${median(seconds).toFixed(2)} s, memory at rest ${megabytes.toFixed(0)} MB`);
+report('cold-start', median(ratios), 5);
+report('memory-at-rest', megabytes / HOTCRP_MEGABYTES, 0.6);

@@ -1,0 +1,83 @@
+/**
+ * Durable submission: `submitSubmission` over GraphQL with 64 clients (facts, policy, version, receipt, audit, outbox, idempotency; FULL sync).
+ * Reference for CPU: Fastify and a group commit of the bare rows. Reference for throughput: a TypeORM transaction per request.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { interleaved, load, median, report } from './lib/measure.mjs';
+import { startJamboree, startServer, temporaryFolder } from './lib/processes.mjs';
+import { addSubmissions, createHackathon, openDatabase } from './lib/world.mjs';
+
+const CLIENTS = 64;
+const REQUESTS = 640;
+const ROUNDS = 6;
+const QUERY = `mutation ($input: SubmitSubmissionInput!) { submitSubmission(input: $input) { __typename ... on SubmissionSubmitted { receipt { number contentHash at } } } }`;
+
+const dataDir = temporaryFolder();
+const event = await createHackathon(dataDir);
+const { database } = openDatabase(dataDir);
+const drafts = addSubmissions(database, event.id, REQUESTS * ROUNDS, { released: false });
+database.exec('ANALYZE');
+database.close();
+
+const opensAt = Date.parse(event.phases.find(({ key }) => key === 'BUILD').opensAt);
+const jamboree = await startJamboree(dataDir, { CLOCK: `movable:${opensAt + 3_600_000}` });
+const bare = await reference('group-commit');
+const typeorm = await reference('transaction-per-request');
+const sides = [
+  { ...jamboree, name: 'jamboree', make: ofJamboree },
+  { ...bare, name: 'group commit', make: ofReference(bare) },
+  { ...typeorm, name: 'TypeORM', make: ofReference(typeorm) },
+];
+
+const figures = await interleaved(sides, ROUNDS, async ({ make, name }, round) => {
+  const requests = drafts.slice(round * REQUESTS, (round + 1) * REQUESTS).map(make);
+  return { count: REQUESTS, seconds: await load({ clients: CLIENTS, requests, accept: accept(name) }) };
+});
+for (const side of sides) await side.stop();
+
+const rounds = (name) => figures.get(name).slice(1); // the first round warms up
+for (const { name } of sides) {
+  const cpu = median(rounds(name).map((round) => round.cpuMicroseconds));
+  console.log(
+    `${name.padEnd(14)} ${cpu.toFixed(0)} µs CPU a submission, ${median(rounds(name).map((round) => round.perSecond)).toFixed(0)} a second`,
+  );
+}
+const pairwise = (of, figure) => median(rounds('jamboree').map((round, index) => round[figure] / rounds(of)[index][figure]));
+report('submit-cpu', pairwise('group commit', 'cpuMicroseconds'), 3);
+report('submit-throughput', pairwise('TypeORM', 'perSecond'), 15);
+
+function ofJamboree({ submissionId, token }) {
+  const input = { submissionId, expectedDraftVersion: 1, clientMutationId: submissionId };
+  return {
+    url: `${jamboree.url}/graphql`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: `jamboree=${token}` },
+    body: JSON.stringify({ query: QUERY, variables: { input } }),
+  };
+}
+
+function ofReference(server) {
+  return ({ submissionId, content }) => ({
+    url: `${server.url}/submit`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ submissionId, content }),
+  });
+}
+
+function accept(name) {
+  return (status, body) => {
+    if (status !== 200 || (name === 'jamboree' && !body.includes('"SubmissionSubmitted"')))
+      throw new Error(`${name}: ${status} ${body.slice(0, 400)}`);
+  };
+}
+
+function reference(name) {
+  const folder = path.join(dataDir, name);
+  mkdirSync(folder);
+  return startServer(fileURLToPath(new URL(`./reference/${name}.mjs`, import.meta.url)), {
+    DATABASE_FILE: path.join(folder, 'reference.db'),
+  });
+}
