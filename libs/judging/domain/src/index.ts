@@ -6,6 +6,8 @@ export * from './coverage.js';
 export * from './declare-conflict.decision.js';
 export * from './judging-round.js';
 export * from './juror-assigner.js';
+export * from './minutes-left.js';
+export * from './place-assignments.decision.js';
 export * from './random.js';
 export * from './rank.js';
 export * from './reopen-scorecard.decision.js';

@@ -20,7 +20,7 @@ export interface JudgingRound {
   readonly comparison: RankingComparison;
   /** Copied from the published rubric when the round is created, so that a later change cannot move a result. */
   readonly tieBreak: readonly TieBreakStep[];
-  /** Drawn when the round is created and shown with the rule: nobody can try lots until one pleases. 32 bits, unsigned. */
+  /** Drawn when the round is created and shown with the rule: nobody can try lots until one pleases. 0 … 2^31 − 1. */
   readonly lotterySeed: number;
 }
 

@@ -1,0 +1,60 @@
+import type { Conflict, Pair } from '@jamboree/judging-domain';
+import type { EventId, SubmissionId, UserId } from '@jamboree/kernel';
+import type { ReadTx, WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { ConflictSchema } from './conflict.schema.js';
+
+/** A declared conflict with the words that a list shows. */
+export interface NamedConflict extends Conflict {
+  readonly personName: string;
+  /** Empty while nothing was submitted. */
+  readonly submissionTitle: string;
+}
+
+/** Everything declared, and every juror's membership in a team that submits. */
+const PAIRS = `SELECT "user_id" AS "jurorId", "submission_id" AS "submissionId" FROM "conflict_of_interest" WHERE "event_id" = ?
+  UNION
+  SELECT m."user_id", s."id" FROM "submission" s
+    JOIN "team_member" m ON m."team_id" = s."team_id"
+    JOIN "role_grant" g ON g."event_id" = s."event_id" AND g."user_id" = m."user_id" AND g."role" = 'JUROR'
+   WHERE s."event_id" = ?`;
+
+const OF_PERSON = `SELECT "submission_id" AS "submissionId" FROM "conflict_of_interest" WHERE "event_id" = ? AND "user_id" = ?
+  UNION
+  SELECT s."id" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id" WHERE s."event_id" = ? AND m."user_id" = ?`;
+
+const DECLARED = `SELECT i."id", i."event_id" AS "eventId", i."user_id" AS "userId", i."submission_id" AS "submissionId", i."kind", i."note", i."at",
+    p."display_name" AS "personName", COALESCE(v."title", '') AS "submissionTitle"
+  FROM "conflict_of_interest" i
+  JOIN "person" p ON p."id" = i."user_id"
+  JOIN "submission" s ON s."id" = i."submission_id"
+  LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"
+  WHERE i."event_id" = ?
+  ORDER BY i."id" DESC`;
+
+@Injectable()
+export class ConflictStore {
+  find(tx: ReadTx, userId: UserId, submissionId: SubmissionId): Promise<Conflict | null> {
+    return tx.findOne(ConflictSchema, { where: { userId, submissionId } });
+  }
+
+  add(tx: WriteTx, conflict: Conflict): Promise<void> {
+    return tx.insert(ConflictSchema, conflict);
+  }
+
+  /** Whom the assignment of jurors must keep apart. */
+  pairs(tx: ReadTx, eventId: EventId): Promise<Pair[]> {
+    return tx.rows<Pair>(PAIRS, [eventId, eventId]);
+  }
+
+  /** The submissions that one person, whatever the role, has a conflict with: declared, or of the own team. */
+  async ofPerson(tx: ReadTx, eventId: EventId, userId: UserId): Promise<ReadonlySet<SubmissionId>> {
+    const rows = await tx.rows<{ readonly submissionId: SubmissionId }>(OF_PERSON, [eventId, userId, eventId, userId]);
+    return new Set(rows.map(({ submissionId }) => submissionId));
+  }
+
+  /** Newest first. */
+  declared(tx: ReadTx, eventId: EventId): Promise<NamedConflict[]> {
+    return tx.rows<NamedConflict>(DECLARED, [eventId]);
+  }
+}
