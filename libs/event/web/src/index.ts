@@ -1,1 +1,15 @@
-export {};
+export { eventCache } from './cache.js';
+export { EventFrame } from './frames/event-frame.js';
+export { ManageFrame, type ManagedEvent } from './frames/manage-frame.js';
+export { eventPath, managePath, type ManagePage } from './paths.js';
+export { ClosedPhase, type WindowFacts } from './phases/closed-phase.js';
+export { EventStateTag } from './phases/event-state-tag.js';
+export { focusOf, isNow, isOver, type PhaseFacts } from './phases/phase-facts.js';
+export { PhaseRail } from './phases/phase-rail.js';
+export { eventRoutes } from './routes.js';
+export { eventTexts, useEventText } from './texts.js';
+export { CityClocks } from './time/city-clocks.js';
+export { CityTable } from './time/city-table.js';
+export { CityTimes } from './time/city-times.js';
+export { CountDown } from './time/count-down.js';
+export { inCities, momentOf, type Zone } from './time/moments.js';

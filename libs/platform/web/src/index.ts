@@ -52,6 +52,8 @@ export { Page } from './layout/page.js';
 export { PageHead } from './layout/page-head.js';
 export { Tag, type TagTone } from './layout/tag.js';
 
+export { noteServerTime, serverNow, useNow } from './time/server-clock.js';
+
 export { AppShell } from './shell/app-shell.js';
 export { Banner } from './shell/banner.js';
 export { type NavItem } from './shell/header.js';

@@ -1,0 +1,67 @@
+import { CrashPage, Late, NotFoundPage, PageSkeleton, Page, usePlatformText, type CatalogueStore, type ScreenRoute } from '@jamboree/platform-web';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { isLocale, DEFAULT_LOCALE } from '@jamboree/kernel';
+import { screenRoutes } from './scopes.js';
+import { Shell } from './shell.js';
+
+/** Values in the address stay plain text: the router's own reading would turn `?code=012` into a number. */
+const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
+const stringifySearch = (search: Record<string, unknown>): string => {
+  const parameters = new URLSearchParams(Object.entries(search).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
+};
+
+function Pending() {
+  const t = usePlatformText();
+  return (
+    <Late>
+      <Page title={t('product')}>
+        <PageSkeleton />
+      </Page>
+    </Late>
+  );
+}
+
+const rootRoute = createRootRoute({ component: Shell });
+
+/** A screen's code and texts are loaded together, before it shows: no half-translated page. */
+function toRoute(screen: ScreenRoute, texts: CatalogueStore) {
+  const route = createRoute({
+    getParentRoute: () => rootRoute,
+    path: screen.path,
+    staleTime: Infinity,
+    loader: async () => {
+      const { lang } = document.documentElement;
+      const [{ Screen }] = await Promise.all([screen.load(), texts.ensure(isLocale(lang) ? lang : DEFAULT_LOCALE, screen.catalogues)]);
+      return { Screen };
+    },
+    component: function RouteScreen() {
+      const { Screen } = route.useLoaderData();
+      const params: Record<string, string> = route.useParams();
+      const search: Record<string, string> = route.useSearch();
+      return <Screen key={JSON.stringify(params)} params={params} search={search} />;
+    },
+  });
+  return route;
+}
+
+export function createAppRouter(texts: CatalogueStore) {
+  const router = createRouter({
+    routeTree: rootRoute.addChildren(screenRoutes.map((screen) => toRoute(screen, texts))),
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    defaultPendingComponent: Pending,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: ({ reset }) => <CrashPage reset={reset} />,
+  });
+  // A new page takes the focus, so that screen readers start at its content and Tab does not go through the header again.
+  router.subscribe('onResolved', ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation !== undefined) document.getElementById('main')?.focus({ preventScroll: true });
+  });
+  return router;
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;

@@ -1,0 +1,19 @@
+import { useLocalized, type LocalizedValue } from '@jamboree/platform-web';
+import type { ReactNode } from 'react';
+import { EventNav } from './event-nav.js';
+
+interface EventFrameProps {
+  readonly event: { readonly slug: string; readonly title: LocalizedValue; readonly viewerRoles: readonly string[] };
+  readonly children: ReactNode;
+}
+
+/** A page of an event: the event's own navigation, then the page. */
+export function EventFrame({ event, children }: EventFrameProps) {
+  const localized = useLocalized();
+  return (
+    <>
+      <EventNav slug={event.slug} title={localized(event.title)} roles={event.viewerRoles} />
+      {children}
+    </>
+  );
+}

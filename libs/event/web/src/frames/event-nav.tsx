@@ -1,0 +1,38 @@
+import { AppLink } from '@jamboree/platform-web';
+import { eventPath } from '../paths.js';
+import { useEventText } from '../texts.js';
+import styles from './frame-nav.module.css';
+
+interface EventNavProps {
+  readonly slug: string;
+  readonly title: string;
+  readonly roles: readonly string[];
+}
+
+/** The pages of one event below the header: the public ones, and one's own team and idea for participants. */
+export function EventNav({ slug, title, roles }: EventNavProps) {
+  const t = useEventText();
+  const own = roles.includes('PARTICIPANT');
+  return (
+    <nav className={styles['root']} aria-label={title} data-no-print>
+      <div className={styles['bar']}>
+        <AppLink to={eventPath(slug)} exact className={styles['link']}>
+          {t('eventNav.event')}
+        </AppLink>
+        <AppLink to={eventPath(slug, 'ideas')} className={styles['link']}>
+          {t('eventNav.ideas')}
+        </AppLink>
+        {own && (
+          <>
+            <AppLink to={eventPath(slug, 'team')} className={styles['link']}>
+              {t('eventNav.team')}
+            </AppLink>
+            <AppLink to={eventPath(slug, 'submission')} className={styles['link']}>
+              {t('eventNav.submission')}
+            </AppLink>
+          </>
+        )}
+      </div>
+    </nav>
+  );
+}

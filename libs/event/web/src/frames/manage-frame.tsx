@@ -1,0 +1,73 @@
+import { AppLink, NoPermission, NotFoundPage, Page, PageHead, QueryView, useLocalized, useScreenQuery } from '@jamboree/platform-web';
+import { useSession } from '@jamboree/identity-web';
+import type { ReactNode } from 'react';
+import { ManageFrameDocument, type ManagedEventFragment } from '../gql/graphql.js';
+import { eventPath, managePath, type ManagePage } from '../paths.js';
+import { EventStateTag } from '../phases/event-state-tag.js';
+import { useEventText } from '../texts.js';
+import styles from './frame-nav.module.css';
+
+export type ManagedEvent = ManagedEventFragment;
+
+interface ManageFrameProps {
+  readonly slug: string;
+  /** The page's h1 and document title. */
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode | ((event: ManagedEvent) => ReactNode);
+  readonly children: (event: ManagedEvent) => ReactNode;
+}
+
+const PAGES: readonly ManagePage[] = ['overview', 'phases', 'people', 'submissions', 'jury', 'progress', 'shortlist'];
+
+/** The organiser's frame: who may not manage this event learns whom to ask; everybody else gets tabs, head and the event. */
+export function ManageFrame({ slug, title, lead, actions, children }: ManageFrameProps) {
+  const t = useEventText();
+  const localized = useLocalized();
+  const { me, known } = useSession();
+  const query = useScreenQuery(ManageFrameDocument, { slug });
+  return (
+    <QueryView query={query}>
+      {({ event }) => {
+        if (event === null) return me === null && known ? <Forbidden title={title} signedOut /> : <NotFoundPage />;
+        if (!event.viewerMay.includes('event:manage')) return <Forbidden title={title} signedOut={me === null} />;
+        return (
+          <>
+            <nav className={styles['root']} aria-label={t('manage.nav')} data-no-print>
+              <div className={styles['bar']}>
+                {PAGES.map((page) => (
+                  <AppLink key={page} to={managePath(slug, page)} className={styles['link']}>
+                    {t(`manage.page.${page}`)}
+                  </AppLink>
+                ))}
+              </div>
+            </nav>
+            <Page title={`${title} · ${localized(event.title)}`}>
+              <PageHead
+                title={title}
+                lead={lead}
+                above={
+                  <span className={styles['above']}>
+                    <AppLink to={eventPath(slug)}>{localized(event.title)}</AppLink>
+                    <EventStateTag state={event.state} phases={event.phases} />
+                  </span>
+                }
+                actions={typeof actions === 'function' ? actions(event) : actions}
+              />
+              {children(event)}
+            </Page>
+          </>
+        );
+      }}
+    </QueryView>
+  );
+}
+
+function Forbidden({ title, signedOut }: { readonly title: string; readonly signedOut: boolean }) {
+  const t = useEventText();
+  return (
+    <Page title={title}>
+      <NoPermission signedOut={signedOut} whom={t('manage.whom')} />
+    </Page>
+  );
+}

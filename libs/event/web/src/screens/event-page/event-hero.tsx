@@ -1,0 +1,25 @@
+import { useLocalized } from '@jamboree/platform-web';
+import { EventStateTag } from '../../phases/event-state-tag.js';
+import { PhaseRail } from '../../phases/phase-rail.js';
+import { DeadlineCard } from './deadline-card.js';
+import styles from './event-hero.module.css';
+import type { EventPageEvent } from './event-page.screen.js';
+import { JoinActions } from './join-actions.js';
+
+export function EventHero({ event }: { readonly event: EventPageEvent }) {
+  const localized = useLocalized();
+  return (
+    <section className={styles['root']}>
+      <div className={styles['top']}>
+        <div className={styles['words']}>
+          <EventStateTag state={event.state} phases={event.phases} />
+          <h1>{localized(event.title)}</h1>
+          <p className={styles['lead']}>{localized(event.promise)}</p>
+          <JoinActions event={event} />
+        </div>
+        <DeadlineCard event={event} />
+      </div>
+      <PhaseRail phases={event.phases} zones={event.zones} />
+    </section>
+  );
+}

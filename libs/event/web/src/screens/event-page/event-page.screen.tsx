@@ -1,0 +1,45 @@
+import { NotFoundPage, Page, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import { EventPageDocument, type EventPageQuery } from '../../gql/graphql.js';
+import { EventNav } from '../../frames/event-nav.js';
+import { ChallengeList } from './challenge-list.js';
+import { CommitmentSection } from './commitment-section.js';
+import { DeadlineChanges } from './deadline-changes.js';
+import { EventHero } from './event-hero.js';
+import styles from './event-page.module.css';
+import { JudgingSection } from './judging-section.js';
+import { PrizeList } from './prize-list.js';
+import { ScheduleTable } from './schedule-table.js';
+
+export type EventPageEvent = NonNullable<EventPageQuery['event']>;
+
+/** The public face of an event: what is promised, where it stands, what can be done now. */
+export function Screen({ params }: ScreenProps<'slug'>) {
+  const query = useScreenQuery(EventPageDocument, { slug: params.slug });
+  return (
+    <QueryView query={query} skeleton={<Page title={params.slug}>…</Page>}>
+      {({ event }) => (event === null ? <NotFoundPage /> : <EventPage event={event} />)}
+    </QueryView>
+  );
+}
+
+function EventPage({ event }: { readonly event: EventPageEvent }) {
+  const localized = useLocalized();
+  return (
+    <Page title={localized(event.title)} description={localized(event.promise)} width="bleed">
+      <EventNav slug={event.slug} title={localized(event.title)} roles={event.viewerRoles} />
+      <EventHero event={event} />
+      <div className={styles['sections']}>
+        <ChallengeList challenges={event.challenges} tracks={event.tracks} />
+        <CommitmentSection event={event} />
+        <div className={styles['pair']}>
+          <JudgingSection rubrics={event.rubrics} />
+          <PrizeList prizes={event.prizes} />
+        </div>
+        <section id="schedule" className={styles['schedule']} aria-labelledby="schedule-title">
+          <ScheduleTable phases={event.phases} zones={event.zones} />
+          <DeadlineChanges changes={event.deadlineChanges} zones={event.zones} />
+        </section>
+      </div>
+    </Page>
+  );
+}

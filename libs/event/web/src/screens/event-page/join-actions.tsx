@@ -1,0 +1,61 @@
+import { signInPath, useSession } from '@jamboree/identity-web';
+import { ButtonLink, TroubleNotice, useGo, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button } from '@mantine/core';
+import { JoinEventDocument } from '../../gql/graphql.js';
+import { eventPath, managePath } from '../../paths.js';
+import { useEventText } from '../../texts.js';
+import styles from './join-actions.module.css';
+import type { EventPageEvent } from './event-page.screen.js';
+
+/** The one thing to do next on this event, for whoever is looking. */
+export function JoinActions({ event }: { readonly event: EventPageEvent }) {
+  const t = useEventText();
+  const toast = useToast();
+  const go = useGo();
+  const { me } = useSession();
+  const join = useMutationWithId(JoinEventDocument);
+  const roles = event.viewerRoles;
+  const joinable = event.viewerMay.includes('event:join') && !roles.includes('PARTICIPANT');
+  const enter = async () => {
+    const outcome = await join.run({ eventId: event.id });
+    if (outcome.kind !== 'done') return;
+    toast(t('join.done'));
+    go(eventPath(event.slug, 'team'));
+  };
+  return (
+    <div className={styles['root']}>
+      <TroubleNotice trouble={join.trouble} />
+      <div className={styles['row']}>
+        {roles.includes('ORGANISER') && <ButtonLink to={managePath(event.slug)}>{t('join.manage')}</ButtonLink>}
+        {roles.includes('PARTICIPANT') && (
+          <>
+            <ButtonLink to={eventPath(event.slug, 'submission')}>{t('join.toIdea')}</ButtonLink>
+            <ButtonLink to={eventPath(event.slug, 'team')} variant="default">
+              {t('join.toTeam')}
+            </ButtonLink>
+          </>
+        )}
+        {(roles.includes('JUROR') || roles.includes('CHIEF_JUROR')) && <ButtonLink to="/jury">{t('join.toQueue')}</ButtonLink>}
+        {joinable && me !== null && (
+          <Button loading={join.busy} onClick={() => void enter()} variant={roles.length > 0 ? 'default' : 'filled'}>
+            {t('join.join')}
+          </Button>
+        )}
+        {me === null && isOpen(event) && <ButtonLink to={signInPath(eventPath(event.slug))}>{t('join.signIn')}</ButtonLink>}
+        {(event.state === 'RESULTS' || event.state === 'FOLLOW_UP' || event.state === 'ARCHIVED') && (
+          <ButtonLink to={eventPath(event.slug, 'ideas')}>{t('join.results')}</ButtonLink>
+        )}
+        {event.challenges.length > 0 && (
+          <a className={styles['quiet']} href="#challenges">
+            {t('join.challenges', { count: event.challenges.length })}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Whether joining grants somebody something: before results, while a phase lets people in or the visitor may sign in to find out. */
+function isOpen(event: EventPageEvent): boolean {
+  return event.state === 'PUBLISHED' || event.state === 'RUNNING';
+}

@@ -1,0 +1,31 @@
+import { Clock, FileCheck2, KeyRound, Languages } from 'lucide-react';
+import { useEventText } from '../../texts.js';
+import styles from './home-promises.module.css';
+
+const PROMISES = [
+  ['receipt', FileCheck2],
+  ['clock', Clock],
+  ['key', KeyRound],
+  ['languages', Languages],
+] as const;
+
+/** Why people of both cities can rely on it. */
+export function HomePromises() {
+  const t = useEventText();
+  return (
+    <section className={styles['root']} aria-labelledby="promises">
+      <h2 id="promises">{t('home.promises')}</h2>
+      <ul className={styles['list']}>
+        {PROMISES.map(([key, Icon]) => (
+          <li key={key}>
+            <Icon aria-hidden size={22} strokeWidth={1.75} />
+            <div>
+              <h3>{t(`home.promise.${key}.title`)}</h3>
+              <p>{t(`home.promise.${key}.text`)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

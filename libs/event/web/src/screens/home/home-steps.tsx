@@ -1,0 +1,33 @@
+import { Handshake, Landmark, Megaphone, Scale } from 'lucide-react';
+import { useEventText } from '../../texts.js';
+import styles from './home-steps.module.css';
+
+const STEPS = [
+  ['invite', Megaphone],
+  ['work', Handshake],
+  ['judge', Scale],
+  ['adopt', Landmark],
+] as const;
+
+/** From invitation to adoption, in four steps. */
+export function HomeSteps() {
+  const t = useEventText();
+  return (
+    <section className={styles['root']} aria-labelledby="steps">
+      <div className={styles['inner']}>
+        <h2 id="steps">{t('home.steps')}</h2>
+        <ol className={styles['list']}>
+          {STEPS.map(([key, Icon]) => (
+            <li key={key}>
+              <span className={styles['icon']}>
+                <Icon aria-hidden size={24} strokeWidth={1.75} />
+              </span>
+              <h3>{t(`home.step.${key}.title`)}</h3>
+              <p>{t(`home.step.${key}.text`)}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}

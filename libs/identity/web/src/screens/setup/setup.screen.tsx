@@ -1,0 +1,65 @@
+import { Card, Page, PageHead, TroubleNotice, useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { SetUpInstanceDocument } from '../../gql/graphql.js';
+import { useEntered } from '../../session/use-entered.js';
+import { useText } from '../../texts.js';
+import { takeFragment } from '../take-fragment.js';
+import styles from '../sign-in/sign-in.module.css';
+
+/** The first administrator, by the one-time token that the server prints at its first start. */
+export function Screen() {
+  const t = useText();
+  const entered = useEntered();
+  const setUp = useMutationWithId(SetUpInstanceDocument);
+  const errorOf = useFieldErrors(setUp.trouble);
+  const [token, setToken] = useState(takeFragment);
+  const [displayName, setDisplayName] = useState('');
+  const [email, setEmail] = useState('');
+  const send = async () => {
+    const outcome = await setUp.run({ token, email, displayName });
+    if (outcome.kind === 'done') await entered(outcome.data.me, '/me');
+  };
+  return (
+    <Page title={t('setup.title')} width="text">
+      <PageHead title={t('setup.title')} lead={t('setup.lead')} />
+      <Card>
+        <form
+          noValidate
+          className={styles['fields']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          <TroubleNotice trouble={setUp.trouble} fields={['token', 'email', 'displayName']} />
+          <TextInput
+            label={t('setup.token')}
+            description={t('setup.tokenHelp')}
+            value={token}
+            onChange={(event) => setToken(event.currentTarget.value)}
+            error={errorOf('token')}
+          />
+          <TextInput
+            label={t('setup.name')}
+            autoComplete="name"
+            value={displayName}
+            onChange={(event) => setDisplayName(event.currentTarget.value)}
+            error={errorOf('displayName')}
+          />
+          <TextInput
+            type="email"
+            label={t('setup.email')}
+            autoComplete="email"
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+            error={errorOf('email')}
+          />
+          <Button type="submit" loading={setUp.busy}>
+            {t('setup.send')}
+          </Button>
+        </form>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { Card, Page, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { ConfirmSignInDocument } from '../../gql/graphql.js';
+import { useEntered } from '../../session/use-entered.js';
+import { useText } from '../../texts.js';
+import { takeFragment } from '../take-fragment.js';
+import styles from './sign-in.module.css';
+
+/** The link of the mail. Opening it consumes nothing (mail scanners open links); the button does. */
+export function Screen() {
+  const t = useText();
+  const entered = useEntered();
+  const confirm = useMutationWithId(ConfirmSignInDocument);
+  const [token] = useState(takeFragment);
+  const enter = async () => {
+    const outcome = await confirm.run({ token });
+    if (outcome.kind === 'done') await entered(outcome.data.me, '/me');
+  };
+  return (
+    <Page title={t('confirm.title')} width="text">
+      <div className={styles['form']}>
+        <h1 className={styles['title']}>{t('confirm.title')}</h1>
+        <Card>
+          <div className={styles['fields']}>
+            <p>{t('confirm.text')}</p>
+            <TroubleNotice trouble={confirm.trouble} />
+            <Button fullWidth loading={confirm.busy} onClick={() => void enter()}>
+              {t('confirm.enter')}
+            </Button>
+          </div>
+        </Card>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { noteServerTime, useScreenQuery } from '@jamboree/platform-web';
+import { useEffect } from 'react';
+import { SessionDocument, type SessionMeFragment, type SessionQuery } from '../gql/graphql.js';
+
+export type Me = SessionMeFragment;
+export type Instance = SessionQuery['instance'];
+
+export interface Session {
+  /** Null when signed out, and while not known yet: see `known`. */
+  readonly me: Me | null;
+  readonly instance: Instance | null;
+  readonly known: boolean;
+}
+
+/** Who is signed in here, and what this instance is. Asked once and cached; sign-in and sign-out start with a fresh cache. */
+export function useSession(): Session {
+  const { data, failure } = useScreenQuery(SessionDocument, {}, { cached: true });
+  const serverTime = data?.instance.serverTime;
+  useEffect(() => {
+    if (serverTime !== undefined) noteServerTime(serverTime);
+  }, [serverTime]);
+  return { me: data?.me ?? null, instance: data?.instance ?? null, known: data !== undefined || failure !== null };
+}
