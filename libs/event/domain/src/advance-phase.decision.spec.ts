@@ -113,6 +113,15 @@ test('a phase is not planned over another', () => {
   });
 });
 
+test('a draft is planned anew without announcing anything', () => {
+  const plan = hackathon('DRAFT');
+  const { opensAt, closesAt } = phaseOf(plan, 'TALKS');
+  const later = { ...command(plan, 'TALKS'), opensAt: plus(opensAt, HOUR), closesAt: plus(closesAt, HOUR) };
+  const outcome = expectOk(decideReschedule(plan, later, during(plan, 'REGISTER')));
+  expect(phaseOf(outcome, 'TALKS')).toMatchObject({ opensAt: later.opensAt, closesAt: later.closesAt, state: 'PLANNED' });
+  expect(outcome.steps).toEqual([]);
+});
+
 test('nothing moves in a draft', () => {
   const plan = hackathon('DRAFT');
   expect(decideAdvance(plan, { ...command(plan, 'REGISTER'), to: 'OPEN' }, during(plan, 'REGISTER'))).toEqual({

@@ -10,6 +10,12 @@ export interface PhaseCommand {
   readonly expectedVersion: number;
 }
 
+export interface AdvanceCommand extends PhaseCommand {
+  readonly to: PhaseState;
+  /** Published with every deadline that this moves; may be left out. */
+  readonly reason?: string;
+}
+
 export type PhaseProblem = VersionConflict | StateChanged;
 
 /** Where an organiser may move a phase by hand; pausing and resuming are decisions of their own, the clock's steps are in `dueTransitions`. */
@@ -33,11 +39,7 @@ export function canAdvance(from: PhaseState, to: PhaseState): boolean {
  * Opening early and closing early move the announced times, so that the schedule people see stays true.
  * A closed phase opens again as its next visit, for its former length or until the next planned MAIN phase begins, whichever is shorter.
  */
-export function decideAdvance(
-  facts: EventFacts,
-  command: PhaseCommand & { readonly to: PhaseState },
-  now: Instant,
-): Result<PhaseOutcome, PhaseProblem> {
+export function decideAdvance(facts: EventFacts, command: AdvanceCommand, now: Instant): Result<PhaseOutcome, PhaseProblem> {
   const begun = beginPhaseChange(facts, command, now);
   if (!begun.ok) return begun;
   const { draft, phase } = begun.value;
@@ -49,20 +51,28 @@ export function decideAdvance(
 }
 
 /** Compare-and-swap: the version that was seen must still stand, in an event whose phases move. */
-export function beginPhaseChange(
-  facts: EventFacts,
-  command: PhaseCommand,
-  now: Instant,
-): Result<{ readonly draft: OutcomeDraft; readonly phase: Phase }, PhaseProblem> {
-  const stored = facts.phases.find((phase) => phase.id === command.phaseId);
-  if (stored === undefined) throw new Error(`Phase ${command.phaseId} is not among the facts.`); // loaded by this very id
+export function beginPhaseChange(facts: EventFacts, command: PhaseCommand, now: Instant): Result<BegunChange, PhaseProblem> {
   if (!isLive(facts.event.state)) return err(stateChanged(facts.event.state));
-  if (stored.version !== command.expectedVersion) {
-    const theirs = { state: stored.state, opensAt: stored.opensAt, closesAt: stored.closesAt };
-    return err({ code: 'VersionConflict', currentVersion: stored.version, theirs });
-  }
-  const draft = OutcomeDraft.settled(facts, now);
-  return ok({ draft, phase: draft.get(stored.id) ?? stored });
+  return compareVersions(facts, OutcomeDraft.settled(facts, now), command);
+}
+
+/** The same in a draft, where the clock does not run and nothing has been announced. */
+export function beginDraftChange(facts: EventFacts, command: PhaseCommand): Result<BegunChange, PhaseProblem> {
+  return compareVersions(facts, new OutcomeDraft(facts), command);
+}
+
+export interface BegunChange {
+  readonly draft: OutcomeDraft;
+  readonly phase: Phase;
+}
+
+function compareVersions(facts: EventFacts, draft: OutcomeDraft, command: PhaseCommand): Result<BegunChange, VersionConflict> {
+  const stored = facts.phases.find((phase) => phase.id === command.phaseId);
+  const phase = draft.get(command.phaseId);
+  if (stored === undefined || phase === undefined) throw new Error(`Phase ${command.phaseId} is not among the facts.`); // loaded by this very id
+  if (stored.version === command.expectedVersion) return ok({ draft, phase });
+  const theirs = { state: stored.state, opensAt: stored.opensAt, closesAt: stored.closesAt };
+  return err({ code: 'VersionConflict', currentVersion: stored.version, theirs });
 }
 
 function open(draft: OutcomeDraft, phase: Phase, now: Instant): void {

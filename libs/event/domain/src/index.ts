@@ -1,4 +1,4 @@
-export * from './advance-phase.decision.js';
+export { canAdvance, decideAdvance, type AdvanceCommand, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
 export * from './catalogue.js';
 export * from './event-lifecycle.decision.js';
 export * from './event-plan.js';

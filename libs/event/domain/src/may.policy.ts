@@ -8,6 +8,7 @@ import {
   type NotPermitted,
   type Result,
   type Role,
+  type UserId,
   type Viewer,
 } from '@jamboree/kernel';
 import { isLive, isPublic, type EventFacts } from './event.js';
@@ -79,17 +80,17 @@ export function may(viewer: Viewer, action: Action, facts: AccessFacts, now: Ins
   return resource.forbiddenByState === true ? refuse('STATE') : ok();
 }
 
-/** For what belongs to no event: the instance, oneself, a new event. */
-export function mayOnInstance(viewer: Viewer, action: Action): Result<void, NotPermitted> {
+/** For what belongs to no event: the instance, oneself, a new event. Gives the signed-in person's id, since nobody else may do any of it. */
+export function mayOnInstance(viewer: Viewer, action: Action): Result<UserId, NotPermitted> {
   const refuse = (reason: NotPermitted['reason']) => err({ code: 'NotPermitted' as const, action, reason });
   if (viewer.userId === null) return refuse('SIGNED_OUT');
   switch (action) {
     case 'instance:administer':
-      return viewer.administrator ? ok() : refuse('ROLE');
+      return viewer.administrator ? ok(viewer.userId) : refuse('ROLE');
     case 'me:read':
     case 'me:edit':
     case 'event:create': // whoever creates an event becomes its organiser; it stays a draft until published
-      return ok();
+      return ok(viewer.userId);
     default:
       return refuse('ROLE');
   }

@@ -1,4 +1,5 @@
 import type { Instant } from '@jamboree/kernel';
+import { isLive, type EventFacts } from './event.js';
 import { graceEndsAt, type Phase, type PhaseState } from './phase.js';
 
 /** A phase as it is at a given moment, whether or not anybody has written that down yet. */
@@ -44,16 +45,24 @@ export function phaseAt(phases: readonly Phase[], now: Instant): PhaseStatus[] {
     .sort((a, b) => a.position - b.position);
 }
 
+/**
+ * The phases of an event as people see them: by the clock while the event is live, as they stood when it is a draft or over.
+ */
+export function phasesOf({ event, phases }: EventFacts, now: Instant): PhaseStatus[] {
+  if (isLive(event.state)) return phaseAt(phases, now);
+  return [...phases]
+    .sort((a, b) => a.position - b.position)
+    .map((phase) => ({ ...phase, storedState: phase.state, graceEndsAt: graceEndsAt(phase) }));
+}
+
 /** Open or in grace: what it grants may be used. */
 export function isWritable(state: PhaseState): boolean {
   return state === 'OPEN' || state === 'GRACE';
 }
 
-/**
- * The MAIN phase that the event is in: the one that is open, else paused, else in grace; null before, between and after the phases.
- */
-export function currentPhase(phases: readonly Phase[], now: Instant): PhaseStatus | null {
-  const main = phaseAt(phases, now).filter((phase) => phase.lane === 'MAIN');
+/** The MAIN phase that an event is in: the one that is open, else paused, else in grace; null before, between and after the phases. */
+export function currentPhase(statuses: readonly PhaseStatus[]): PhaseStatus | null {
+  const main = statuses.filter((phase) => phase.lane === 'MAIN');
   for (const state of ['OPEN', 'PAUSED', 'GRACE'] as const) {
     const found = main.find((phase) => phase.state === state);
     if (found !== undefined) return found;
@@ -62,6 +71,6 @@ export function currentPhase(phases: readonly Phase[], now: Instant): PhaseStatu
 }
 
 /** The MAIN phase that opens next, or null. */
-export function nextPhase(phases: readonly Phase[], now: Instant): PhaseStatus | null {
-  return phaseAt(phases, now).find((phase) => phase.lane === 'MAIN' && phase.state === 'PLANNED') ?? null;
+export function nextPhase(statuses: readonly PhaseStatus[]): PhaseStatus | null {
+  return statuses.find((phase) => phase.lane === 'MAIN' && phase.state === 'PLANNED') ?? null;
 }

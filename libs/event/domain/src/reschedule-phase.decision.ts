@@ -1,5 +1,5 @@
 import { err, ok, toIso, type InputIssue, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
-import { beginPhaseChange, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
+import { beginDraftChange, beginPhaseChange, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
 import type { EventFacts } from './event.js';
 import type { OutcomeDraft, PhaseOutcome } from './phase-outcome.js';
 import type { Phase } from './phase.js';
@@ -15,6 +15,8 @@ export interface ExtendCommand extends PhaseCommand {
 export interface RescheduleCommand extends PhaseCommand {
   readonly opensAt: Instant;
   readonly closesAt: Instant;
+  /** Published with the moved deadline; may be left out. */
+  readonly reason?: string;
 }
 
 /**
@@ -33,18 +35,21 @@ export function decideExtend(facts: EventFacts, command: ExtendCommand, now: Ins
   return ok(draft.outcome());
 }
 
-/** Plans a phase anew that has not begun. One that has begun is closed by hand or extended, so that nobody is surprised. */
+/**
+ * Plans a phase anew that has not begun, also in a draft. One that has begun is closed by hand or extended, so that nobody is surprised.
+ */
 export function decideReschedule(
   facts: EventFacts,
   command: RescheduleCommand,
   now: Instant,
 ): Result<PhaseOutcome, PhaseProblem | InvalidInput> {
-  const begun = beginPhaseChange(facts, command, now);
+  const begun = facts.event.state === 'DRAFT' ? beginDraftChange(facts, command) : beginPhaseChange(facts, command, now);
   if (!begun.ok) return begun;
   const { draft, phase } = begun.value;
   if (phase.state !== 'PLANNED') return err(stateChanged(phase.state));
   const issues = windowIssues(draft.all(), { ...phase, opensAt: command.opensAt, closesAt: command.closesAt });
-  if (command.opensAt < now) issues.push({ field: 'opensAt', rule: 'outOfRange' });
+  if (command.opensAt < now && command.opensAt !== phase.opensAt)
+    issues.push({ field: 'opensAt', rule: 'outOfRange', figures: { after: toIso(now) } });
   if (issues.length > 0) return err({ code: 'InvalidInput', issues });
   draft.set(phase.id, { opensAt: command.opensAt });
   draft.moveDeadline(phase.id, command.closesAt);

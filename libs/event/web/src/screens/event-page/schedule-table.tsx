@@ -11,7 +11,7 @@ interface ScheduleTableProps {
   readonly zones: EventPageEvent['zones'];
 }
 
-/** Every phase with its beginning and end, one column per city. */
+/** Every phase with its beginning and end, one column per city; stacked on a phone, where the roles keep it a table for screen readers. */
 export function ScheduleTable({ phases, zones }: ScheduleTableProps) {
   const t = useEventText();
   const locale = useLocale();
@@ -29,37 +29,37 @@ export function ScheduleTable({ phases, zones }: ScheduleTableProps) {
       <div className={page['head']}>
         <h2 id="schedule-title">{t('schedule.title')}</h2>
       </div>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby="schedule-title">
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('schedule.phase')}</th>
-              {zones.map((zone) => (
-                <th key={zone.city} scope="col">
-                  {zone.city}
+      <table role="table" className={styles['table']}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('schedule.phase')}
+            </th>
+            {zones.map((zone) => (
+              <th key={zone.city} scope="col" role="columnheader">
+                {zone.city}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {phases
+            .filter((phase) => phase.state !== 'SKIPPED')
+            .map((phase) => (
+              <tr key={phase.id} role="row" data-state={isNow(phase) ? 'now' : isOver(phase) ? 'over' : 'planned'}>
+                <th scope="row" role="rowheader">
+                  {localized(phase.title)} {isNow(phase) && <Tag tone="signal">{t(`phaseState.${phase.state}`)}</Tag>}
+                  {phase.lane === 'SIDE' && <span className={styles['side']}>{t('schedule.side')}</span>}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {phases
-              .filter((phase) => phase.state !== 'SKIPPED')
-              .map((phase) => (
-                <tr key={phase.id} data-state={isNow(phase) ? 'now' : isOver(phase) ? 'over' : 'planned'}>
-                  <th scope="row">
-                    {localized(phase.title)} {isNow(phase) && <Tag tone="signal">{t(`phaseState.${phase.state}`)}</Tag>}
-                    {phase.lane === 'SIDE' && <span className={styles['side']}>{t('schedule.side')}</span>}
-                  </th>
-                  {zones.map((zone) => (
-                    <td key={zone.city}>
-                      {face(phase.opensAt, zone)} <span className={styles['to']}>{t('schedule.to')}</span> {face(phase.closesAt, zone)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+                {zones.map((zone) => (
+                  <td key={zone.city} role="cell" data-city={zone.city}>
+                    {face(phase.opensAt, zone)} <span className={styles['to']}>{t('schedule.to')}</span> {face(phase.closesAt, zone)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
     </div>
   );
 }

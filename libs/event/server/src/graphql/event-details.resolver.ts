@@ -1,0 +1,60 @@
+import type { Challenge, Prize, Rubric, Track } from '@jamboree/event-domain';
+import type { Action, Role, Viewer } from '@jamboree/kernel';
+import { CurrentRequest, CurrentViewer, RoleEnum, type RequestContext } from '@jamboree/platform-server';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { EventDetails, type EventCounts } from '../use-cases/event-details.js';
+import { ChallengeView, PrizeView, TrackView } from './catalogue.views.js';
+import { eventLoaders } from './event-loaders.js';
+import { DeadlineChangeView, EventCountsView, EventView } from './event.view.js';
+import { RubricView } from './rubric.view.js';
+
+/** Fields of an event that cost a statement of their own, read only when they are asked for and once for all events of an answer. */
+@Resolver(() => EventView)
+export class EventDetailsResolver {
+  constructor(private readonly details: EventDetails) {}
+
+  @ResolveField(() => [TrackView], { description: 'Its themes.' })
+  tracks(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<readonly Track[]> {
+    return eventLoaders(request, this.details).tracks.load(id);
+  }
+
+  @ResolveField(() => [ChallengeView], { description: 'Problems posed by offices.' })
+  challenges(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<readonly Challenge[]> {
+    return eventLoaders(request, this.details).challenges.load(id);
+  }
+
+  @ResolveField(() => [PrizeView], { description: 'What can be won.' })
+  prizes(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<readonly Prize[]> {
+    return eventLoaders(request, this.details).prizes.load(id);
+  }
+
+  @ResolveField(() => [RubricView], { description: 'What the jury judges by.' })
+  rubrics(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<readonly Rubric[]> {
+    return eventLoaders(request, this.details).rubrics.load(id);
+  }
+
+  @ResolveField(() => EventCountsView, { description: 'Public figures, as of now.' })
+  counts(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<EventCounts> {
+    return eventLoaders(request, this.details).counts.load(id);
+  }
+
+  @ResolveField(() => [DeadlineChangeView], { description: 'Deadlines that were moved, newest first.' })
+  async deadlineChanges(@Parent() { id, phases }: EventView, @CurrentRequest() request: RequestContext): Promise<DeadlineChangeView[]> {
+    const changes = await eventLoaders(request, this.details).deadlineChanges.load(id);
+    return changes.flatMap((change) => {
+      const phase = phases.find((candidate) => candidate.id === change.phaseId);
+      return phase === undefined ? [] : [{ ...change, phaseKey: phase.key, phaseTitle: phase.title }];
+    });
+  }
+
+  @ResolveField(() => [RoleEnum], { description: 'Roles that the viewer holds in it.' })
+  viewerRoles(@Parent() { id }: EventView, @CurrentViewer() viewer: Viewer): Role[] {
+    return [...(viewer.roles.get(id) ?? [])];
+  }
+
+  @ResolveField(() => [String], { description: 'Actions that the viewer may do in it right now, such as `team:create`.' })
+  async viewerMay(@Parent() { id, facts }: EventView, @CurrentRequest() request: RequestContext): Promise<Action[]> {
+    const standing = await eventLoaders(request, this.details).standings.load(id);
+    return this.details.permitted(request.viewer, facts, standing);
+  }
+}

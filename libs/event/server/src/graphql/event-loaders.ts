@@ -1,0 +1,26 @@
+import type { EventId, Viewer } from '@jamboree/kernel';
+import type { RequestContext } from '@jamboree/platform-server';
+import DataLoader from 'dataloader';
+import type { EventDetails } from '../use-cases/event-details.js';
+
+const KEY = Symbol('event-loaders');
+
+/** One set of loaders per request: the same field of all events in an answer is read in one statement. */
+export function eventLoaders(request: RequestContext, details: EventDetails): EventLoaders {
+  return request.once(KEY, () => loadersOf(details, request.viewer));
+}
+
+type EventLoaders = ReturnType<typeof loadersOf>;
+
+function loadersOf(details: EventDetails, viewer: Viewer) {
+  const loader = <Value>(load: (ids: readonly EventId[]) => Promise<Value[]>) => new DataLoader<EventId, Value>(load);
+  return {
+    tracks: loader((ids) => details.tracks(ids)),
+    challenges: loader((ids) => details.challenges(ids)),
+    prizes: loader((ids) => details.prizes(ids)),
+    rubrics: loader((ids) => details.rubrics(ids)),
+    deadlineChanges: loader((ids) => details.deadlineChanges(ids)),
+    counts: loader((ids) => details.counts(ids)),
+    standings: loader((ids) => details.standings(viewer, ids)),
+  };
+}

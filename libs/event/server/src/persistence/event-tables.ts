@@ -1,0 +1,24 @@
+import type { Migration } from '@jamboree/platform-server';
+import type { EntitySchema } from 'typeorm';
+import { ChallengeSchema, DeadlineChangeSchema, PrizeSchema, TrackSchema } from './catalogue.schemas.js';
+import { EventTables1790000002001 } from './event-tables.1790000002001.migration.js';
+import { EventSchema } from './event.schema.js';
+import { PhaseSchema } from './phase.schema.js';
+import { RoleGrantSchema } from './role-grant.schema.js';
+import { CriterionSchema, RubricSchema } from './rubric.schemas.js';
+
+/** The tables of this scope. */
+export const eventSchemas: readonly EntitySchema[] = [
+  EventSchema,
+  PhaseSchema,
+  TrackSchema,
+  ChallengeSchema,
+  PrizeSchema,
+  RubricSchema,
+  CriterionSchema,
+  RoleGrantSchema,
+  DeadlineChangeSchema,
+];
+
+/** The migrations that make them, in order. */
+export const eventMigrations: readonly Migration[] = [EventTables1790000002001];

@@ -1,0 +1,84 @@
+import type { MailAddress } from '@jamboree/identity-domain';
+import type { EventId, Instant, PageRequest, Role, UserId } from '@jamboree/kernel';
+import type { ReadTx, SqlValue } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { placeholders } from './placeholders.js';
+
+/** Somebody with at least one role in an event. */
+export interface EventMember {
+  readonly id: UserId;
+  readonly displayName: string;
+  readonly city: string | null;
+  readonly email: MailAddress;
+  /** The oldest grant. */
+  readonly joinedAt: Instant;
+}
+
+export interface PeopleFilter {
+  readonly eventId: EventId;
+  readonly role: Role | null;
+  /** Part of a name or of a mail address, whatever its case. */
+  readonly search: string | null;
+}
+
+/** People of an event, by name. */
+@Injectable()
+export class PeopleStore {
+  /** One row more than asked for, so that the page knows whether it ends. */
+  async page(
+    tx: ReadTx,
+    filter: PeopleFilter,
+    { first }: PageRequest,
+    after: readonly [name: string, id: string] | null,
+  ): Promise<EventMember[]> {
+    const { where, parameters } = conditions(filter);
+    const beyond = after === null ? '' : ' AND (p."display_name", p."id") > (?, ?)';
+    const sql =
+      'SELECT p."id", p."display_name" AS "displayName", p."city", p."email", MIN(g."at") AS "joinedAt" ' +
+      `FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id" WHERE ${where}${beyond} ` +
+      'GROUP BY p."id", p."display_name", p."city", p."email" ORDER BY p."display_name", p."id" LIMIT ?';
+    return tx.rows<EventMember>(sql, [...parameters, ...(after ?? []), first + 1]);
+  }
+
+  async count(tx: ReadTx, filter: PeopleFilter): Promise<number> {
+    const { where, parameters } = conditions(filter);
+    const sql = `SELECT COUNT(DISTINCT g."user_id") AS "n" FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id" WHERE ${where}`;
+    const [row] = await tx.rows<{ readonly n: number }>(sql, parameters);
+    return Number(row?.n ?? 0);
+  }
+
+  async one(tx: ReadTx, eventId: EventId, userId: UserId): Promise<EventMember | null> {
+    const [row] = await tx.rows<EventMember>(
+      `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", MIN(g."at") AS "joinedAt"
+       FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id" WHERE g."event_id" = ? AND g."user_id" = ?
+       GROUP BY p."id", p."display_name", p."city", p."email"`,
+      [eventId, userId],
+    );
+    return row ?? null;
+  }
+
+  /** How many people have a role in each event. */
+  async countsOf(tx: ReadTx, events: readonly EventId[]): Promise<ReadonlyMap<EventId, number>> {
+    if (events.length === 0) return new Map();
+    const sql = `SELECT "event_id" AS "eventId", COUNT(DISTINCT "user_id") AS "n" FROM "role_grant" WHERE "event_id" IN (${placeholders(events)}) GROUP BY "event_id"`;
+    const rows = await tx.rows<{ readonly eventId: EventId; readonly n: number }>(sql, events);
+    return new Map(rows.map((row) => [row.eventId, Number(row.n)]));
+  }
+}
+
+/** The WHERE of a list of people: constant text, chosen by which filters are set; the values are parameters. */
+function conditions({ eventId, role, search }: PeopleFilter): { readonly where: string; readonly parameters: readonly SqlValue[] } {
+  const parameters: SqlValue[] = [eventId];
+  let where = 'g."event_id" = ?';
+  if (role !== null) {
+    // A person is listed with all roles and the oldest date, so the role is asked for beside, not instead.
+    where += ' AND EXISTS (SELECT 1 FROM "role_grant" r WHERE r."event_id" = g."event_id" AND r."user_id" = g."user_id" AND r."role" = ?)';
+    parameters.push(role);
+  }
+  if (search !== null && search.trim() !== '') {
+    where += ` AND (LOWER(p."display_name") LIKE ? ESCAPE '!' OR p."email" LIKE ? ESCAPE '!')`;
+    const pattern = `%${search.trim().toLowerCase().replaceAll(/[!%_]/g, '!$&')}%`;
+    parameters.push(pattern, pattern);
+  }
+  return { where, parameters };
+}

@@ -1,0 +1,41 @@
+import type { RoleGrant } from '@jamboree/event-domain';
+import type { EventId, Role, UserId } from '@jamboree/kernel';
+import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { RoleGrantSchema } from './role-grant.schema.js';
+
+export type NewRoleGrant = Omit<RoleGrant, 'id'>;
+
+/** Who is what in which event. */
+@Injectable()
+export class RoleStore {
+  /** The new grant, or null when the person holds the role already. */
+  async grant(tx: WriteTx, grant: NewRoleGrant): Promise<RoleGrant | null> {
+    const { eventId, userId, role } = grant;
+    if ((await tx.count(RoleGrantSchema, { eventId, userId, role })) > 0) return null;
+    const row = { id: newId<'RoleGrant'>(grant.at), ...grant };
+    await tx.insert(RoleGrantSchema, row);
+    return row;
+  }
+
+  /** False when the person did not hold the role. */
+  async revoke(tx: WriteTx, eventId: EventId, userId: UserId, role: Role): Promise<boolean> {
+    return (await tx.delete(RoleGrantSchema, { eventId, userId, role })) > 0;
+  }
+
+  holders(tx: ReadTx, eventId: EventId, role: Role): Promise<number> {
+    return tx.count(RoleGrantSchema, { eventId, role });
+  }
+
+  /** Every grant to these people in one event. */
+  async ofPeople(tx: ReadTx, eventId: EventId, userIds: readonly UserId[]): Promise<RoleGrant[]> {
+    return userIds.length === 0 ? [] : tx.find(RoleGrantSchema, { where: { eventId, userId: In([...userIds]) }, order: { id: 'ASC' } });
+  }
+
+  /** Ids of the events in which the person holds a role, newest grant first. */
+  async eventsOf(tx: ReadTx, userId: UserId): Promise<EventId[]> {
+    const grants = await tx.find(RoleGrantSchema, { where: { userId }, order: { id: 'DESC' } });
+    return [...new Set(grants.map((grant) => grant.eventId))];
+  }
+}

@@ -1,0 +1,113 @@
+import type { EventFacts, EventPlan, Phase, PhaseTransition, ResourceFacts } from '@jamboree/event-domain';
+import type { EventId, Instant, Role, UserId } from '@jamboree/kernel';
+import type { ReadTx, WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+
+export interface PhaseChange extends EventFacts {
+  /** As it is after the change. */
+  readonly phase: Phase;
+  readonly from: PhaseTransition['from'];
+  readonly to: PhaseTransition['to'];
+  /** When it happened: for the clock's own steps when it was due. */
+  readonly at: Instant;
+}
+
+export interface RoleChange {
+  readonly eventId: EventId;
+  readonly userId: UserId;
+  readonly role: Role;
+  readonly granted: boolean;
+  readonly at: Instant;
+}
+
+/** Public figures of an event that higher scopes know. */
+export interface HigherCounts {
+  readonly teams?: number;
+  readonly drafts?: number;
+  readonly submitted?: number;
+}
+
+/** How a person stands in an event as a whole: lead of some team there, holder of some assignment. */
+export type Standing = Pick<ResourceFacts, 'teamMember' | 'teamLead' | 'supports' | 'assigned' | 'submittedOwn' | 'released'>;
+
+type OnCreated = (tx: WriteTx, plan: EventPlan) => Promise<void>;
+type OnPhaseChanged = (tx: WriteTx, change: PhaseChange) => Promise<void>;
+type OnRoleChanged = (tx: WriteTx, change: RoleChange) => Promise<void>;
+/** One SQL statement for all events asked for; events without figures are left out. */
+type CountsOf = (tx: ReadTx, events: readonly EventId[]) => Promise<ReadonlyMap<EventId, HigherCounts>>;
+type StandingOf = (tx: ReadTx, userId: UserId, events: readonly EventId[]) => Promise<ReadonlyMap<EventId, Standing>>;
+type TeamNamesOf = (tx: ReadTx, eventId: EventId, people: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>;
+
+/**
+ * What higher scopes add to events, since this scope must not know them. They register in `onModuleInit`. The `on…` hooks run inside the
+ * transaction of what happened: a judging round exists with its event or not at all. The others are asked only when somebody wants to see it.
+ */
+@Injectable()
+export class EventHooks {
+  private readonly created: OnCreated[] = [];
+  private readonly phaseChanged: OnPhaseChanged[] = [];
+  private readonly roleChanged: OnRoleChanged[] = [];
+  private readonly counts: CountsOf[] = [];
+  private readonly standings: StandingOf[] = [];
+  private readonly teamNames: TeamNamesOf[] = [];
+
+  onCreated(hook: OnCreated): void {
+    this.created.push(hook);
+  }
+
+  onPhaseChanged(hook: OnPhaseChanged): void {
+    this.phaseChanged.push(hook);
+  }
+
+  onRoleChanged(hook: OnRoleChanged): void {
+    this.roleChanged.push(hook);
+  }
+
+  addCounts(source: CountsOf): void {
+    this.counts.push(source);
+  }
+
+  addStanding(source: StandingOf): void {
+    this.standings.push(source);
+  }
+
+  addTeamNames(source: TeamNamesOf): void {
+    this.teamNames.push(source);
+  }
+
+  async eventCreated(tx: WriteTx, plan: EventPlan): Promise<void> {
+    for (const hook of this.created) await hook(tx, plan);
+  }
+
+  async phaseHasChanged(tx: WriteTx, change: PhaseChange): Promise<void> {
+    for (const hook of this.phaseChanged) await hook(tx, change);
+  }
+
+  async roleHasChanged(tx: WriteTx, change: RoleChange): Promise<void> {
+    for (const hook of this.roleChanged) await hook(tx, change);
+  }
+
+  countsOf(tx: ReadTx, events: readonly EventId[]): Promise<ReadonlyMap<EventId, HigherCounts>> {
+    return merged(this.counts, (source) => source(tx, events));
+  }
+
+  standingOf(tx: ReadTx, userId: UserId, events: readonly EventId[]): Promise<ReadonlyMap<EventId, Standing>> {
+    return merged(this.standings, (source) => source(tx, userId, events));
+  }
+
+  async teamNamesOf(tx: ReadTx, eventId: EventId, people: readonly UserId[]): Promise<ReadonlyMap<UserId, string>> {
+    const all = new Map<UserId, string>();
+    for (const source of this.teamNames) for (const [userId, name] of await source(tx, eventId, people)) all.set(userId, name);
+    return all;
+  }
+}
+
+/** Asks one source after the other: a transaction is one connection, and PostgreSQL answers one question at a time. */
+async function merged<Source, Key, Part extends object>(
+  sources: readonly Source[],
+  ask: (source: Source) => Promise<ReadonlyMap<Key, Part>>,
+): Promise<ReadonlyMap<Key, Part>> {
+  const all = new Map<Key, Part>();
+  for (const source of sources) for (const [key, part] of await ask(source)) all.set(key, { ...all.get(key), ...part });
+  return all;
+}

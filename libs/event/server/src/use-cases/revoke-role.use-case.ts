@@ -1,0 +1,55 @@
+import { may } from '@jamboree/event-domain';
+import {
+  err,
+  ok,
+  type EventId,
+  type InvalidInput,
+  type NotFound,
+  type NotPermitted,
+  type Result,
+  type Role,
+  type UserId,
+  type Viewer,
+} from '@jamboree/kernel';
+import { Clock, UnitOfWork, type Command, type IdempotencyMismatch } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { RoleStore } from '../persistence/role.store.js';
+import { ReadEvents } from './read-events.js';
+import { Roles, type RoleOf } from './roles.js';
+
+export interface RevokeRoleCommand extends Command {
+  readonly eventId: EventId;
+  readonly userId: UserId;
+  readonly role: Role;
+}
+
+type Problem = NotPermitted | NotFound | InvalidInput | IdempotencyMismatch;
+
+/** Takes a role away. An event never loses its last organiser: nobody could give the role back. */
+@Injectable()
+export class RevokeRole {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly readEvents: ReadEvents,
+    private readonly store: RoleStore,
+    private readonly roles: Roles,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(viewer: Viewer, command: RevokeRoleCommand): Promise<Result<RoleOf, Problem>> {
+    return this.uow.write<RoleOf, Problem>(viewer, command, async (tx) => {
+      const now = this.clock.now();
+      const { eventId, userId, role } = command;
+      const facts = await this.readEvents.within(tx, viewer, eventId);
+      if (facts === null) return err({ code: 'NotFound', what: 'event' });
+      const permitted = may(viewer, 'person:grant', facts, now);
+      if (!permitted.ok) return permitted;
+
+      if (!(await this.roles.revoke(tx, { eventId, userId, role }, now))) return err({ code: 'NotFound', what: 'role' });
+      // Counted afterwards, in the same transaction: two organisers who remove each other cannot both succeed.
+      if (role === 'ORGANISER' && (await this.store.holders(tx, eventId, role)) === 0)
+        return err({ code: 'InvalidInput', issues: [{ field: 'role', rule: 'required', figures: { role, min: 1 } }] });
+      return ok({ eventId, userId, role });
+    });
+  }
+}

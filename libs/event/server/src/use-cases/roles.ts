@@ -1,0 +1,39 @@
+import type { EventId, Instant, Role, UserId } from '@jamboree/kernel';
+import type { WriteTx } from '@jamboree/platform-server';
+import type { RoleGrant } from '@jamboree/event-domain';
+import { Injectable } from '@nestjs/common';
+import { RoleStore, type NewRoleGrant } from '../persistence/role.store.js';
+import { EventHooks } from './event-hooks.js';
+
+export interface RoleOf {
+  readonly eventId: EventId;
+  readonly userId: UserId;
+  readonly role: Role;
+}
+
+/** Gives and takes roles with everything that follows, inside the caller's transaction. Who may do so is the caller's matter. */
+@Injectable()
+export class Roles {
+  constructor(
+    private readonly store: RoleStore,
+    private readonly hooks: EventHooks,
+  ) {}
+
+  /** The new grant, or null when the person holds the role already, and then nothing happens. */
+  async grant(tx: WriteTx, wanted: NewRoleGrant): Promise<RoleGrant | null> {
+    const grant = await this.store.grant(tx, wanted);
+    if (grant === null) return null;
+    const { eventId, userId, role, at } = grant;
+    await this.hooks.roleHasChanged(tx, { eventId, userId, role, granted: true, at });
+    await tx.record({ type: 'RoleGranted', eventId, subjectId: userId, at, data: { role, grantedBy: grant.grantedBy } });
+    return grant;
+  }
+
+  /** False when the person did not hold the role. */
+  async revoke(tx: WriteTx, { eventId, userId, role }: RoleOf, at: Instant): Promise<boolean> {
+    if (!(await this.store.revoke(tx, eventId, userId, role))) return false;
+    await this.hooks.roleHasChanged(tx, { eventId, userId, role, granted: false, at });
+    await tx.record({ type: 'RoleRevoked', eventId, subjectId: userId, at, data: { role } });
+    return true;
+  }
+}
