@@ -1,1 +1,19 @@
-import { DEMO_PERSONAS, type Config } from '@jamboree/platform-server';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DemoPersonas, IssueSetupToken } from '@jamboree/identity-server';
+import type { Config } from '@jamboree/platform-server';
+
+/** Tells the operator, on standard output, where the server is and how one enters. */
+export async function announce(app: NestFastifyApplication, config: Config, url: string): Promise<void> {
+  const lines = [`Jamboree is ready: ${config.publicUrl.startsWith('http://localhost') ? url : config.publicUrl}`];
+  if (config.mode === 'demo') {
+    lines.push('', `Demo: open ${url}/sign-in and enter with one button as`);
+    for (const { displayName, role } of app.get(DemoPersonas).all())
+      lines.push(`  ${displayName}, ${role.toLowerCase().replaceAll('_', ' ')}`);
+    lines.push(`Every mail of the demo is at ${url}/outbox, GraphQL with its explorer at ${url}/graphql.`);
+  } else {
+    const address = await app.get(IssueSetupToken).run();
+    if (address !== null)
+      lines.push('', 'There is no administrator yet. Whoever opens this address first becomes it; it works once:', `  ${address}`);
+  }
+  process.stdout.write(`\n${lines.join('\n')}\n\n`);
+}

@@ -1,30 +1,32 @@
+import path from 'node:path';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import path from 'node:path';
+import { DemoPersonas } from '@jamboree/identity-server';
 import { createApplication, loadConfig, type Config } from '@jamboree/platform-server';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module.js';
+import { tellDemoWorld } from '../demo/demo-world.js';
+import { DEMO_PERSONAS } from '../demo/personas.js';
 import { WEB_DIST } from '../pages/pages.module.js';
 import { announce } from './announce.js';
 import { chooseClock } from './clock-choice.js';
-import { fillDemo } from './fill-demo.js';
 import { talkToParent } from './parent-process.js';
 
 /** Built files carry a hash in their names, so a browser may keep them for good. */
 const A_YEAR = 31_536_000_000;
 
-/** Migrates, fills the demo on its first run, and listens. Resolves when the first request can be answered. */
+/** Migrates, tells the demo world on its first run, and listens. Resolves when requests are answered. */
 export async function startServer(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const config = loadConfig(environment);
   const clock = chooseClock(config, environment['CLOCK']);
+  if (config.mode === 'demo') await tellDemoWorld(config, clock.now());
   const app = await createApplication(AppModule.with({ config, clock }, true), config);
   app.enableShutdownHooks();
   await serveFiles(app);
-  await app.init();
-  if (config.mode === 'demo') await fillDemo(app, clock.now());
+  if (config.mode === 'demo') app.get(DemoPersonas).register(DEMO_PERSONAS);
   await app.listen(config.port, config.host);
   const url = addressOf(app, config);
-  announce(config, url);
+  await announce(app, config, url);
   talkToParent(app, clock, url);
 }
 

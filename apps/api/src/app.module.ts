@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { EventModule, eventMigrations, eventSchemas } from '@jamboree/event-server';
+import { HandoverModule, handoverMigrations, handoverSchemas } from '@jamboree/handover-server';
+import { IdentityModule, identityMigrations, identitySchemas } from '@jamboree/identity-server';
+import { JudgingModule, judgingMigrations, judgingSchemas } from '@jamboree/judging-server';
+import { ParticipationModule, participationMigrations, participationSchemas } from '@jamboree/participation-server';
+import { PlatformModule, type PlatformSetup } from '@jamboree/platform-server';
+import { PagesModule } from './pages/pages.module.js';
+
+/** Every table and migration, lower scopes first, as foreign keys need it. */
+export const DATABASE = {
+  schemas: [...identitySchemas, ...eventSchemas, ...participationSchemas, ...judgingSchemas, ...handoverSchemas],
+  migrations: [...identityMigrations, ...eventMigrations, ...participationMigrations, ...judgingMigrations, ...handoverMigrations],
+} as const;
+
+const SCOPES = [IdentityModule, EventModule, ParticipationModule, JudgingModule, HandoverModule];
+
+/** All scopes on one platform. */
+@Module({})
+export class AppModule {
+  /** Without `web` there are no pages: for the command line and for printing the schema. */
+  static with(setup: Omit<PlatformSetup, 'schemas' | 'migrations'>, web: boolean): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forRoot({ ...setup, ...DATABASE }), ...SCOPES, ...(web ? [PagesModule] : [])],
+    };
+  }
+}
