@@ -9,8 +9,12 @@ export interface PlatformSetup extends DatabaseDefinition {
   readonly clock?: Clock;
   /** Whether jobs and relays run by themselves; tests and the command line call them. Yes unless told. */
   readonly background?: boolean;
+  /** The web client's list of its documents by hash, which `TRUSTED_DOCUMENTS` overrules. Without one, production answers no document. */
+  readonly documentsFile?: string;
 }
 
+/** The parts of the set-up that the platform's own classes need. */
 export abstract class PlatformOptions {
   abstract readonly background: boolean;
+  abstract readonly documentsFile: string | null;
 }

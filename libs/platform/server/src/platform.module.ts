@@ -29,7 +29,9 @@ import { PlatformOptions, type PlatformSetup } from './platform-options.js';
 @Module({})
 export class PlatformModule {
   static forRoot(setup: PlatformSetup): DynamicModule {
+    const options: PlatformOptions = { background: setup.background ?? true, documentsFile: setup.documentsFile ?? null };
     const shared: Provider[] = [
+      { provide: PlatformOptions, useValue: options },
       { provide: Config, useValue: setup.config },
       { provide: Clock, useValue: setup.clock ?? new SystemClock() },
       { provide: Log, useFactory: () => new Log(setup.config.logLevel) },
@@ -47,7 +49,6 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         ...shared,
-        { provide: PlatformOptions, useValue: { background: setup.background ?? true } satisfies PlatformOptions },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: ErrorFilter },

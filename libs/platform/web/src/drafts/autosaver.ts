@@ -48,6 +48,11 @@ export interface AutosaverOptions<T> {
 
 const RETRY_AFTER = 5_000;
 
+/** Waits for a decision of the reader's. What is only malformed or too long may become valid by typing on, so it is sent again. */
+function isStuck(state: SaveState<unknown>): boolean {
+  return state.kind === 'conflict' || (state.kind === 'refused' && state.problem.__typename !== 'InvalidInput');
+}
+
 /**
  * Sends what is typed, one save at a time, and never loses it: each change is on the device before it is on its way, and leaves the
  * device when the server has acknowledged that very change. Knows no React; the hook `useAutosave` wraps it.
@@ -98,7 +103,7 @@ export class Autosaver<T> {
     const { version, state } = this.#snapshot;
     void drafts.write(key, { value, baseVersion: version, at: now() });
     this.#options.onUnsent(true);
-    const stuck = state.kind === 'conflict' || state.kind === 'refused';
+    const stuck = isStuck(state);
     this.#set({ value, version, state: stuck ? state : { kind: 'typing' } });
     if (!stuck) this.#schedule(this.#options.delay);
   }
@@ -108,8 +113,7 @@ export class Autosaver<T> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     await this.#inFlight;
-    const stuck = this.#snapshot.state.kind === 'conflict' || this.#snapshot.state.kind === 'refused';
-    if (this.#dirty() && !stuck) await this.#send();
+    if (this.#dirty() && !isStuck(this.#snapshot.state)) await this.#send();
     return !this.#dirty() && this.#snapshot.state.kind === 'saved';
   }
 

@@ -19,6 +19,8 @@ export interface Autosave<T> {
   readonly value: T;
   /** The server version the text is based on: what a submit must name as expected. */
   readonly version: number;
+  /** The same, read at the moment of the call: after `flush` a handler still holds the `version` of its own render. */
+  readonly latestVersion: () => number;
   readonly state: SaveState<T>;
   readonly change: (value: T) => void;
   readonly flush: () => Promise<boolean>;
@@ -65,5 +67,6 @@ export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOpti
   const change = useCallback((next: T) => autosaver.change(next), [autosaver]);
   const flush = useCallback(() => autosaver.flush(), [autosaver]);
   const resolve = useCallback((next: T) => autosaver.resolve(next), [autosaver]);
-  return { value, version, state, change, flush, resolve };
+  const latestVersion = useCallback(() => autosaver.snapshot.version, [autosaver]);
+  return { value, version, latestVersion, state, change, flush, resolve };
 }
