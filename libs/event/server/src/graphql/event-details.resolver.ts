@@ -48,13 +48,13 @@ export class EventDetailsResolver {
   }
 
   @ResolveField(() => [RoleEnum], { description: 'Roles that the viewer holds in it.' })
-  viewerRoles(@Parent() { id }: EventView, @CurrentViewer() viewer: Viewer): Role[] {
-    return [...(viewer.roles.get(id) ?? [])];
+  viewerRoles(@Parent() { id, viewer }: EventView, @CurrentViewer() asked: Viewer): Role[] {
+    return [...((viewer ?? asked).roles.get(id) ?? [])];
   }
 
   @ResolveField(() => [String], { description: 'Actions that the viewer may do in it right now, such as `team:create`.' })
-  async viewerMay(@Parent() { id, facts }: EventView, @CurrentRequest() request: RequestContext): Promise<Action[]> {
+  async viewerMay(@Parent() { id, facts, viewer }: EventView, @CurrentRequest() request: RequestContext): Promise<Action[]> {
     const standing = await eventLoaders(request, this.details).standings.load(id);
-    return this.details.permitted(request.viewer, facts, standing);
+    return this.details.permitted(viewer ?? request.viewer, facts, standing);
   }
 }

@@ -5,7 +5,7 @@ import type { EventDetails } from '../use-cases/event-details.js';
 
 const KEY = Symbol('event-loaders');
 
-/** One set of loaders per request: the same field of all events in an answer is read in one statement. */
+/** One set of loaders per request: the same field of all events in an answer is read in one statement, and after each mutation anew. */
 export function eventLoaders(request: RequestContext, details: EventDetails): EventLoaders {
   return request.once(KEY, () => loadersOf(details, request.viewer));
 }
@@ -13,7 +13,7 @@ export function eventLoaders(request: RequestContext, details: EventDetails): Ev
 type EventLoaders = ReturnType<typeof loadersOf>;
 
 function loadersOf(details: EventDetails, viewer: Viewer) {
-  const loader = <Value>(load: (ids: readonly EventId[]) => Promise<Value[]>) => new DataLoader<EventId, Value>(load);
+  const loader = <Value>(load: (ids: readonly EventId[]) => Promise<Value[]>) => new DataLoader<EventId, Value>(load, { cache: false });
   return {
     tracks: loader((ids) => details.tracks(ids)),
     challenges: loader((ids) => details.challenges(ids)),

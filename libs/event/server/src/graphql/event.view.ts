@@ -1,5 +1,5 @@
 import { currentPhase, phasesOf, type CityZone, type Event, type EventFacts, type EventState } from '@jamboree/event-domain';
-import type { EventId, Instant, LocalizedText } from '@jamboree/kernel';
+import type { EventId, Instant, LocalizedText, Viewer } from '@jamboree/kernel';
 import { connectionOf, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CityZoneView } from './catalogue.views.js';
@@ -59,13 +59,16 @@ export class EventView implements Omit<Event, 'createdBy' | 'createdAt' | 'publi
 
   /** Not a field: what the details of this very event are decided by. */
   readonly facts: EventFacts;
+  /** Not a field: the viewer as they are after a mutation that gave them a role; null when nothing has changed since the request began. */
+  readonly viewer: Viewer | null;
 
   /** The event as it is at `now`. */
-  static from(facts: EventFacts, now: Instant): EventView {
+  static from(facts: EventFacts, now: Instant, viewer: Viewer | null = null): EventView {
     const { createdBy: _createdBy, createdAt: _createdAt, publishedAt: _publishedAt, ...event } = facts.event;
     const statuses = phasesOf(facts, now);
     const current = currentPhase(statuses);
-    return { ...event, phases: statuses.map((status) => PhaseView.from(status)), currentPhase: current && PhaseView.from(current), facts };
+    const shown = { phases: statuses.map((status) => PhaseView.from(status)), currentPhase: current && PhaseView.from(current) };
+    return { ...event, ...shown, facts, viewer };
   }
 }
 

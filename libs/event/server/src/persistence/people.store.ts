@@ -47,12 +47,13 @@ export class PeopleStore {
     return Number(row?.n ?? 0);
   }
 
-  async one(tx: ReadTx, eventId: EventId, userId: UserId): Promise<EventMember | null> {
+  /** One person, whether or not any role is left; `now` stands in for the date of the first one then. */
+  async one(tx: ReadTx, eventId: EventId, userId: UserId, now: Instant): Promise<EventMember | null> {
     const [row] = await tx.rows<EventMember>(
-      `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", MIN(g."at") AS "joinedAt"
-       FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id" WHERE g."event_id" = ? AND g."user_id" = ?
+      `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", COALESCE(MIN(g."at"), CAST(? AS bigint)) AS "joinedAt"
+       FROM "person" p LEFT JOIN "role_grant" g ON g."user_id" = p."id" AND g."event_id" = ? WHERE p."id" = ?
        GROUP BY p."id", p."display_name", p."city", p."email"`,
-      [eventId, userId],
+      [now, eventId, userId],
     );
     return row ?? null;
   }

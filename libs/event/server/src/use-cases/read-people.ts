@@ -59,7 +59,7 @@ export class ReadPeople {
   /** One person after a change that the viewer was permitted to make; without roles once the last was taken away. */
   async one(eventId: EventId, userId: UserId): Promise<EventPerson | null> {
     return this.uow.read(async (tx) => {
-      const member = await this.people.one(tx, eventId, userId);
+      const member = await this.people.one(tx, eventId, userId, this.clock.now());
       if (member === null) return null;
       const [person] = await this.complete(tx, eventId, [member]);
       return person ?? null;

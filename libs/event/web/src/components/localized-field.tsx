@@ -1,0 +1,56 @@
+import { LOCALES, type Locale } from '@jamboree/kernel';
+import { useLocale } from '@jamboree/platform-web';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { Languages } from 'lucide-react';
+import { useState } from 'react';
+import { useEventText } from '../texts.js';
+import styles from './localized-field.module.css';
+
+/** A text being written in one or more languages; empty ones are not sent. */
+export type LocalizedDraft = Readonly<Partial<Record<Locale, string>>>;
+
+interface LocalizedFieldProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly value: LocalizedDraft;
+  readonly onChange: (value: LocalizedDraft) => void;
+  readonly error?: string;
+  readonly rows?: number;
+}
+
+/** The text in the reader's language; the two others behind one button, since one language is enough to begin. */
+export function LocalizedField({ label, description, value, onChange, error, rows }: LocalizedFieldProps) {
+  const t = useEventText();
+  const own = useLocale();
+  const [all, setAll] = useState(() => LOCALES.some((locale) => locale !== own && (value[locale] ?? '') !== ''));
+  const shown = [own, ...(all ? LOCALES.filter((locale) => locale !== own) : [])];
+  return (
+    <div className={styles['root']}>
+      {shown.map((locale) => {
+        const props = {
+          label: all ? t('field.inLanguage', { label, language: t(`language.${locale}`) }) : label,
+          description: locale === own ? description : undefined,
+          lang: locale,
+          value: value[locale] ?? '',
+          error: locale === own ? error : undefined,
+        };
+        const change = (text: string) => onChange({ ...value, [locale]: text });
+        return rows === undefined ? (
+          <TextInput key={locale} {...props} onChange={(event) => change(event.currentTarget.value)} />
+        ) : (
+          <Textarea key={locale} {...props} rows={rows} onChange={(event) => change(event.currentTarget.value)} />
+        );
+      })}
+      {!all && (
+        <Button variant="subtle" leftSection={<Languages aria-hidden size={18} />} className={styles['more']} onClick={() => setAll(true)}>
+          {t('field.translate')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Only what was written, as the API takes it. */
+export function writtenOnly(draft: LocalizedDraft): LocalizedDraft {
+  return Object.fromEntries(LOCALES.flatMap((locale) => ((draft[locale] ?? '').trim() === '' ? [] : [[locale, draft[locale]]])));
+}

@@ -1,0 +1,26 @@
+import { NoPermission, Page, PageHead, QueryView, useScreenQuery } from '@jamboree/platform-web';
+import { CreateEventPageDocument } from '../../gql/graphql.js';
+import { useEventText } from '../../texts.js';
+import { CreateEventForm } from './create-event-form.js';
+
+/** Template, words, start: one page, four actions to a published event. */
+export function Screen() {
+  const t = useEventText();
+  const query = useScreenQuery(CreateEventPageDocument, {});
+  return (
+    <Page title={t('create.title')}>
+      <QueryView query={query}>
+        {({ me, eventTemplates }) =>
+          me === null ? (
+            <NoPermission signedOut />
+          ) : (
+            <>
+              <PageHead title={t('create.title')} lead={t('create.lead')} />
+              <CreateEventForm templates={eventTemplates} />
+            </>
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}

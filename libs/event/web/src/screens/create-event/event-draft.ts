@@ -1,0 +1,37 @@
+import { wallTime } from '@jamboree/event-domain';
+import { DAY, plus, type Instant } from '@jamboree/kernel';
+import type { LocalizedDraft } from '../../components/localized-field.js';
+import { localInputOf, type Zone } from '../../time/moments.js';
+
+/** What an organiser has decided so far. */
+export interface EventDraft {
+  readonly templateKey: string;
+  readonly title: LocalizedDraft;
+  readonly promise: LocalizedDraft;
+  /** Wall time in the first city: `2026-12-01T09:00`. */
+  readonly startsAt: string;
+  readonly zones: readonly Zone[];
+}
+
+/** Two cities and a Monday morning, at least two weeks ahead: most organisers change only the words. */
+export function firstDraft(templateKey: string, now: Instant): EventDraft {
+  const zones = [
+    { city: 'Jakarta', timeZone: 'Asia/Jakarta' },
+    { city: 'Berlin', timeZone: 'Europe/Berlin' },
+  ];
+  const [first] = zones;
+  return {
+    templateKey,
+    title: {},
+    promise: {},
+    zones,
+    startsAt: first === undefined ? '' : mondayMorning(plus(now, 14 * DAY), first.timeZone),
+  };
+}
+
+/** 09:00 of the first Monday on or after a moment, by the zone's calendar. */
+export function mondayMorning(from: Instant, timeZone: string): string {
+  const { weekday } = wallTime(from, timeZone);
+  const monday = plus(from, ((8 - weekday) % 7) * DAY);
+  return `${localInputOf(monday, timeZone).slice(0, 10)}T09:00`;
+}

@@ -1,0 +1,62 @@
+import {
+  AppLink,
+  ButtonLink,
+  EmptyState,
+  NoPermission,
+  Page,
+  PageHead,
+  QueryView,
+  useLocalized,
+  useScreenQuery,
+} from '@jamboree/platform-web';
+import { CalendarPlus } from 'lucide-react';
+import { ManageHomeDocument, type ManageHomeQuery } from '../../gql/graphql.js';
+import { managePath } from '../../paths.js';
+import { EventStateTag } from '../../phases/event-state-tag.js';
+import { useEventText } from '../../texts.js';
+import styles from './manage-home.module.css';
+
+/** The events I organise, and the way to a new one. */
+export function Screen() {
+  const t = useEventText();
+  const query = useScreenQuery(ManageHomeDocument, {});
+  return (
+    <Page title={t('manageHome.title')}>
+      <QueryView query={query}>
+        {({ me }) =>
+          me === null ? <NoPermission signedOut /> : <Organised events={me.events.filter(({ roles }) => roles.includes('ORGANISER'))} />
+        }
+      </QueryView>
+    </Page>
+  );
+}
+
+type Mine = NonNullable<ManageHomeQuery['me']>['events'][number];
+
+function Organised({ events }: { readonly events: readonly Mine[] }) {
+  const t = useEventText();
+  const localized = useLocalized();
+  const create = <ButtonLink to="/manage/new">{t('manageHome.create')}</ButtonLink>;
+  return (
+    <>
+      <PageHead title={t('manageHome.title')} lead={t('manageHome.lead')} actions={events.length > 0 ? create : undefined} />
+      {events.length === 0 ? (
+        <EmptyState icon={CalendarPlus} title={t('manageHome.empty')} action={create} />
+      ) : (
+        <ul className={styles['list']}>
+          {events.map(({ event }) => (
+            <li key={event.id}>
+              <AppLink to={managePath(event.slug)} className={styles['row']}>
+                <span className={styles['title']}>{localized(event.title)}</span>
+                <EventStateTag state={event.state} phases={event.phases} />
+                <span className={styles['counts']}>
+                  {t('event.countsShort', { people: event.counts.people, teams: event.counts.teams, submitted: event.counts.submitted })}
+                </span>
+              </AppLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { AppLink, Tag, useLocalized } from '@jamboree/platform-web';
+import { eventPath, managePath } from '../../paths.js';
+import { EventStateTag } from '../../phases/event-state-tag.js';
+import { useRoleName } from '../../roles/use-role-name.js';
+import { useEventText } from '../../texts.js';
+import styles from './my-event-card.module.css';
+import type { MyPageMe } from './my-page.screen.js';
+
+/** An event I have a part in: which parts, how far, and straight to each. */
+export function MyEventCard({ mine }: { readonly mine: MyPageMe['events'][number] }) {
+  const t = useEventText();
+  const localized = useLocalized();
+  const roleName = useRoleName();
+  const { event, roles, team, submission } = mine;
+  const has = (...any: readonly string[]) => roles.some((role) => any.includes(role));
+  return (
+    <article className={styles['root']}>
+      <div className={styles['tags']}>
+        <EventStateTag state={event.state} phases={event.phases} />
+        {roles.map((role) => (
+          <Tag key={role}>{roleName(role)}</Tag>
+        ))}
+      </div>
+      <h3 className={styles['title']}>
+        <AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>
+      </h3>
+      <ul className={styles['links']}>
+        {has('ORGANISER') && (
+          <li>
+            <AppLink to={managePath(event.slug)}>{t('my.manage')}</AppLink>
+          </li>
+        )}
+        {has('PARTICIPANT') && (
+          <>
+            <li>
+              <AppLink to={eventPath(event.slug, 'team')}>{team === null ? t('my.noTeam') : t('my.team', { name: team.name })}</AppLink>
+            </li>
+            <li>
+              <AppLink to={eventPath(event.slug, 'submission')}>
+                {submission === null ? t('my.noIdea') : t('my.idea', { state: submission.state })}
+              </AppLink>
+            </li>
+          </>
+        )}
+        {has('JUROR', 'CHIEF_JUROR') && (
+          <li>
+            <AppLink to="/jury">{t('my.queue', { done: mine.assignmentsDone, total: mine.assignmentsTotal })}</AppLink>
+          </li>
+        )}
+        {has('OFFICIAL') && (
+          <li>
+            <AppLink to="/city/shortlist">{t('my.shortlist')}</AppLink>
+          </li>
+        )}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { ProfileForm } from '@jamboree/identity-web';
+import { Card, ButtonLink, EmptyState, NoPermission, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
+import { MyPageDocument, type MyPageQuery } from '../../gql/graphql.js';
+import { useEventText } from '../../texts.js';
+import { MyEventCard } from './my-event-card.js';
+import styles from './my-page.module.css';
+import { NextThingCard } from './next-thing-card.js';
+
+export type MyPageMe = NonNullable<MyPageQuery['me']>;
+
+/** One next thing, then everything of mine, then who I am. */
+export function Screen() {
+  const t = useEventText();
+  const query = useScreenQuery(MyPageDocument, {});
+  return (
+    <Page title={t('me.title')}>
+      <QueryView query={query}>{({ me }) => (me === null ? <NoPermission signedOut /> : <MyPage me={me} />)}</QueryView>
+    </Page>
+  );
+}
+
+function MyPage({ me }: { readonly me: MyPageMe }) {
+  const t = useEventText();
+  return (
+    <div className={styles['root']}>
+      <h1 className={styles['hello']}>{t('me.hello', { name: me.displayName.split(' ')[0] ?? me.displayName })}</h1>
+      <NextThingCard next={me.nextThing} />
+      <section aria-labelledby="my-events">
+        <h2 id="my-events" className={styles['heading']}>
+          {t('me.events')}
+        </h2>
+        {me.events.length === 0 ? (
+          <EmptyState title={t('me.noEvents')} level={3} action={<ButtonLink to="/">{t('me.findEvent')}</ButtonLink>} />
+        ) : (
+          <ul className={styles['events']}>
+            {me.events.map((mine) => (
+              <li key={mine.event.id}>
+                <MyEventCard mine={mine} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <Card title={t('me.profile')} aside={<span className="small dimmed">{me.email}</span>}>
+        <ProfileForm key={me.version} me={me} />
+      </Card>
+    </div>
+  );
+}
