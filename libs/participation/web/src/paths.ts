@@ -1,0 +1,10 @@
+/** The addresses of this library's screens. */
+export const teamPath = (slug: string): string => `/e/${slug}/team`;
+export const joinPath = (token: string): string => `/join/${encodeURIComponent(token)}`;
+export const submissionPath = (slug: string): string => `/e/${slug}/submission`;
+export const receiptPath = (slug: string): string => `/e/${slug}/submission/receipt`;
+export const verifyPath = (number: string): string => `/verify/${encodeURIComponent(number)}`;
+export const ideasPath = (slug: string): string => `/e/${slug}/ideas`;
+export const ideaPath = (id: string): string => `/ideas/${id}`;
+export const manageSubmissionsPath = (slug: string): string => `/manage/${slug}/submissions`;
+export const manageSubmissionPath = (slug: string, id: string): string => `/manage/${slug}/submissions/${id}`;

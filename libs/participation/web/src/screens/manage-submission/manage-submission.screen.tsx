@@ -1,0 +1,64 @@
+import { CityTimes, ManageFrame, type ManagedEvent } from '@jamboree/event-web';
+import { AppLink, Card, EmptyState, NoPermission, Notice, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import { ContentReading } from '../../components/content/content-reading.js';
+import { groupedHash } from '../../components/grouped-hash.js';
+import { SubmissionStateTag } from '../../components/submission-state-tag.js';
+import { ManageSubmissionDocument, type ManageSubmissionQuery } from '../../gql/graphql.js';
+import { manageSubmissionsPath } from '../../paths.js';
+import { useText } from '../../texts.js';
+import { EligibilityCheck } from './eligibility-check.js';
+import styles from './manage-submission.module.css';
+
+type Submission = NonNullable<ManageSubmissionQuery['submission']>;
+
+/** One submission as the organiser checks it: the frozen version to read, and the decision beside it. */
+export function Screen({ params }: ScreenProps<'slug' | 'id'>) {
+  const t = useText();
+  const query = useScreenQuery(ManageSubmissionDocument, { id: params.id });
+  return (
+    <ManageFrame slug={params.slug} title={t('check.page')}>
+      {(event) => (
+        <>
+          <p className={styles['back']}>
+            <AppLink to={manageSubmissionsPath(event.slug)}>{t('check.back')}</AppLink>
+          </p>
+          <QueryView query={query}>{({ submission }) => (submission ? <Reading event={event} submission={submission} /> : <NoPermission level={2} whom={t('manage.whom')} />)}</QueryView>
+        </>
+      )}
+    </ManageFrame>
+  );
+}
+
+function Reading({ event, submission }: { readonly event: ManagedEvent; readonly submission: Submission }) {
+  const t = useText();
+  const localized = useLocalized();
+  const { latestVersion } = submission;
+  if (!latestVersion) return <EmptyState title={t('check.draft')} />;
+  return (
+    <div className={styles['root']}>
+      <article className={styles['reading']}>
+        <p className={styles['above']}>{[t('editor.number', { number: submission.number }), submission.teamName, localized(submission.trackTitle)].filter((part) => part !== '').join(' · ')}</p>
+        <h2 className={styles['title']}>{latestVersion.content.title}</h2>
+        <ContentReading content={latestVersion.content} form={submission.form} under={2} />
+      </article>
+      <aside className={styles['aside']}>
+        <Card title={t('check.title')} aside={<SubmissionStateTag state={submission.state} />}>
+          {submission.stateReason && <Notice tone="warn">{submission.stateReason}</Notice>}
+          <EligibilityCheck submissionId={submission.id} state={submission.state} />
+        </Card>
+        <dl className={styles['facts']}>
+          <div>
+            <dt>{t('check.submitted', { version: latestVersion.number, name: latestVersion.submittedBy })}</dt>
+            <dd>
+              <CityTimes at={latestVersion.submittedAt} zones={event.zones} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('receipt.hash')}</dt>
+            <dd className={styles['hash']}>{groupedHash(latestVersion.contentHash)}</dd>
+          </div>
+        </dl>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { CityTimes, type ManagedEvent } from '@jamboree/event-web';
+import { Card, QueryView, Tag, TroubleNotice, useMutationWithId, useNow, useScreenQuery } from '@jamboree/platform-web';
+import { ManageExtensionsDocument, RevokeExtensionDocument, type ManageExtensionsQuery } from '../../gql/graphql.js';
+import { useText } from '../../texts.js';
+import styles from './extensions-card.module.css';
+
+type Extension = NonNullable<ManageExtensionsQuery['extensions']>[number];
+
+/** Every late entry, with who granted it and why. */
+export function ExtensionsCard({ event }: { readonly event: ManagedEvent }) {
+  const t = useText();
+  const query = useScreenQuery(ManageExtensionsDocument, { eventId: event.id });
+  return (
+    <Card title={t('extension.list')}>
+      <QueryView query={query}>
+        {({ extensions }) =>
+          (extensions ?? []).length === 0 ? (
+            <p className="dimmed">{t('extension.none')}</p>
+          ) : (
+            <ul className={styles['root']}>
+              {(extensions ?? []).map((extension) => (
+                <ExtensionRow key={extension.id} event={event} extension={extension} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+    </Card>
+  );
+}
+
+function ExtensionRow({ event, extension }: { readonly event: ManagedEvent; readonly extension: Extension }) {
+  const t = useText();
+  const revoke = useMutationWithId(RevokeExtensionDocument);
+  const expired = useNow(60_000) >= Date.parse(extension.expiresAt);
+  return (
+    <li className={styles['row']}>
+      <div className={styles['head']}>
+        <strong>{extension.submissionTitle}</strong>
+        {extension.revoked ? <Tag>{t('extension.revoked')}</Tag> : expired ? <Tag>{t('extension.expired')}</Tag> : <Tag tone="ok">{t('extension.running')}</Tag>}
+      </div>
+      <p>{extension.reason}</p>
+      <p className={styles['fine']}>
+        {t('extension.by', { name: extension.grantedByName })} <CityTimes at={extension.expiresAt} zones={event.zones} />
+      </p>
+      <TroubleNotice trouble={revoke.trouble} />
+      {!extension.revoked && !expired && (
+        <div>
+          <Button variant="subtle" color="bad" loading={revoke.busy} onClick={() => void revoke.run({ extensionId: extension.id })}>
+            {t('extension.revoke')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

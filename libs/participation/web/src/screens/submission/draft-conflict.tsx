@@ -1,0 +1,26 @@
+import type { SubmissionContent, SubmissionForm } from '@jamboree/participation-domain';
+import { MergeView, useLocalized, type Autosave, type SaveState } from '@jamboree/platform-web';
+import type { ScopeEvent } from '../../components/event-scope.js';
+import { titleOfChoice } from './choices.js';
+import { differences, merged } from './merge-content.js';
+
+interface DraftConflictProps {
+  readonly event: ScopeEvent;
+  readonly form: SubmissionForm;
+  readonly draft: Autosave<SubmissionContent>;
+  readonly state: Extract<SaveState<SubmissionContent>, { kind: 'conflict' }>;
+}
+
+/** Somebody else saved meanwhile: both texts, field by field, until the writer has chosen. */
+export function DraftConflict({ event, form, draft, state }: DraftConflictProps) {
+  const localized = useLocalized();
+  const keys = form.fields.map(({ key }) => key);
+  const labels = new Map(form.fields.map(({ key, title }) => [key, localized(title)]));
+  const pieces = differences(keys, draft.value, state.theirs, (id) => titleOfChoice(event, id, localized));
+  return (
+    <MergeView
+      fields={pieces.map((piece) => ({ ...piece, label: labels.get(piece.key) ?? piece.key }))}
+      onResolve={(choice) => void draft.resolve(merged(draft.value, state.theirs, choice))}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { SavedState } from '@jamboree/platform-web';
+import type { TeamPartsFragment } from '../../gql/graphql.js';
+import { useText } from '../../texts.js';
+import styles from './editor-bar.module.css';
+import type { EditorParts } from './editor-parts.js';
+import { SubmitButton } from './submit-button.js';
+
+interface EditorBarProps extends EditorParts {
+  readonly team: TeamPartsFragment | null;
+  readonly onSubmit: () => void;
+}
+
+/** On a phone, at the thumb: what is missing, whether it is saved, and submit. */
+export function EditorBar(props: EditorBarProps) {
+  const t = useText();
+  const { progress, draft, writable } = props;
+  if (!writable) return null;
+  return (
+    <div className={styles['root']} data-no-print>
+      <div className={styles['words']}>
+        <p className={styles['count']}>{t('outline.required', { done: progress.required.length - progress.missing.length, all: progress.required.length })}</p>
+        <SavedState state={draft.state} />
+      </div>
+      <SubmitButton {...props} />
+    </div>
+  );
+}

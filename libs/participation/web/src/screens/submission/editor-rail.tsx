@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { CityTable, CountDown } from '@jamboree/event-web';
+import { Card, SavedState } from '@jamboree/platform-web';
+import { Eye, PenLine } from 'lucide-react';
+import type { TeamPartsFragment } from '../../gql/graphql.js';
+import { useText } from '../../texts.js';
+import type { EditorParts } from './editor-parts.js';
+import styles from './editor-rail.module.css';
+import { Outline } from './outline.js';
+import { SubmitButton } from './submit-button.js';
+
+interface EditorRailProps extends EditorParts {
+  readonly team: TeamPartsFragment | null;
+  readonly reading: boolean;
+  readonly onToggleReading: () => void;
+  readonly onSubmit: () => void;
+}
+
+/** Beside the text: until when, what is missing, where it is saved, and what can be done with it. */
+export function EditorRail(props: EditorRailProps) {
+  const t = useText();
+  const { event, submission, draft, form, progress, writable, reading, onToggleReading } = props;
+  const { editWindow } = submission;
+  return (
+    <aside className={styles['root']} aria-label={t('editor.rail')}>
+      {editWindow.open && editWindow.closesAt && (
+        <div className={styles['deadline']}>
+          <p className={styles['caption']}>{t('editor.closesIn')}</p>
+          <CountDown to={editWindow.closesAt} />
+          <CityTable at={editWindow.closesAt} zones={event.zones} />
+        </div>
+      )}
+      <Card>
+        <div className={styles['card']}>
+          <Outline form={form} content={draft.value} progress={progress} linked={!reading && writable} />
+          <SavedState state={draft.state} />
+          <div className={styles['actions']}>
+            <SubmitButton {...props} fullWidth />
+            {writable && (
+              <Button variant="default" fullWidth aria-pressed={reading} leftSection={reading ? <PenLine aria-hidden size={18} /> : <Eye aria-hidden size={18} />} onClick={onToggleReading}>
+                {t(reading ? 'editor.write' : 'editor.preview')}
+              </Button>
+            )}
+          </div>
+        </div>
+      </Card>
+    </aside>
+  );
+}

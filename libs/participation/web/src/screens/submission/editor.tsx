@@ -1,0 +1,59 @@
+import { isEditable } from '@jamboree/participation-domain';
+import { useState } from 'react';
+import type { ScopeEvent } from '../../components/event-scope.js';
+import type { SubmissionPartsFragment, TeamPartsFragment } from '../../gql/graphql.js';
+import { DraftConflict } from './draft-conflict.js';
+import { EditorBar } from './editor-bar.js';
+import { EditorFields } from './editor-fields.js';
+import { EditorHead } from './editor-head.js';
+import { EditorRail } from './editor-rail.js';
+import styles from './editor.module.css';
+import { JuryPreview } from './jury-preview.js';
+import { formFrom, progressOf } from './submission-form.js';
+import { SubmitDialog } from './submit-dialog.js';
+import { useSubmissionDraft } from './use-submission-draft.js';
+import { useSentAfterReopening } from './use-sent-after-reopening.js';
+import { WindowNotice } from './window-notice.js';
+import { WithdrawSubmission } from './withdraw-submission.js';
+
+interface EditorProps {
+  readonly event: ScopeEvent;
+  readonly submission: SubmissionPartsFragment;
+  readonly team: TeamPartsFragment | null;
+  /** Asks the server whether a late entry has been granted. */
+  readonly onCheckAgain: () => void;
+}
+
+/** The editor: one page, sections, and beside it what is still missing, until when, and where the text is right now. */
+export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
+  const draft = useSubmissionDraft(submission);
+  const [reading, setReading] = useState(false);
+  const [submitting, setSubmitting] = useState(false);
+  useSentAfterReopening(submission.editWindow.open, draft);
+  const form = formFrom(submission.form);
+  const progress = progressOf(form, draft.value);
+  const unsent = draft.state.kind !== 'saved';
+  const writable = submission.editWindow.open && isEditable(submission.state);
+  const parts = { event, submission, draft, form, progress, writable };
+  const onSubmit = () => setSubmitting(true);
+  return (
+    <>
+      <EditorHead event={event} submission={submission} title={draft.value.title} />
+      <div className={styles['root']}>
+        <div className={styles['main']}>
+          <WindowNotice event={event} submission={submission} draft={draft} form={form} onCheckAgain={onCheckAgain} />
+          {draft.state.kind === 'conflict' && <DraftConflict event={event} form={form} draft={draft} state={draft.state} />}
+          {reading || (!writable && !unsent) ? (
+            <JuryPreview event={event} form={submission.form} content={draft.value} />
+          ) : (
+            <EditorFields event={event} form={form} draft={draft} locked={draft.state.kind === 'conflict'} />
+          )}
+          {team?.viewerIsLead === true && <WithdrawSubmission submission={submission} />}
+        </div>
+        <EditorRail {...parts} team={team} reading={reading} onToggleReading={() => setReading(!reading)} onSubmit={onSubmit} />
+      </div>
+      <EditorBar {...parts} team={team} onSubmit={onSubmit} />
+      <SubmitDialog {...parts} open={submitting} onClose={() => setSubmitting(false)} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { SubmissionContent } from '@jamboree/participation-domain';
+import { Card, useLocalized } from '@jamboree/platform-web';
+import { ContentReading } from '../../components/content/content-reading.js';
+import { readingMinutes } from '../../components/content/reading-time.js';
+import type { ScopeEvent } from '../../components/event-scope.js';
+import type { FormFieldPartsFragment } from '../../gql/graphql.js';
+import { useText } from '../../texts.js';
+import { titleOfChoice } from './choices.js';
+import styles from './jury-preview.module.css';
+
+interface JuryPreviewProps {
+  readonly event: ScopeEvent;
+  readonly form: readonly FormFieldPartsFragment[];
+  readonly content: SubmissionContent;
+}
+
+/** The draft as the jury will read it. */
+export function JuryPreview({ event, form, content }: JuryPreviewProps) {
+  const t = useText();
+  const localized = useLocalized();
+  const place = [titleOfChoice(event, content.trackId, localized), titleOfChoice(event, content.challengeId, localized)].filter((title) => title !== '');
+  return (
+    <Card>
+      <article className={styles['root']}>
+        <p className={styles['above']}>{[...place, t('content.minutes', { count: readingMinutes(content) })].join(' · ')}</p>
+        <h2 className={styles['title']}>{content.title.trim() === '' ? t('editor.untitled') : content.title}</h2>
+        <ContentReading content={content} form={form} under={2} />
+      </article>
+    </Card>
+  );
+}

@@ -1,0 +1,36 @@
+import { fc, test } from '@fast-check/jest';
+import { EMPTY_CONTENT, type SubmissionContent } from '@jamboree/participation-domain';
+import { differences, merged } from './merge-content.js';
+
+const KEYS = ['title', 'summary', 'problem', 'solution', 'links', 'videoUrl', 'builtWith', 'trackId', 'challengeId'];
+const titleOf = (id: string | null) => id ?? '';
+
+const contents: fc.Arbitrary<SubmissionContent> = fc
+  .record({ title: fc.string(), summary: fc.string(), problem: fc.string(), solution: fc.string(), links: fc.array(fc.webUrl()), tags: fc.array(fc.stringMatching(/^\w+$/u)) })
+  .map(({ title, summary, problem, solution, links, tags }) => ({
+    ...EMPTY_CONTENT,
+    title,
+    summary,
+    links,
+    builtWith: tags,
+    answers: [
+      { key: 'problem', text: problem },
+      { key: 'solution', text: solution },
+    ],
+  }));
+
+test.prop([contents, contents])('all mine is mine, all theirs is theirs', (mine, theirs) => {
+  const all = (side: 'mine' | 'theirs') => Object.fromEntries(KEYS.map((key) => [key, side]));
+  expect(merged(mine, theirs, all('mine'))).toEqual(mine);
+  expect(merged(mine, theirs, all('theirs'))).toEqual(theirs);
+});
+
+test.prop([contents])('a text does not differ from itself', (content) => {
+  expect(differences(KEYS, content, content, titleOf)).toEqual([]);
+});
+
+test.prop([contents, contents, fc.constantFrom(...KEYS)])('one choice settles one piece and no other', (mine, theirs, key) => {
+  const before = differences(KEYS, mine, theirs, titleOf);
+  const after = differences(KEYS, merged(mine, theirs, { [key]: 'theirs' }), theirs, titleOf);
+  expect(after).toEqual(before.filter((piece) => piece.key !== key));
+});

@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { CityTimes, ClosedPhase } from '@jamboree/event-web';
+import { isEditable, type SubmissionContent, type SubmissionForm } from '@jamboree/participation-domain';
+import { ButtonLink, Notice, useLocalized, useProblemText, type Autosave } from '@jamboree/platform-web';
+import { CopyButton } from '../../components/copy-button.js';
+import type { ScopeEvent } from '../../components/event-scope.js';
+import type { SubmissionPartsFragment } from '../../gql/graphql.js';
+import { receiptPath } from '../../paths.js';
+import { useText } from '../../texts.js';
+import { WithdrawnNotice } from './withdrawn-notice.js';
+import { contentAsText } from './content-as-text.js';
+import { draftFrom } from './draft-content.js';
+
+interface WindowNoticeProps {
+  readonly event: ScopeEvent;
+  readonly submission: SubmissionPartsFragment;
+  readonly draft: Autosave<SubmissionContent>;
+  readonly form: SubmissionForm;
+  readonly onCheckAgain: () => void;
+}
+
+/** Above the text: what has become of it, and whether it can still be written. */
+export function WindowNotice({ event, submission, draft, form, onCheckAgain }: WindowNoticeProps) {
+  const t = useText();
+  const { editWindow, latestVersion } = submission;
+  return (
+    <>
+      {submission.stateReason && <Notice tone="warn" title={t('editor.reason')}>{submission.stateReason}</Notice>}
+      {submission.state === 'WITHDRAWN' && <WithdrawnNotice submission={submission} />}
+      {latestVersion && submission.state !== 'WITHDRAWN' && <SubmittedNotice event={event} submission={submission} draft={draft} />}
+      {editWindow.open && editWindow.kind === 'GRACE' && editWindow.closesAt && (
+        <Notice tone="warn" title={t('editor.grace')}>
+          <CityTimes at={editWindow.closesAt} zones={event.zones} />
+        </Notice>
+      )}
+      {editWindow.open && editWindow.kind === 'EXTENSION' && editWindow.closesAt && (
+        <Notice tone="info" title={t('editor.extension')}>
+          <CityTimes at={editWindow.closesAt} zones={event.zones} />
+        </Notice>
+      )}
+      {isEditable(submission.state) && (
+        <ClosedPhase
+          window={editWindow}
+          zones={event.zones}
+          action={
+            editWindow.lateEntryPossible && (
+              <Button variant="default" onClick={onCheckAgain}>
+                {t('editor.checkAgain')}
+              </Button>
+            )
+          }
+        />
+      )}
+      {draft.state.kind !== 'saved' && !editWindow.open && <KeptNotice draft={draft} form={form} />}
+      {draft.state.kind === 'refused' && editWindow.open && <RefusedNotice draft={draft} form={form} />}
+    </>
+  );
+}
+
+/** What counts right now, and whether newer words wait for another submit. */
+function SubmittedNotice({ event, submission, draft }: Pick<WindowNoticeProps, 'event' | 'submission' | 'draft'>) {
+  const t = useText();
+  const { latestVersion } = submission;
+  if (!latestVersion) return null;
+  const newer = JSON.stringify(draftFrom(latestVersion.content)) !== JSON.stringify(draft.value);
+  return (
+    <Notice
+      tone="ok"
+      title={t('editor.submitted', { version: latestVersion.number })}
+      action={
+        <ButtonLink to={receiptPath(event.slug)} variant="default">
+          {t('editor.receipt')}
+        </ButtonLink>
+      }
+    >
+      <p>
+        <CityTimes at={latestVersion.submittedAt} zones={event.zones} />
+      </p>
+      {newer && submission.editWindow.open && isEditable(submission.state) && <p>{t('editor.newer')}</p>}
+    </Notice>
+  );
+}
+
+/** The deadline passed while somebody typed: nothing is lost, and it can be taken elsewhere. */
+function KeptNotice({ draft, form }: Pick<WindowNoticeProps, 'draft' | 'form'>) {
+  const t = useText();
+  return (
+    <Notice tone="bad" live title={t('editor.kept.title')} action={<TakeAway draft={draft} form={form} />}>
+      {t('editor.kept.text')}
+    </Notice>
+  );
+}
+
+function RefusedNotice({ draft, form }: Pick<WindowNoticeProps, 'draft' | 'form'>) {
+  const problemText = useProblemText();
+  const t = useText();
+  if (draft.state.kind !== 'refused') return null;
+  return (
+    <Notice tone="bad" live title={t('editor.refused')} action={<TakeAway draft={draft} form={form} />}>
+      {problemText(draft.state.problem)}
+    </Notice>
+  );
+}
+
+function TakeAway({ draft, form }: Pick<WindowNoticeProps, 'draft' | 'form'>) {
+  const t = useText();
+  const localized = useLocalized();
+  const titles = new Map(form.fields.map(({ key, title }) => [key, localized(title)]));
+  return <CopyButton text={contentAsText(draft.value, titles)} label={t('editor.copyText')} />;
+}

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { CityTimes } from '@jamboree/event-web';
+import { TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { RevokeInvitationDocument, type InvitationPartsFragment } from '../../gql/graphql.js';
+import { useText } from '../../texts.js';
+import styles from './invitations-card.module.css';
+
+interface InvitationRowProps {
+  readonly invitation: InvitationPartsFragment;
+  readonly zones: readonly { readonly city: string; readonly timeZone: string }[];
+}
+
+/** One link that still works, for how many and until when; it can be withdrawn. */
+export function InvitationRow({ invitation, zones }: InvitationRowProps) {
+  const t = useText();
+  const revoke = useMutationWithId(RevokeInvitationDocument);
+  return (
+    <li className={styles['row']}>
+      <div className={styles['words']}>
+        <p className={styles['uses']}>{t('invite.left', { count: invitation.usesLeft })}</p>
+        <p className={styles['until']}>
+          {t('invite.until')} <CityTimes at={invitation.expiresAt} zones={zones} />
+        </p>
+        <TroubleNotice trouble={revoke.trouble} />
+      </div>
+      <Button variant="subtle" color="bad" loading={revoke.busy} onClick={() => void revoke.run({ invitationId: invitation.id })}>
+        {t('invite.revoke')}
+      </Button>
+    </li>
+  );
+}

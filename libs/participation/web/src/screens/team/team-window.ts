@@ -1,0 +1,18 @@
+/** As much of a phase as the question needs. */
+export interface GrantingPhase {
+  readonly state: string;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly capabilities: readonly { readonly role: string; readonly actions: readonly string[] }[];
+}
+
+/** The phases around "not now": the one that closed last and the one that opens next, of those that ever grant the action. */
+export function windowAround<Phase extends GrantingPhase>(phases: readonly Phase[], action: string): { readonly closed: Phase | null; readonly next: Phase | null } {
+  const granting = phases.filter(({ capabilities }) => capabilities.some(({ actions }) => actions.includes(action)));
+  const latest = (a: Phase | null, b: Phase) => (a === null || Date.parse(b.closesAt) >= Date.parse(a.closesAt) ? b : a);
+  const earliest = (a: Phase | null, b: Phase) => (a === null || Date.parse(b.opensAt) < Date.parse(a.opensAt) ? b : a);
+  return {
+    closed: granting.filter(({ state }) => state === 'CLOSED' || state === 'GRACE').reduce<Phase | null>(latest, null),
+    next: granting.filter(({ state }) => state === 'PLANNED').reduce<Phase | null>(earliest, null),
+  };
+}
