@@ -1,0 +1,41 @@
+import type { CityZone } from '@jamboree/event-domain';
+import type { LocalizedText } from '@jamboree/kernel';
+import type { DemoIdea } from './idea.js';
+import type { JurorKey } from './people.js';
+
+export interface DemoTrack {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  /** The problem that an office poses within the track. */
+  readonly challenge: { readonly title: LocalizedText; readonly description: LocalizedText; readonly office: string };
+}
+
+export interface DemoPrize {
+  readonly title: LocalizedText;
+  readonly quantity: number;
+  readonly amount: number | null;
+  readonly currency: string | null;
+}
+
+/** An event of the demo, told from the day of the first start. */
+export interface DemoEvent {
+  readonly slug: string;
+  readonly templateKey: 'virtual-hackathon' | 'good-idea-jam';
+  readonly title: LocalizedText;
+  readonly promise: LocalizedText;
+  readonly description: LocalizedText;
+  /** How many days ago its first phase opened; negative for one that is yet to come. */
+  readonly startedDaysAgo: number;
+  /** A draft is the organiser's alone; a published one lives through its phases until today. */
+  readonly published: boolean;
+  readonly tracks: readonly DemoTrack[];
+  readonly prizes: readonly DemoPrize[];
+  readonly jurors: readonly JurorKey[];
+  readonly ideas: readonly DemoIdea[];
+}
+
+export const ZONES: readonly CityZone[] = [
+  { city: 'Jakarta', timeZone: 'Asia/Jakarta' },
+  { city: 'Berlin', timeZone: 'Europe/Berlin' },
+];
