@@ -1,6 +1,7 @@
 import { IdentityModule } from '@jamboree/identity-server';
-import { ViewerLoader } from '@jamboree/platform-server';
-import { Module } from '@nestjs/common';
+import { SECOND } from '@jamboree/kernel';
+import { Jobs, ViewerLoader } from '@jamboree/platform-server';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { EventAnswers } from './graphql/event-answers.js';
 import { EventChangesResolver } from './graphql/event-changes.resolver.js';
 import { EventDetailsResolver } from './graphql/event-details.resolver.js';
@@ -24,7 +25,7 @@ import { Invitations } from './use-cases/invitations.js';
 import { JoinEvent } from './use-cases/join-event.use-case.js';
 import { PausePhase } from './use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from './use-cases/phase-changes.js';
-import { PhaseClock } from './use-cases/phase-clock.js';
+import { PHASE_CLOCK, PhaseClock } from './use-cases/phase-clock.js';
 import { PublishEvent } from './use-cases/publish-event.use-case.js';
 import { ReadEvents } from './use-cases/read-events.js';
 import { ReadPeople } from './use-cases/read-people.js';
@@ -68,4 +69,13 @@ const resolvers = [EventsResolver, EventDetailsResolver, EventChangesResolver, P
     ViewerLoader,
   ],
 })
-export class EventModule {}
+export class EventModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly clock: PhaseClock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every(SECOND, PHASE_CLOCK, () => this.clock.tick());
+  }
+}

@@ -1,11 +1,11 @@
 import { isLive, settle } from '@jamboree/event-domain';
-import { err, ok, SECOND, VISITOR, type EventId, type Result } from '@jamboree/kernel';
-import { Clock, Jobs, UnitOfWork } from '@jamboree/platform-server';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { err, ok, VISITOR, type EventId, type Result } from '@jamboree/kernel';
+import { Clock, UnitOfWork } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
 import { EventStore } from '../persistence/event.store.js';
 import { PhaseChanges } from './phase-changes.js';
 
-/** Name of the job. */
+/** Name of the job that runs it, about every second. */
 export const PHASE_CLOCK = 'phase-clock';
 
 /**
@@ -13,18 +13,13 @@ export const PHASE_CLOCK = 'phase-clock';
  * clock itself. Several processes may run it at once: each row changes by compare-and-swap on its version, so every step happens exactly once.
  */
 @Injectable()
-export class PhaseClock implements OnModuleInit {
+export class PhaseClock {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly events: EventStore,
     private readonly changes: PhaseChanges,
-    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
-
-  onModuleInit(): void {
-    this.jobs.every(SECOND, PHASE_CLOCK, () => this.tick());
-  }
 
   /** Settles every event that is due; each in a transaction of its own, so that one that fails keeps none back. */
   async tick(): Promise<void> {

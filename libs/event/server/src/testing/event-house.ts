@@ -1,0 +1,133 @@
+import { parseMailAddress, type Person } from '@jamboree/identity-domain';
+import { PersonStore, SessionRenewal, SessionStore } from '@jamboree/identity-server';
+import { expectOk, ok, VISITOR, type EventId, type LocalizedText, type Role, type Viewer } from '@jamboree/kernel';
+import { loadConfig, Log, Mailer, RateLimits, type Config } from '@jamboree/platform-server';
+import type { Engine } from '@jamboree/platform-testing';
+import { CatalogueStore } from '../persistence/catalogue.store.js';
+import { EventStore } from '../persistence/event.store.js';
+import { PeopleStore } from '../persistence/people.store.js';
+import { RoleStore } from '../persistence/role.store.js';
+import { ViewerStore } from '../persistence/viewer.store.js';
+import { AdvancePhase } from '../use-cases/advance-phase.use-case.js';
+import { CancelEvent } from '../use-cases/cancel-event.use-case.js';
+import { ChangePhase } from '../use-cases/change-phase.js';
+import { CreateEvent, type CreateEventCommand } from '../use-cases/create-event.use-case.js';
+import { EventDetails } from '../use-cases/event-details.js';
+import { EventHooks } from '../use-cases/event-hooks.js';
+import { ExtendPhase } from '../use-cases/extend-phase.use-case.js';
+import { GrantRole } from '../use-cases/grant-role.use-case.js';
+import { Invitations } from '../use-cases/invitations.js';
+import { JoinEvent } from '../use-cases/join-event.use-case.js';
+import { PausePhase } from '../use-cases/pause-phase.use-case.js';
+import { PhaseChanges } from '../use-cases/phase-changes.js';
+import { PhaseClock } from '../use-cases/phase-clock.js';
+import { PublishEvent } from '../use-cases/publish-event.use-case.js';
+import { ReadEvents } from '../use-cases/read-events.js';
+import { ReadPeople } from '../use-cases/read-people.js';
+import { ReschedulePhase } from '../use-cases/reschedule-phase.use-case.js';
+import { ResumePhase } from '../use-cases/resume-phase.use-case.js';
+import { RevokeRole } from '../use-cases/revoke-role.use-case.js';
+import { Roles } from '../use-cases/roles.js';
+import { SessionViewerLoader } from '../use-cases/session-viewer-loader.js';
+import { UpdateEvent } from '../use-cases/update-event.use-case.js';
+
+export const IP = '203.0.113.7';
+
+/** The event scope put together by hand on one engine, with hooks of its own: as one server process has it. */
+export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
+  const config: Config = loadConfig({ MODE: 'development', PUBLIC_URL: 'https://jam.example', LOG_LEVEL: 'silent' });
+  const stores = { events: new EventStore(), catalogue: new CatalogueStore(), roles: new RoleStore(), people: new PeopleStore() };
+  const persons = new PersonStore();
+  const sessions = new SessionStore();
+  const hooks = new EventHooks();
+  const roles = new Roles(stores.roles, hooks);
+  const read = new ReadEvents(uow, stores.events, clock);
+  const changes = new PhaseChanges(stores.events, stores.catalogue, hooks);
+  const change = new ChangePhase(uow, stores.events, read, changes, clock);
+  const invitations = new Invitations(new Mailer(config, clock), new RateLimits(clock), config);
+  return {
+    uow,
+    clock,
+    hooks,
+    stores,
+    persons,
+    sessions,
+    read,
+    roles,
+    create: new CreateEvent(uow, stores.events, roles, hooks, clock),
+    update: new UpdateEvent(uow, stores.events, read, clock),
+    publish: new PublishEvent(uow, stores.events, read, changes, clock),
+    cancel: new CancelEvent(uow, stores.events, read, clock),
+    join: new JoinEvent(uow, read, roles, clock),
+    advance: new AdvancePhase(change),
+    pause: new PausePhase(change),
+    resume: new ResumePhase(change),
+    extend: new ExtendPhase(change),
+    reschedule: new ReschedulePhase(change),
+    phaseClock: new PhaseClock(uow, stores.events, changes, clock),
+    grant: new GrantRole(uow, read, persons, roles, invitations, clock),
+    revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
+    people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),
+    details: new EventDetails(uow, stores.catalogue, stores.people, hooks, clock),
+    viewers: new SessionViewerLoader(uow, new ViewerStore(), new SessionRenewal(uow, sessions, clock, new Log('silent')), clock),
+  };
+}
+
+export type EventHouse = ReturnType<typeof eventHouse>;
+
+let attempts = 0;
+
+/** A `clientMutationId` that no other attempt of this run has. */
+export function attempt(): string {
+  return `attempt-${(attempts += 1)}`;
+}
+
+/** Somebody with an account, without roles. */
+export async function settle({ uow, persons, clock }: EventHouse, email: string): Promise<Person> {
+  const address = expectOk(parseMailAddress(email));
+  const made = await uow.write(VISITOR, { operation: 'settle', clientMutationId: null }, async (tx) =>
+    ok(await persons.ensure(tx, { email: address, locale: 'en' }, clock.now())),
+  );
+  return expectOk(made);
+}
+
+/** The viewer that the person is at their next request. */
+export async function viewerOf({ uow, stores }: EventHouse, person: Person): Promise<Viewer> {
+  const roles = new Map<EventId, Set<Role>>();
+  await uow.read(async (tx) => {
+    for (const eventId of await stores.roles.eventsOf(tx, person.id)) {
+      const grants = await stores.roles.ofPeople(tx, eventId, [person.id]);
+      roles.set(eventId, new Set(grants.map((grant) => grant.role)));
+    }
+  });
+  return { ...VISITOR, userId: person.id, locale: person.locale, roles };
+}
+
+export function creation(change: Partial<CreateEventCommand> = {}): CreateEventCommand {
+  const title: LocalizedText = { en: 'Flood-aware mobility' };
+  const zones = [
+    { city: 'Jakarta', timeZone: 'Asia/Jakarta' },
+    { city: 'Berlin', timeZone: 'Europe/Berlin' },
+  ];
+  return {
+    operation: 'createEvent',
+    clientMutationId: attempt(),
+    templateKey: 'virtual-hackathon',
+    title,
+    promise: { en: 'Get home dry.' },
+    startsAt: '2026-09-02T09:00',
+    timeZone: 'Asia/Jakarta',
+    zones,
+    slug: null,
+    ...change,
+  };
+}
+
+/** A published event with its organiser. */
+export async function publishedEvent(house: EventHouse, email: string) {
+  const person = await settle(house, email);
+  const eventId = expectOk(await house.create.run(await viewerOf(house, person), creation()));
+  const organiser = await viewerOf(house, person);
+  expectOk(await house.publish.run(organiser, { operation: 'publishEvent', clientMutationId: attempt(), eventId }));
+  return { eventId, person, organiser };
+}

@@ -1,0 +1,31 @@
+import { ChevronRight } from 'lucide-react';
+import { useEventText } from '../../texts.js';
+import styles from './capabilities.module.css';
+import type { ManagedPhase } from './phases.screen.js';
+
+/** Who can do what while this phase is open, in words. */
+export function Capabilities({ phase }: { readonly phase: Pick<ManagedPhase, 'capabilities'> }) {
+  const t = useEventText();
+  if (phase.capabilities.length === 0) return null;
+  return (
+    <details className={styles['root']}>
+      <summary>
+        <ChevronRight aria-hidden size={16} /> {t('phases.who')}
+      </summary>
+      <CapabilityList phase={phase} />
+    </details>
+  );
+}
+
+export function CapabilityList({ phase }: { readonly phase: Pick<ManagedPhase, 'capabilities'> }) {
+  const t = useEventText();
+  return (
+    <ul className={styles['list']}>
+      {phase.capabilities.map(({ role, actions }) => (
+        <li key={role}>
+          <strong>{t('part', { role })}</strong>: {actions.map((action) => t('action', { action })).join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,83 @@
+import { Dialog, TroubleNotice, useFieldErrors, useLocalized, useToast } from '@jamboree/platform-web';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ManagedEvent } from '../../frames/manage-frame.js';
+import { useEventText } from '../../texts.js';
+import { CityTimes } from '../../time/city-times.js';
+import { localInputOf, momentOf } from '../../time/moments.js';
+import { CapabilityList } from './capabilities.js';
+import styles from './phase-dialog.module.css';
+import type { PhaseStep } from './phase-steps.js';
+import type { ManagedPhase } from './phases.screen.js';
+import { usePhaseStep } from './use-phase-step.js';
+
+interface PhaseDialogProps {
+  readonly event: ManagedEvent;
+  readonly phase: ManagedPhase;
+  readonly step: PhaseStep;
+  readonly onClose: () => void;
+}
+
+const WITH_REASON: ReadonlySet<PhaseStep> = new Set<PhaseStep>(['pause', 'extend']);
+
+/** Says what a step will do before it is done, and asks for the times and the reason that it needs. */
+export function PhaseDialog({ event, phase, step, onClose }: PhaseDialogProps) {
+  const t = useEventText();
+  const toast = useToast();
+  const localized = useLocalized();
+  const zone = event.zones[0] ?? { city: 'UTC', timeZone: 'UTC' };
+  const [opensAt, setOpensAt] = useState(() => localInputOf(momentOf(phase.opensAt), zone.timeZone));
+  const [closesAt, setClosesAt] = useState(() => localInputOf(momentOf(phase.closesAt), zone.timeZone));
+  const [reason, setReason] = useState('');
+  const { run, busy, trouble } = usePhaseStep(phase, step);
+  const errorOf = useFieldErrors(trouble);
+  const title = localized(phase.title);
+  const confirm = async () => {
+    if (!(await run({ opensAt, closesAt, timeZone: zone.timeZone, reason }))) return;
+    toast(t(`step.done.${step}`, { phase: title }));
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} title={t('phases.stepOf', { step: t(`step.${step}`), phase: title })}>
+      <form
+        noValidate
+        className={styles['form']}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          void confirm();
+        }}
+      >
+        <p>{t(`step.effect.${step}`)}</p>
+        {(step === 'open' || step === 'reopen' || step === 'close') && phase.capabilities.length > 0 && (
+          <div>
+            <p className={styles['who']}>{t(step === 'close' ? 'phases.ends' : 'phases.begins')}</p>
+            <CapabilityList phase={phase} />
+          </div>
+        )}
+        {step === 'extend' && (
+          <p className="dimmed">
+            {t('phases.closesNow')} <CityTimes at={phase.closesAt} zones={event.zones} />
+          </p>
+        )}
+        <TroubleNotice trouble={trouble} fields={['opensAt', 'closesAt', 'reason']} />
+        {step === 'reschedule' && (
+          <TextInput type="datetime-local" label={t('phases.opensIn', { city: zone.city })} value={opensAt} onChange={(change) => setOpensAt(change.currentTarget.value)} error={errorOf('opensAt')} />
+        )}
+        {(step === 'reschedule' || step === 'extend') && (
+          <TextInput type="datetime-local" label={t('phases.closesIn', { city: zone.city })} value={closesAt} onChange={(change) => setClosesAt(change.currentTarget.value)} error={errorOf('closesAt')} />
+        )}
+        {WITH_REASON.has(step) && (
+          <Textarea rows={2} label={t('phases.reason')} description={t('phases.reasonHelp')} value={reason} onChange={(change) => setReason(change.currentTarget.value)} error={errorOf('reason')} />
+        )}
+        <div className={styles['actions']}>
+          <Button type="submit" loading={busy} color={step === 'close' || step === 'skip' ? 'bad' : 'brand'}>
+            {t(`step.confirm.${step}`)}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('phases.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
