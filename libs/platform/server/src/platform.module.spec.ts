@@ -7,7 +7,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  Access, createApplication, CurrentViewer, IdempotencyMismatchView, loadConfig, MutationInput, NotPermittedView, payloadUnion, PlatformModule, Public, toPayload, UnitOfWork, ViewerLoader,
+  Access,
+  createApplication,
+  CurrentViewer,
+  IdempotencyMismatchView,
+  loadConfig,
+  MutationInput,
+  NotPermittedView,
+  payloadUnion,
+  PlatformModule,
+  Public,
+  toPayload,
+  UnitOfWork,
+  ViewerLoader,
   type IdempotencyMismatch,
 } from './index.js';
 
@@ -61,18 +73,27 @@ class TestViewerLoader extends ViewerLoader {
 test('boots and answers', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'jam-'));
   const config = loadConfig({ DATA_DIR: dataDir, MODE: 'development', LOG_LEVEL: 'error' });
-  @Module({ imports: [PlatformModule.forRoot({ config, schemas: [], migrations: [] })], providers: [TestResolver, { provide: ViewerLoader, useClass: TestViewerLoader }] })
+  @Module({
+    imports: [PlatformModule.forRoot({ config, schemas: [], migrations: [] })],
+    providers: [TestResolver, { provide: ViewerLoader, useClass: TestViewerLoader }],
+  })
   class Root {}
   const app: NestFastifyApplication = await createApplication(Root, config);
   await app.init();
   const ask = async (query: string, cookie = '') => {
-    const response = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', cookie }, payload: { query } });
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', cookie },
+      payload: { query },
+    });
     return response.json();
   };
   expect(await ask('{hello}')).toEqual({ data: { hello: 'hello en' } });
   expect(await ask('{secret}')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   expect(await ask('{secret}', 'jamboree=x')).toEqual({ data: { secret: 'secret' } });
-  const m = (what: string) => ask(`mutation{doIt(input:{clientMutationId:"a",what:"${what}"}){__typename ... on Done{what} ... on Problem{message}}}`);
+  const m = (what: string) =>
+    ask(`mutation{doIt(input:{clientMutationId:"a",what:"${what}"}){__typename ... on Done{what} ... on Problem{message}}}`);
   expect(await m('x')).toEqual({ data: { doIt: { __typename: 'Done', what: 'x' } } });
   expect(await m('x')).toEqual({ data: { doIt: { __typename: 'Done', what: 'x' } } });
   expect(await m('y')).toMatchObject({ data: { doIt: { __typename: 'IdempotencyMismatch' } } });

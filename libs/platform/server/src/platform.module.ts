@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { RequestContexts } from './access/request-contexts.js';
 import { Config } from './config/config.js';
 import { Clock, SystemClock } from './core/clock.js';
+import { ExplorerController } from './graphql/explorer.controller.js';
 import { graphqlSetup } from './graphql/graphql-setup.js';
 import { InputPipe } from './graphql/input.pipe.js';
 import { ErrorFilter } from './http/error.filter.js';
@@ -35,7 +36,11 @@ export class PlatformModule {
       { provide: Config, useValue: setup.config },
       { provide: Clock, useValue: setup.clock ?? new SystemClock() },
       { provide: Log, useFactory: () => new Log(setup.config.logLevel) },
-      { provide: UnitOfWork, inject: [Clock, CommitSignal], useFactory: (clock: Clock, signal: CommitSignal) => openUnitOfWork(setup.config, setup, clock, signal) },
+      {
+        provide: UnitOfWork,
+        inject: [Clock, CommitSignal],
+        useFactory: (clock: Clock, signal: CommitSignal) => openUnitOfWork(setup.config, setup, clock, signal),
+      },
       CommitSignal,
       Mailer,
       Outbox,
@@ -46,7 +51,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, graphqlSetup()],
-      controllers: [HealthController],
+      controllers: setup.config.open ? [HealthController, ExplorerController] : [HealthController],
       providers: [
         ...shared,
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,5 +1,13 @@
 import { instant, VISITOR, type Instant, type Viewer } from '@jamboree/kernel';
-import { CommitSignal, MovableClock, newId, openUnitOfWork, type DatabaseDefinition, type DatabaseLocation, type UnitOfWork } from '@jamboree/platform-server';
+import {
+  CommitSignal,
+  MovableClock,
+  newId,
+  openUnitOfWork,
+  type DatabaseDefinition,
+  type DatabaseLocation,
+  type UnitOfWork,
+} from '@jamboree/platform-server';
 import { ENGINES, freshDatabase, type EngineKind, type FreshDatabase } from './engine-databases.js';
 
 /** 1 September 2026, 08:00 in UTC: when the clock of every test stands until it is moved. */
@@ -43,4 +51,3 @@ async function openEngine(kind: EngineKind, location: DatabaseLocation, definiti
   const viewer = (overrides: Partial<Viewer> = {}): Viewer => ({ ...VISITOR, userId: newId<'User'>(clock.now()), ...overrides });
   return { kind, location, uow, clock, signal, viewer };
 }
-

@@ -28,7 +28,10 @@ async function freshSqlite(): Promise<FreshDatabase> {
 /** A copy of a template that is migrated once per run and set of migrations. */
 async function freshPostgres(definition: DatabaseDefinition): Promise<FreshDatabase> {
   const server = await sharedPostgresUrl();
-  const template = `template_${createHash('sha256').update(definition.migrations.map(({ name }) => name).join()).digest('hex').slice(0, 16)}`;
+  const template = `template_${createHash('sha256')
+    .update(definition.migrations.map(({ name }) => name).join())
+    .digest('hex')
+    .slice(0, 16)}`;
   const name = `test_${randomToken(9).toLowerCase().replaceAll('-', '_')}`;
   await onServer(server, async (client) => {
     await client.query('SELECT pg_advisory_lock(1)'); // test processes take turns with the template

@@ -42,7 +42,8 @@ interface Link {
 
 async function linkLibraries(native: string): Promise<void> {
   const text = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
-  for (const { source, target } of JSON.parse(text) as Link[]) { // the package's own file
+  for (const { source, target } of JSON.parse(text) as Link[]) {
+    // the package's own file
     const link = join(dirname(native), target);
     await mkdir(dirname(link), { recursive: true });
     await symlink(basename(source), link).catch((error: NodeJS.ErrnoException) => {

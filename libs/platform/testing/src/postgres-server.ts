@@ -26,14 +26,25 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
   const asRoot = process.getuid?.() === 0;
   const identity: SpawnOptions = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const binaries = await postgresBinaries(folder, asRoot);
-  const [data, passwordFile, password, port] = [join(folder, 'data'), join(folder, 'password'), randomBytes(16).toString('hex'), await freePort()];
+  const [data, passwordFile, password, port] = [
+    join(folder, 'data'),
+    join(folder, 'password'),
+    randomBytes(16).toString('hex'),
+    await freePort(),
+  ];
   await mkdir(data, { mode: 0o700 });
   await writeFile(passwordFile, password, { mode: 0o600 });
   if (asRoot) {
     await chmod(folder, 0o711);
     for (const path of [data, passwordFile]) await chown(path, NOBODY, NOBODY);
   }
-  await finished(spawn(binaries.initdb, ['-D', data, '-U', 'postgres', '--auth=password', `--pwfile=${passwordFile}`, '--no-sync', '--encoding=UTF8', '--locale=C'], identity));
+  await finished(
+    spawn(
+      binaries.initdb,
+      ['-D', data, '-U', 'postgres', '--auth=password', `--pwfile=${passwordFile}`, '--no-sync', '--encoding=UTF8', '--locale=C'],
+      identity,
+    ),
+  );
   const flags = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(binaries.postgres, ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...flags], { ...identity, stdio: 'ignore' });
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;

@@ -13,7 +13,9 @@ export class AccessCheck implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const open = [...this.discovery.getProviders(), ...this.discovery.getControllers()].flatMap(({ metatype }) => this.handlersWithoutRule(metatype));
+    const open = [...this.discovery.getProviders(), ...this.discovery.getControllers()].flatMap(({ metatype }) =>
+      this.handlersWithoutRule(metatype),
+    );
     if (open.length > 0) throw new Error(`These handlers have neither @Access nor @Public: ${[...new Set(open)].sort().join(', ')}.`);
   }
 

@@ -23,7 +23,8 @@ export interface GraphqlContext {
 
 /** The context that the platform attached to the request. */
 export function contextOf(execution: ExecutionContext): RequestContext {
-  if (execution.getType<'http' | 'graphql'>() === 'graphql') return GqlExecutionContext.create(execution).getContext<GraphqlContext>().jamboree;
+  if (execution.getType<'http' | 'graphql'>() === 'graphql')
+    return GqlExecutionContext.create(execution).getContext<GraphqlContext>().jamboree;
   const { jamboree } = execution.switchToHttp().getRequest<CarriesContext>();
   if (jamboree === undefined) throw new Error('This handler was reached without the access guard.');
   return jamboree;

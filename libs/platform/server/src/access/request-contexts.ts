@@ -36,7 +36,13 @@ export class RequestContexts implements OnApplicationBootstrap {
     return {
       requestId: request.id,
       viewer,
-      origin: { ip: request.ip, userAgent: request.headers['user-agent'] ?? '', publicUrl, sessionToken, cookies: sessionCookies(reply, https) },
+      origin: {
+        ip: request.ip,
+        userAgent: request.headers['user-agent'] ?? '',
+        publicUrl,
+        sessionToken,
+        cookies: sessionCookies(reply, https),
+      },
       once: <T>(key: symbol, make: () => T): T => {
         if (!kept.has(key)) kept.set(key, make());
         return kept.get(key) as T; // put there under the same key by `make`

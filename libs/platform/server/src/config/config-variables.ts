@@ -25,29 +25,50 @@ function variable<T>(variable: ConfigVariable<T>): ConfigVariable<T> {
 export const CONFIG_VARIABLES = {
   MODE: variable<Mode>({
     group: 'Instance',
-    description: '`production` for real events. `demo` adds fictional people, one-click sign-in and the outbox page. `development` allows ad hoc GraphQL as the demo does, without the demo people.',
+    description:
+      '`production` for real events. `demo` adds fictional people, one-click sign-in and the outbox page. `development` allows ad hoc GraphQL as the demo does, without the demo people.',
     default: 'production',
     sensitive: false,
     read: oneOf(MODES),
   }),
-  INSTANCE_NAME: variable<string>({ group: 'Instance', description: 'The name shown in the header and in mails.', default: 'Jamboree', sensitive: false, read: shortText }),
+  INSTANCE_NAME: variable<string>({
+    group: 'Instance',
+    description: 'The name shown in the header and in mails.',
+    default: 'Jamboree',
+    sensitive: false,
+    read: shortText,
+  }),
   PORT: variable<number>({ group: 'Network', description: 'TCP port of web and GraphQL.', default: '3000', sensitive: false, read: port }),
-  HOST: variable<string>({ group: 'Network', description: 'Address to listen on; `0.0.0.0` for all.', default: '127.0.0.1', sensitive: false, read: shortText }),
+  HOST: variable<string>({
+    group: 'Network',
+    description: 'Address to listen on; `0.0.0.0` for all.',
+    default: '127.0.0.1',
+    sensitive: false,
+    read: shortText,
+  }),
   PUBLIC_URL: variable<string>({
     group: 'Network',
-    description: 'Scheme and host people use, such as `https://jam.example.org`; links in mails and the cookie’s `Secure` flag follow it. Empty: `http://localhost:PORT`.',
+    description:
+      'Scheme and host people use, such as `https://jam.example.org`; links in mails and the cookie’s `Secure` flag follow it. Empty: `http://localhost:PORT`.',
     default: '',
     sensitive: false,
     read: (text) => (text === '' ? '' : url(text, ['http:', 'https:'])),
   }),
   TRUST_PROXY: variable<string>({
     group: 'Network',
-    description: 'Addresses or networks of the reverse proxies whose `X-Forwarded-For` is believed, separated by commas, such as `127.0.0.1`. Empty: none.',
+    description:
+      'Addresses or networks of the reverse proxies whose `X-Forwarded-For` is believed, separated by commas, such as `127.0.0.1`. Empty: none.',
     default: '',
     sensitive: false,
     read: (text) => (/^[0-9a-fA-F.:/, ]*$/.test(text) ? text : null),
   }),
-  DATA_DIR: variable<string>({ group: 'Storage', description: 'Folder of the SQLite database and of backups.', default: './data', sensitive: false, read: (text) => (isAbsolute(text) ? text : resolve(text)) }),
+  DATA_DIR: variable<string>({
+    group: 'Storage',
+    description: 'Folder of the SQLite database and of backups.',
+    default: './data',
+    sensitive: false,
+    read: (text) => (isAbsolute(text) ? text : resolve(text)),
+  }),
   DATABASE_URL: variable<string>({
     group: 'Storage',
     description: 'PostgreSQL, such as `postgres://user:password@host/database`. Empty: SQLite in `DATA_DIR`.',
@@ -57,16 +78,30 @@ export const CONFIG_VARIABLES = {
   }),
   SMTP_URL: variable<string>({
     group: 'Mail',
-    description: 'Mail server, such as `smtps://user:password@mail.example.org`. Empty: mails are kept and not sent; in demo and development the outbox page shows them.',
+    description:
+      'Mail server, such as `smtps://user:password@mail.example.org`. Empty: mails are kept and not sent; in demo and development the outbox page shows them.',
     default: '',
     sensitive: true,
     read: (text) => (text === '' ? '' : url(text, ['smtp:', 'smtps:'])),
   }),
-  MAIL_FROM: variable<string>({ group: 'Mail', description: 'Sender of all mails.', default: 'Jamboree <jamboree@localhost>', sensitive: false, read: shortText }),
-  LOG_LEVEL: variable<LogLevel>({ group: 'Logging', description: `One of ${LOG_LEVELS.join(', ')}.`, default: 'info', sensitive: false, read: oneOf(LOG_LEVELS) }),
+  MAIL_FROM: variable<string>({
+    group: 'Mail',
+    description: 'Sender of all mails.',
+    default: 'Jamboree <jamboree@localhost>',
+    sensitive: false,
+    read: shortText,
+  }),
+  LOG_LEVEL: variable<LogLevel>({
+    group: 'Logging',
+    description: `One of ${LOG_LEVELS.join(', ')}.`,
+    default: 'info',
+    sensitive: false,
+    read: oneOf(LOG_LEVELS),
+  }),
   TRUSTED_DOCUMENTS: variable<string>({
     group: 'Instance',
-    description: 'JSON file with the web client’s GraphQL documents by SHA-256; production answers no others. Empty: the file that the build puts beside the web client.',
+    description:
+      'JSON file with the web client’s GraphQL documents by SHA-256; production answers no others. Empty: the file that the build puts beside the web client.',
     default: '',
     sensitive: false,
     read: (text) => text,

@@ -12,7 +12,10 @@ const MOST_COMPILED = 300;
  */
 @Injectable()
 export class CompiledApolloDriver extends ApolloDriver {
-  protected override registerFastify({ schema, typeDefs, resolvers, ...options }: ApolloDriverConfig, hooks?: { preStartHook?: () => void }): Promise<void> {
+  protected override registerFastify(
+    { schema, typeDefs, resolvers, ...options }: ApolloDriverConfig,
+    hooks?: { preStartHook?: () => void },
+  ): Promise<void> {
     void typeDefs;
     void resolvers;
     if (schema === undefined) throw new Error('Nest gave the driver no schema.');
@@ -35,7 +38,8 @@ function compilingGateway(schema: GraphQLSchema) {
     const query = compiled.get(key) ?? compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true });
     compiled.delete(key); // set again below, as the most recently used
     compiled.set(key, query);
-    if (compiled.size > MOST_COMPILED) for (const oldest of [...compiled.keys()].slice(0, compiled.size - MOST_COMPILED)) compiled.delete(oldest);
+    if (compiled.size > MOST_COMPILED)
+      for (const oldest of [...compiled.keys()].slice(0, compiled.size - MOST_COMPILED)) compiled.delete(oldest);
     return withRealErrors(isCompiledQuery(query) ? await query.query({}, context, request.variables) : query);
   };
   return {

@@ -43,11 +43,15 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       const measure = gauge.ofOperation(operation);
       for (const limit of ['depth', 'aliases', 'directives', 'cost'] as const) {
         const most = DOCUMENT_LIMITS[limit];
-        if (measure[limit] > most) context.reportError(new GraphQLError(`The document’s ${limit} of ${measure[limit]} is over the limit of ${most}.`, { nodes: operation }));
+        if (measure[limit] > most)
+          context.reportError(
+            new GraphQLError(`The document’s ${limit} of ${measure[limit]} is over the limit of ${most}.`, { nodes: operation }),
+          );
       }
     },
     Argument: ({ value }) => {
-      if (inputDepth(value) > DOCUMENT_LIMITS.inputDepth) context.reportError(new GraphQLError('An argument is nested too deeply.', { nodes: value }));
+      if (inputDepth(value) > DOCUMENT_LIMITS.inputDepth)
+        context.reportError(new GraphQLError('An argument is nested too deeply.', { nodes: value }));
       return false;
     },
   };
@@ -65,19 +69,24 @@ class Gauge {
   }
 
   private ofSelections({ selections }: SelectionSetNode, parent: GraphQLNamedType | null): Measure {
-    return selections.map((selection) => {
-      const directives = selection.directives?.length ?? 0;
-      switch (selection.kind) {
-        case Kind.FIELD:
-          return plusDirectives(this.ofField(selection, parent), directives);
-        case Kind.INLINE_FRAGMENT: {
-          const condition = selection.typeCondition?.name.value;
-          return plusDirectives(this.ofSelections(selection.selectionSet, condition === undefined ? parent : this.type(condition)), directives);
+    return selections
+      .map((selection) => {
+        const directives = selection.directives?.length ?? 0;
+        switch (selection.kind) {
+          case Kind.FIELD:
+            return plusDirectives(this.ofField(selection, parent), directives);
+          case Kind.INLINE_FRAGMENT: {
+            const condition = selection.typeCondition?.name.value;
+            return plusDirectives(
+              this.ofSelections(selection.selectionSet, condition === undefined ? parent : this.type(condition)),
+              directives,
+            );
+          }
+          case Kind.FRAGMENT_SPREAD:
+            return plusDirectives(this.ofFragment(this.context.getFragment(selection.name.value)), directives);
         }
-        case Kind.FRAGMENT_SPREAD:
-          return plusDirectives(this.ofFragment(this.context.getFragment(selection.name.value)), directives);
-      }
-    }).reduce(together, NOTHING);
+      })
+      .reduce(together, NOTHING);
   }
 
   private ofFragment(fragment: FragmentDefinitionNode | null | undefined): Measure {
@@ -122,7 +131,12 @@ function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown> | undef
 }
 
 function together(a: Measure, b: Measure): Measure {
-  return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, directives: a.directives + b.directives, cost: a.cost + b.cost };
+  return {
+    depth: Math.max(a.depth, b.depth),
+    aliases: a.aliases + b.aliases,
+    directives: a.directives + b.directives,
+    cost: a.cost + b.cost,
+  };
 }
 
 function plusDirectives(measure: Measure, directives: number): Measure {

@@ -12,6 +12,9 @@ registerEnumType(RoleEnum, { name: 'Role', description: 'What a person can be in
 const UPPER = { en: 'EN', de: 'DE', id: 'ID' } as const satisfies Record<Locale, string>;
 
 /** GraphQL names of the languages (`EN`), with the languages' own codes (`en`) as values. */
-export const LocaleEnum = Object.fromEntries(LOCALES.map((locale) => [UPPER[locale], locale])) as { readonly EN: 'en'; readonly DE: 'de'; readonly ID: 'id' }; // built from UPPER
+export const LocaleEnum = Object.fromEntries(LOCALES.map((locale) => [UPPER[locale], locale])) as {
+  readonly EN: 'en';
+  readonly DE: 'de';
+  readonly ID: 'id';
+}; // built from UPPER
 registerEnumType(LocaleEnum, { name: 'Locale', description: 'A language of the interface.' });
-

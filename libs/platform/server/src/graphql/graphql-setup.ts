@@ -46,7 +46,9 @@ function apolloOptions(config: Config, contexts: RequestContexts, log: Log): Omi
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: false,
     formatError: errorFormatter(log),
-    context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({ jamboree: await contexts.of(request, reply) }),
+    context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({
+      jamboree: await contexts.of(request, reply),
+    }),
     // The default plugin walks every field for cache hints that nothing here gives.
     plugins: [ApolloServerPluginCacheControlDisabled()],
   };

@@ -27,6 +27,8 @@ export class LocalizedTextInput {
 
 /** The input without languages that were left out, null or blank. */
 export function localizedText(input: LocalizedTextInput): LocalizedText {
-  const present = (['en', 'de', 'id'] as const).map((locale) => [locale, input[locale]?.trim() ?? ''] as const).filter(([, text]) => text !== '');
+  const present = (['en', 'de', 'id'] as const)
+    .map((locale) => [locale, input[locale]?.trim() ?? ''] as const)
+    .filter(([, text]) => text !== '');
   return Object.fromEntries(present);
 }

@@ -12,6 +12,6 @@ export function payloadUnion<Success, Problems extends readonly Type<ProblemView
     name,
     description: `${success.name.replace(/View$/, '')}, or why it was not done.`,
     types: () => [success, ...problems] as const,
-    resolveType: (value: object) => (problems.find((problem) => value instanceof problem) ?? success),
-  }) as Success | InstanceType<Problems[number]>; // Nest types a union by its instances
+    resolveType: (value: object) => problems.find((problem) => value instanceof problem) ?? success,
+  }); // Nest types a union by its instances
 }

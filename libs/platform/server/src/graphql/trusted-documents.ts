@@ -24,7 +24,8 @@ export function resolveTrustedDocuments(server: FastifyInstance, path: string, d
     const hash = hashOf(asked['extensions']);
     const text = hash === null ? undefined : documents.get(hash);
     if (text !== undefined) replaceHash(request, asked, text);
-    else if (hash !== null && asked['query'] === undefined) await refuse(reply, 'UNKNOWN_DOCUMENT', 'This page is older or newer than the server: please reload it.');
+    else if (hash !== null && asked['query'] === undefined)
+      await refuse(reply, 'UNKNOWN_DOCUMENT', 'This page is older or newer than the server: please reload it.');
     else if (!adHoc) await refuse(reply, 'UNTRUSTED_DOCUMENT', 'This server answers only the documents of its own web client.');
   });
 }
@@ -58,7 +59,10 @@ function replaceHash(request: FastifyRequest, asked: Fields, text: string): void
 }
 
 async function refuse(reply: FastifyReply, code: string, message: string): Promise<void> {
-  await reply.status(400).type('application/json; charset=utf-8').send(errorBody({ status: 400, code, message }));
+  await reply
+    .status(400)
+    .type('application/json; charset=utf-8')
+    .send(errorBody({ status: 400, code, message }));
 }
 
 function isFields(value: unknown): value is Fields {

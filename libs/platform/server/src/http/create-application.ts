@@ -25,7 +25,11 @@ export async function createApplication(root: Type | DynamicModule, config: Conf
     return503OnClosing: true,
   });
   const log = new Log(config.logLevel);
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { bodyParser: false, logger: new NestLog(log), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    bodyParser: false,
+    logger: new NestLog(log),
+    abortOnError: false,
+  });
   const server = adapter.getInstance();
   const headers = securityHeaders(config);
   server.addHook('onRequest', (request, reply, done) => {

@@ -14,7 +14,11 @@ export interface ErrorAnswer {
 export const BODY_LIMIT_BYTES = 1_048_576;
 
 const KNOWN: Readonly<Record<string, Omit<ErrorAnswer, 'details'>>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'PAYLOAD_TOO_LARGE', message: `This is too large: a request may hold at most ${BODY_LIMIT_BYTES / 1_048_576} MB. Nothing was saved.` },
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    status: 413,
+    code: 'PAYLOAD_TOO_LARGE',
+    message: `This is too large: a request may hold at most ${BODY_LIMIT_BYTES / 1_048_576} MB. Nothing was saved.`,
+  },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send JSON as application/json in UTF-8.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, code: 'BAD_REQUEST', message: 'The request’s length is not what its header says.' },
   FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'The request’s body is not valid JSON.' },
@@ -33,9 +37,11 @@ export function errorAnswer(error: unknown): ErrorAnswer | null {
   }
   const known = KNOWN[fieldOf(error, 'code') ?? ''];
   if (known !== undefined) return known;
-  if (error instanceof HttpException && error.getStatus() < 500) return { status: error.getStatus(), code: codeOf(error.getStatus()), message: error.message };
+  if (error instanceof HttpException && error.getStatus() < 500)
+    return { status: error.getStatus(), code: codeOf(error.getStatus()), message: error.message };
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
-  if (typeof status === 'number' && status >= 400 && status < 500) return { status, code: 'BAD_REQUEST', message: 'The request cannot be read.' };
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return { status, code: 'BAD_REQUEST', message: 'The request cannot be read.' };
   return null;
 }
 
@@ -43,7 +49,14 @@ function fieldOf(error: unknown, name: 'code'): string | null {
   return typeof error === 'object' && error !== null && name in error && typeof error[name] === 'string' ? error[name] : null;
 }
 
-const CODES: Readonly<Record<number, string>> = { 401: 'FORBIDDEN', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 429: 'RATE_LIMITED' };
+const CODES: Readonly<Record<number, string>> = {
+  401: 'FORBIDDEN',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'RATE_LIMITED',
+};
 
 function codeOf(status: number): string {
   return CODES[status] ?? 'BAD_REQUEST';

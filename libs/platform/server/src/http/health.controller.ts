@@ -29,9 +29,11 @@ export class HealthController {
   }
 
   private databaseAnswers(): Promise<boolean> {
-    return this.uow.read((tx) => tx.rows('SELECT 1 AS "one"')).then(
-      () => true,
-      () => false,
-    );
+    return this.uow
+      .read((tx) => tx.rows('SELECT 1 AS "one"'))
+      .then(
+        () => true,
+        () => false,
+      );
   }
 }

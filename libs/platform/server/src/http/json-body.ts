@@ -11,6 +11,6 @@ export function acceptOnlyUtf8Json(server: FastifyInstance): void {
       done(Object.assign(new Error('Not UTF-8.'), { code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE', statusCode: 415 }));
       return;
     }
-    parse(request, body.toString('utf8'), done);
+    void parse(request, body.toString('utf8'), done);
   });
 }

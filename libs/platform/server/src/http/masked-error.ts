@@ -11,10 +11,17 @@ export function answerFor(error: unknown, log: Log, facts: object): ErrorAnswer 
   }
   const reference = newReference();
   log.error('An unexpected error was masked.', error, { ...facts, reference });
-  return { status: 500, code: 'INTERNAL', message: `Something went wrong on our side. Please tell us this reference: ${reference}.`, details: { reference } };
+  return {
+    status: 500,
+    code: 'INTERNAL',
+    message: `Something went wrong on our side. Please tell us this reference: ${reference}.`,
+    details: { reference },
+  };
 }
 
 /** The JSON body of a failed request, as GraphQL clients read it. */
-export function errorBody({ code, message, details }: ErrorAnswer): { readonly errors: readonly [{ readonly message: string; readonly extensions: Readonly<Record<string, string>> }] } {
+export function errorBody({ code, message, details }: ErrorAnswer): {
+  readonly errors: readonly [{ readonly message: string; readonly extensions: Readonly<Record<string, string>> }];
+} {
   return { errors: [{ message, extensions: { code, ...details } }] };
 }

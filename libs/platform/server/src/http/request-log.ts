@@ -5,7 +5,13 @@ import type { Log } from '../logging/log.js';
 export function logRequests(server: FastifyInstance, log: Log): void {
   server.addHook('onResponse', (request, reply, done) => {
     const { method, id: requestId, routeOptions } = request;
-    log.info('request', { requestId, method, route: routeOptions.url ?? 'none', status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
+    log.info('request', {
+      requestId,
+      method,
+      route: routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    });
     done();
   });
 }

@@ -62,7 +62,7 @@ export class Jobs {
   async stop(): Promise<void> {
     this.started = false;
     for (const job of this.jobs.values()) if (job.timer !== null) clearTimeout(job.timer);
-    await Promise.all([...this.jobs.values()].map((job) => job.running));
+    await Promise.all([...this.jobs.values()].flatMap(({ running }) => running ?? []));
     await this.leadership.resign();
   }
 

@@ -35,7 +35,9 @@ export class Leadership {
   async resign(): Promise<void> {
     if (this.until === null) return;
     this.until = null;
-    await this.uow.write(VISITOR, { operation: 'resignJobs', clientMutationId: null }, async (tx) => ok(await tx.delete(JobLeaseSchema, { name: NAME, holder: this.self })));
+    await this.uow.write(VISITOR, { operation: 'resignJobs', clientMutationId: null }, async (tx) =>
+      ok(await tx.delete(JobLeaseSchema, { name: NAME, holder: this.self })),
+    );
   }
 
   private async claim(): Promise<boolean> {

@@ -3,7 +3,20 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 import type { LogLevel } from '../config/config-variables.js';
 
 /** Never in a log, wherever they appear: personal data, secrets and the variables of GraphQL operations. */
-const REDACTED = ['email', 'to', 'recipient', 'displayName', 'name', 'password', 'token', 'code', 'cookie', 'authorization', 'variables', 'ip'];
+const REDACTED = [
+  'email',
+  'to',
+  'recipient',
+  'displayName',
+  'name',
+  'password',
+  'token',
+  'code',
+  'cookie',
+  'authorization',
+  'variables',
+  'ip',
+];
 
 /** One JSON line per entry. Log ids and facts; an error may be logged whole, since errors hold no user input here. */
 @Injectable()
@@ -11,7 +24,11 @@ export class Log {
   private readonly pino: Logger;
 
   constructor(level: LogLevel, destination?: DestinationStream) {
-    const options = { level, base: null, redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[removed]' } };
+    const options = {
+      level,
+      base: null,
+      redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[removed]' },
+    };
     this.pino = destination === undefined ? pino(options) : pino(options, destination);
   }
 

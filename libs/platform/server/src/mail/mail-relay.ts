@@ -35,10 +35,16 @@ export class MailRelay {
     for (;;) {
       const now = this.clock.now();
       const due = await this.uow.read((tx) =>
-        tx.find(MailSchema, { where: { state: In(['QUEUED', 'SENDING']), dueAt: LessThanOrEqual(now) }, order: { dueAt: 'ASC', id: 'ASC' }, take: BATCH }),
+        tx.find(MailSchema, {
+          where: { state: In(['QUEUED', 'SENDING']), dueAt: LessThanOrEqual(now) },
+          order: { dueAt: 'ASC', id: 'ASC' },
+          take: BATCH,
+        }),
       );
       if (due.length === 0) return;
-      for (const mail of due) if (await this.change(mail, { state: 'SENDING', dueAt: plus(now, SENDING_TIMEOUT) })) await this.send({ ...mail, dueAt: plus(now, SENDING_TIMEOUT), state: 'SENDING' });
+      for (const mail of due)
+        if (await this.change(mail, { state: 'SENDING', dueAt: plus(now, SENDING_TIMEOUT) }))
+          await this.send({ ...mail, dueAt: plus(now, SENDING_TIMEOUT), state: 'SENDING' });
     }
   }
 
@@ -47,7 +53,14 @@ export class MailRelay {
     const attempts = mail.attempts + 1;
     try {
       const transport = await this.transporter();
-      await transport.sendMail({ from: this.config.mailFrom, to: recipient, subject, text, html, messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>` });
+      await transport.sendMail({
+        from: this.config.mailFrom,
+        to: recipient,
+        subject,
+        text,
+        html,
+        messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
+      });
       await this.change(mail, { state: 'SENT', attempts });
     } catch (error) {
       this.log.error('A mail could not be sent.', error, { mailId: id, template: mail.template, attempts });
@@ -59,7 +72,9 @@ export class MailRelay {
   /** False when another process has changed the mail meanwhile. */
   private async change(mail: Mail, set: Partial<Pick<Mail, 'state' | 'attempts' | 'dueAt'>>): Promise<boolean> {
     const { id, state, dueAt } = mail;
-    const changed = await this.uow.write(VISITOR, { operation: 'relayMail', clientMutationId: null }, async (tx) => ok(await tx.update(MailSchema, { id, state, dueAt }, set)));
+    const changed = await this.uow.write(VISITOR, { operation: 'relayMail', clientMutationId: null }, async (tx) =>
+      ok(await tx.update(MailSchema, { id, state, dueAt }, set)),
+    );
     return changed.ok && changed.value === 1;
   }
 

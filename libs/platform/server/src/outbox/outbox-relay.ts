@@ -24,7 +24,9 @@ export class OutboxRelay {
   async run(): Promise<void> {
     for (;;) {
       const now = this.clock.now();
-      const due = await this.uow.read((tx) => tx.find(OutboxSchema, { where: { dueAt: LessThanOrEqual(now) }, order: { id: 'ASC' }, take: BATCH }));
+      const due = await this.uow.read((tx) =>
+        tx.find(OutboxSchema, { where: { dueAt: LessThanOrEqual(now) }, order: { id: 'ASC' }, take: BATCH }),
+      );
       if (due.length === 0) return;
       const next: { row: OutboxRow; dueAt: Instant | null }[] = [];
       for (const row of due) next.push({ row, dueAt: (await this.deliver(row)) ? null : plus(now, waitAfter(row.attempts + 1)) });

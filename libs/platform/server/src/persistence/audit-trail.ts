@@ -22,7 +22,9 @@ export function auditHash(previousHash: string, position: number, row: AuditReco
 }
 
 export async function chainHead(tx: ReadTx): Promise<ChainHead> {
-  const [head] = await tx.rows<ChainHead>('SELECT "position", "hash" FROM "audit_record" WHERE "position" IS NOT NULL ORDER BY "position" DESC LIMIT 1');
+  const [head] = await tx.rows<ChainHead>(
+    'SELECT "position", "hash" FROM "audit_record" WHERE "position" IS NOT NULL ORDER BY "position" DESC LIMIT 1',
+  );
   return head ?? GENESIS;
 }
 

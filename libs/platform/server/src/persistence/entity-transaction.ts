@@ -1,4 +1,4 @@
-import type { EntityManager, EntitySchema, FindManyOptions, FindOneOptions, FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from 'typeorm';
+import type { EntityManager, EntitySchema, FindManyOptions, FindOneOptions, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
 import type { AuditTrail } from './audit-trail.js';
 import { insertStatement } from './insert-statement.js';
 import { numberedPlaceholders } from './portable-sql.js';
@@ -63,9 +63,13 @@ export class EntityWriteTx extends EntityReadTx implements WriteTx {
     }
   }
 
-  async update<T extends ObjectLiteral>(schema: EntitySchema<T>, where: FindOptionsWhere<NoInfer<T>>, set: Partial<NoInfer<T>>): Promise<number> {
+  async update<T extends ObjectLiteral>(
+    schema: EntitySchema<T>,
+    where: FindOptionsWhere<NoInfer<T>>,
+    set: Partial<NoInfer<T>>,
+  ): Promise<number> {
     // A partial row is one deep partial that TypeORM accepts; its type cannot see that for a generic T.
-    const result = await this.manager().update(schema, where, set as QueryDeepPartialEntity<T>);
+    const result = await this.manager().update(schema, where, set);
     return result.affected ?? 0;
   }
 

@@ -20,7 +20,8 @@ export function insertStatement<T extends ObjectLiteral>(dataSource: DataSource,
   const statement: InsertStatement = {
     sql: `INSERT INTO ${dataSource.driver.escape(metadata.tableName)} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
     // The driver turns each value into what it binds: text, number or null for the column types in use here.
-    parametersOf: (row) => columns.map((column) => (dataSource.driver.preparePersistentValue(column.getEntityValue(row), column) ?? null) as SqlValue),
+    parametersOf: (row) =>
+      columns.map((column) => (dataSource.driver.preparePersistentValue(column.getEntityValue(row), column) ?? null) as SqlValue),
   };
   known.set(schema.options.name, statement);
   return statement;

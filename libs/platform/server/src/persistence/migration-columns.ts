@@ -7,7 +7,13 @@ interface Options {
 
 /** The same types as `columns`, for migrations with TypeORM's `Table`. */
 export const tableColumns = {
-  id: (name = 'id', primaryKeyConstraintName?: string): TableColumnOptions => ({ name, type: 'varchar', length: '26', isPrimary: true, primaryKeyConstraintName }),
+  id: (name = 'id', primaryKeyConstraintName?: string): TableColumnOptions => ({
+    name,
+    type: 'varchar',
+    length: '26',
+    isPrimary: true,
+    primaryKeyConstraintName,
+  }),
   ref: (name: string, options: Options = {}): TableColumnOptions => ({ name, type: 'varchar', length: '26', ...options }),
   text: (name: string, options: Options = {}): TableColumnOptions => ({ name, type: 'text', ...options }),
   key: (name: string, options: Options = {}): TableColumnOptions => ({ name, type: 'varchar', length: '64', ...options }),

@@ -19,7 +19,12 @@ export function sqliteFile(dataDir: string): string {
 }
 
 /** Opens the database, migrates it and gives the unit of work on it. */
-export async function openUnitOfWork(location: DatabaseLocation, definition: DatabaseDefinition, clock: Clock, signal: CommitSignal): Promise<UnitOfWork> {
+export async function openUnitOfWork(
+  location: DatabaseLocation,
+  definition: DatabaseDefinition,
+  clock: Clock,
+  signal: CommitSignal,
+): Promise<UnitOfWork> {
   if (location.databaseUrl !== null) return new PostgresUnitOfWork(await openPostgres(location.databaseUrl, definition), clock, signal);
   return new SqliteUnitOfWork(await openSqlite(sqliteFile(location.dataDir), definition), clock, signal);
 }

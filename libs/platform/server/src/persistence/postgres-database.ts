@@ -6,11 +6,12 @@ import { platformMigrations, platformSchemas } from './schemas/platform-tables.j
 const INT8 = 20;
 const NUMERIC = 1700;
 /** Any number, the same in every process: whoever holds it may migrate. */
-const MIGRATION_LOCK = 7_240_501;
+const MIGRATION_LOCK = [7_240_501];
 
 /** Counts and sums arrive as numbers, as they do on SQLite; nothing here counts beyond 2^53. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === INT8 || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format)),
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
+    oid === INT8 || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format),
 };
 
 /** Opens the pool and applies the migrations; processes that start together take turns. */
@@ -27,10 +28,10 @@ export async function openPostgres(url: string, { schemas, migrations }: Databas
   await dataSource.initialize();
   const runner = dataSource.createQueryRunner();
   try {
-    await runner.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+    await runner.query('SELECT pg_advisory_lock($1)', MIGRATION_LOCK);
     await dataSource.runMigrations();
   } finally {
-    await runner.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
+    await runner.query('SELECT pg_advisory_unlock($1)', MIGRATION_LOCK);
     await runner.release();
   }
   return dataSource;

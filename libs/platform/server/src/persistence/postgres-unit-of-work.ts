@@ -47,7 +47,11 @@ export class PostgresUnitOfWork extends UnitOfWork {
     });
   }
 
-  async write<T, E>(viewer: Viewer, command: Command, fn: (tx: WriteTx) => Promise<Result<T, E>>): Promise<Result<T, E | IdempotencyMismatch>> {
+  async write<T, E>(
+    viewer: Viewer,
+    command: Command,
+    fn: (tx: WriteTx) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | IdempotencyMismatch>> {
     if (this.stopping) throw new StorageUnavailable('STOPPING');
     const { result, recorded } = await this.tracked(this.retried(viewer, command, fn));
     if (recorded) {

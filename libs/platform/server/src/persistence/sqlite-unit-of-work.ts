@@ -59,7 +59,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
     command: Command,
     fn: (tx: WriteTx) => Promise<Result<T, E>>,
     resolve: (result: Result<T, E | IdempotencyMismatch>) => void,
-    reject: (error: unknown) => void,
+    reject: (error: Error) => void,
   ): Promise<() => void> {
     const tx = new EntityWriteTx(this.dataSource.createQueryRunner(), this.audit, viewer.userId);
     const begun = this.writer.save();

@@ -24,7 +24,11 @@ export abstract class UnitOfWork {
    * A repeated `clientMutationId` of the same person and operation gives the first answer again, so the value must survive JSON.
    * On PostgreSQL `fn` may run several times (40001, 40P01): it must have no effect outside `tx`.
    */
-  abstract write<T, E>(viewer: Viewer, command: Command, fn: (tx: WriteTx) => Promise<Result<T, E>>): Promise<Result<T, E | IdempotencyMismatch>>;
+  abstract write<T, E>(
+    viewer: Viewer,
+    command: Command,
+    fn: (tx: WriteTx) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | IdempotencyMismatch>>;
 
   /** Refuses new writes, finishes those that wait, closes the database. */
   abstract close(): Promise<void>;

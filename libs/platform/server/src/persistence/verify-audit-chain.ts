@@ -21,9 +21,14 @@ const STEP = 1_000;
 export async function verifyAuditChain(tx: ReadTx): Promise<AuditVerdict> {
   let { position, hash } = GENESIS;
   for (;;) {
-    const rows = await tx.find(AuditRecordSchema, { where: { position: And(Not(IsNull()), MoreThan(position)) }, order: { position: 'ASC' }, take: STEP });
+    const rows = await tx.find(AuditRecordSchema, {
+      where: { position: And(Not(IsNull()), MoreThan(position)) },
+      order: { position: 'ASC' },
+      take: STEP,
+    });
     for (const row of rows) {
-      if (row.position !== position + 1) return { intact: false, length: position, head: hash, alteredRow: null, missingPosition: position + 1 };
+      if (row.position !== position + 1)
+        return { intact: false, length: position, head: hash, alteredRow: null, missingPosition: position + 1 };
       const expected = auditHash(hash, row.position, row);
       if (row.hash !== expected) return { intact: false, length: position, head: hash, alteredRow: row.id, missingPosition: null };
       ({ position } = row);

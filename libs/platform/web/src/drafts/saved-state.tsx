@@ -19,7 +19,12 @@ export function SavedState({ state }: { readonly state: SaveState<unknown> }) {
   const t = usePlatformText();
   const format = useFormat();
   const Icon = ICONS[state.kind];
-  const text = state.kind === 'saved' ? (state.at === null ? t('save.nothing') : t('save.saved', { time: format.time(state.at) })) : t(`save.${state.kind}`);
+  const text =
+    state.kind === 'saved'
+      ? state.at === null
+        ? t('save.nothing')
+        : t('save.saved', { time: format.time(state.at) })
+      : t(`save.${state.kind}`);
   return (
     <span role="status" className={styles['root']} data-kind={state.kind}>
       <Icon aria-hidden size={16} />

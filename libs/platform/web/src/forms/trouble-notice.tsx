@@ -27,9 +27,17 @@ export function TroubleNotice({ trouble, fields = [], action }: TroubleNoticePro
     );
   }
   const { problem } = trouble;
-  const others = problem.__typename === 'InvalidInput' ? problem.issues.filter((issue) => !fields.some((field) => issue.field === field || issue.field.startsWith(`${field}.`))) : [];
+  const others =
+    problem.__typename === 'InvalidInput'
+      ? problem.issues.filter((issue) => !fields.some((field) => issue.field === field || issue.field.startsWith(`${field}.`)))
+      : [];
   return (
-    <Notice tone={problem.__typename === 'InvalidInput' || problem.__typename === 'Incomplete' ? 'warn' : 'bad'} live title={problemText(problem)} action={action}>
+    <Notice
+      tone={problem.__typename === 'InvalidInput' || problem.__typename === 'Incomplete' ? 'warn' : 'bad'}
+      live
+      title={problemText(problem)}
+      action={action}
+    >
       {others.length > 0 &&
         others.map((issue) => (
           <p key={issue.field}>

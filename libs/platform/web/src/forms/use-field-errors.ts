@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import type { Trouble } from '../graphql/run-mutation.js';
 import { useIssueText } from './use-problem-text.js';
 
-
 /** The message for a field from the server's refusal, for an input's `error`. `field` matches `title` and what lies inside it, as `title.en`. */
 export function useFieldErrors(trouble: Trouble | null): (field: string) => string | undefined {
   const text = useIssueText();

@@ -51,7 +51,17 @@ export function useProblemText(): (problem: Problem) => string {
   );
 }
 
-const RULES = ['required', 'tooLong', 'tooShort', 'malformed', 'outOfRange', 'duplicate', 'unknown', 'skippedByDst', 'ambiguousByDst'] as const;
+const RULES = [
+  'required',
+  'tooLong',
+  'tooShort',
+  'malformed',
+  'outOfRange',
+  'duplicate',
+  'unknown',
+  'skippedByDst',
+  'ambiguousByDst',
+] as const;
 type Rule = (typeof RULES)[number];
 
 function isRule(rule: string): rule is Rule {

@@ -16,7 +16,11 @@ interface Said {
 /** Every refusal a mutation can answer with: the shape of the fragment `ProblemParts`. */
 export type Problem = Said &
   (
-    | { readonly __typename: 'NotPermitted'; readonly action: string; readonly reason: 'SIGNED_OUT' | 'ROLE' | 'PHASE' | 'STATE' | 'CONFLICT_OF_INTEREST' }
+    | {
+        readonly __typename: 'NotPermitted';
+        readonly action: string;
+        readonly reason: 'SIGNED_OUT' | 'ROLE' | 'PHASE' | 'STATE' | 'CONFLICT_OF_INTEREST';
+      }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | { readonly __typename: 'InvalidInput'; readonly issues: readonly Issue[] }
     | {

@@ -33,7 +33,9 @@ export function useMutationWithId<Data, Variables extends AnyVariables>(
     (input: InputOf<Variables>): Promise<Outcome<Success>> => {
       const fingerprint = JSON.stringify(input);
       const current: Intent<Success> =
-        intent.current?.fingerprint === fingerprint ? intent.current : { fingerprint, clientMutationId: crypto.randomUUID(), inFlight: null };
+        intent.current?.fingerprint === fingerprint
+          ? intent.current
+          : { fingerprint, clientMutationId: crypto.randomUUID(), inFlight: null };
       intent.current = current;
       if (current.inFlight !== null) return current.inFlight;
       setBusy(true);

@@ -18,7 +18,11 @@ interface Options {
 }
 
 /** Cached data at once, fresh data after. Show it with `<QueryView>`. */
-export function useScreenQuery<Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>, variables: Variables, options: Options = {}): ScreenQuery<Data> {
+export function useScreenQuery<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: Options = {},
+): ScreenQuery<Data> {
   const [result, execute] = useQuery<Data, AnyVariables>({
     query: document,
     variables,

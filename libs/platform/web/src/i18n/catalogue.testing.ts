@@ -28,12 +28,16 @@ function formsOf(locale: Locale): ReadonlySet<string> {
 }
 
 function placeholders(elements: readonly MessageFormatElement[]): string[] {
-  return [...new Set(walk(elements).flatMap((element) => (element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.value])))].sort();
+  return [
+    ...new Set(walk(elements).flatMap((element) => (element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.value]))),
+  ].sort();
 }
 
 /** Plural categories used; exact ones such as `=0` belong to no language. */
 function plurals(elements: readonly MessageFormatElement[]): string[] {
-  return walk(elements).flatMap((element) => (element.type === TYPE.plural ? Object.keys(element.options).filter((form) => !form.startsWith('=')) : []));
+  return walk(elements).flatMap((element) =>
+    element.type === TYPE.plural ? Object.keys(element.options).filter((form) => !form.startsWith('=')) : [],
+  );
 }
 
 function walk(elements: readonly MessageFormatElement[]): MessageFormatElement[] {

@@ -32,7 +32,9 @@ export class CatalogueStore {
 
   /** Every loaded message of a language under its full id. */
   messages(locale: Locale): Record<string, string> {
-    const entries = [...this.#of(locale)].flatMap(([scope, messages]) => Object.entries(messages).map(([key, text]) => [`${scope}:${key}`, text]));
+    const entries = [...this.#of(locale)].flatMap(([scope, messages]) =>
+      Object.entries(messages).map(([key, text]) => [`${scope}:${key}`, text]),
+    );
     return Object.fromEntries(entries) as Record<string, string>; // entries are pairs of strings, built above
   }
 

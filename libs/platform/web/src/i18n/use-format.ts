@@ -23,9 +23,16 @@ export function createFormat(locale: Locale): Format {
   const tag = TAGS[locale];
   return {
     number: (value, options) => new Intl.NumberFormat(tag, options).format(value),
-    decimal: (value, figures) => new Intl.NumberFormat(tag, { minimumFractionDigits: figures, maximumFractionDigits: figures }).format(value),
+    decimal: (value, figures) =>
+      new Intl.NumberFormat(tag, { minimumFractionDigits: figures, maximumFractionDigits: figures }).format(value),
     percent: (share) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    money: (amount, currency) => new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: locale === 'en' ? 'code' : 'symbol', maximumFractionDigits: 0 }).format(amount),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        currencyDisplay: locale === 'en' ? 'code' : 'symbol',
+        maximumFractionDigits: 0,
+      }).format(amount),
     time: (moment) => new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(new Date(moment)),
     dateTime: (moment) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment)),
     date: (moment) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date(moment)),

@@ -23,7 +23,13 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     if (!open && element.open) element.close();
   }, [open]);
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} className={styles['root']} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={styles['root']}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
       <div className={styles['box']}>
         <div className={styles['head']}>
           <h2 id={titleId} className={styles['title']}>

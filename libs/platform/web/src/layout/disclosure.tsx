@@ -35,7 +35,14 @@ export function Disclosure({ label, children }: DisclosureProps) {
         button.current?.focus();
       }}
     >
-      <button ref={button} type="button" className={styles['button']} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        className={styles['button']}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {label}
       </button>
       <div id={id} hidden={!open} className={styles['panel']}>

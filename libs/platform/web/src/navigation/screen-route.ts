@@ -26,6 +26,10 @@ export interface ScreenRoute {
 }
 
 /** Checks that the screen behind an address reads only the parameters which that address has. */
-export function screen<Path extends string>(path: Path, catalogues: readonly Catalogue[], load: () => Promise<ScreenModule<ParamsOf<Path>>>): ScreenRoute {
+export function screen<Path extends string>(
+  path: Path,
+  catalogues: readonly Catalogue[],
+  load: () => Promise<ScreenModule<ParamsOf<Path>>>,
+): ScreenRoute {
   return { path, catalogues, load };
 }

@@ -57,7 +57,14 @@ export function Header({ nav, account }: HeaderProps) {
           </div>
         </div>
         <div className={styles['account']}>{account}</div>
-        <button ref={button} type="button" className={styles['toggle']} aria-expanded={open} aria-controls="header-fold" onClick={() => setOpen(!open)}>
+        <button
+          ref={button}
+          type="button"
+          className={styles['toggle']}
+          aria-expanded={open}
+          aria-controls="header-fold"
+          onClick={() => setOpen(!open)}
+        >
           {open ? <X aria-hidden size={22} /> : <Menu aria-hidden size={22} />}
           <span className="visually-hidden">{t('shell.menu')}</span>
         </button>

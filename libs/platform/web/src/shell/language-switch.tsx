@@ -16,7 +16,15 @@ export function LanguageSwitch() {
   return (
     <div role="group" aria-label={t('shell.language')} className={styles['root']}>
       {NAMES.map(([code, name]) => (
-        <button key={code} type="button" lang={code} aria-pressed={locale === code} title={name} className={styles['choice']} onClick={() => void choose(code)}>
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          aria-pressed={locale === code}
+          title={name}
+          className={styles['choice']}
+          onClick={() => void choose(code)}
+        >
           <span aria-hidden>{code.toUpperCase()}</span>
           <span className="visually-hidden">{name}</span>
         </button>

@@ -24,7 +24,12 @@ export function NoPermission({ whom, signedOut = false, level = 1 }: NoPermissio
     );
   }
   return (
-    <StatePage icon={LockKeyhole} title={t('permission.title')} action={<ButtonLink to="/me">{t('action.toMyPage')}</ButtonLink>} level={level}>
+    <StatePage
+      icon={LockKeyhole}
+      title={t('permission.title')}
+      action={<ButtonLink to="/me">{t('action.toMyPage')}</ButtonLink>}
+      level={level}
+    >
       <p>{whom ?? t('permission.whom')}</p>
     </StatePage>
   );

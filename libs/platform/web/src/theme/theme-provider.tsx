@@ -9,7 +9,13 @@ const schemes = localStorageColorSchemeManager({ key: SCHEME_KEY });
 /** Mantine without run-time style tags: its variables are in `mantine-variables.css`, responsive props are not used. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} colorSchemeManager={schemes} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={schemes}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       {children}
     </MantineProvider>
   );

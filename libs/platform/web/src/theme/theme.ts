@@ -41,7 +41,10 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     // Plain objects, not Component.extend: the theme must not pull components into the first bundle.
-    Button: { defaultProps: { size: 'md' }, vars: () => ({ root: { '--button-height': 'var(--target)', '--button-fz': 'var(--text-16)' } }) },
+    Button: {
+      defaultProps: { size: 'md' },
+      vars: () => ({ root: { '--button-height': 'var(--target)', '--button-fz': 'var(--text-16)' } }),
+    },
     ActionIcon: { defaultProps: { variant: 'subtle' }, vars: () => ({ root: { '--ai-size': 'var(--target)' } }) },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: false } },

@@ -45,7 +45,10 @@ export class InputIssueView {
   @Field(() => String, { description: 'Name of the input field.' })
   readonly field: string;
 
-  @Field(() => String, { description: 'Which rule it breaks: required, tooLong, tooShort, malformed, outOfRange, duplicate, unknown, skippedByDst or ambiguousByDst.' })
+  @Field(() => String, {
+    description:
+      'Which rule it breaks: required, tooLong, tooShort, malformed, outOfRange, duplicate, unknown, skippedByDst or ambiguousByDst.',
+  })
   readonly rule: string;
 
   @Field(() => String, { description: 'In English.' })
@@ -61,7 +64,12 @@ export class InvalidInputView extends ProblemView {
   readonly issues: readonly InputIssueView[];
 
   static from({ issues }: InvalidInput): InvalidInputView {
-    const views = issues.map((issue) => ({ field: issue.field, rule: issue.rule, message: inputMessage(issue), figures: issue.figures ?? null }));
+    const views = issues.map((issue) => ({
+      field: issue.field,
+      rule: issue.rule,
+      message: inputMessage(issue),
+      figures: issue.figures ?? null,
+    }));
     return Object.assign(new InvalidInputView(), { message: views.map(({ message }) => message).join(' '), issues: views });
   }
 }
@@ -90,7 +98,10 @@ export class PhaseClosedView extends ProblemView {
   readonly lateEntryPossible: boolean;
 
   static from({ phaseTitle, closedAt, opensAt, lateEntryPossible }: PhaseClosed): PhaseClosedView {
-    const message = closedAt === null ? 'This phase has not begun yet; nothing was changed.' : 'This phase is closed; what you wrote is kept but was not sent.';
+    const message =
+      closedAt === null
+        ? 'This phase has not begun yet; nothing was changed.'
+        : 'This phase is closed; what you wrote is kept but was not sent.';
     return Object.assign(new PhaseClosedView(), { message, phaseTitle, closedAt, opensAt, lateEntryPossible });
   }
 }
@@ -102,7 +113,10 @@ export interface VersionConflict {
   readonly theirs: unknown;
 }
 
-@ObjectType('VersionConflict', { implements: () => ProblemView, description: 'Somebody else changed it meanwhile; nothing was overwritten.' })
+@ObjectType('VersionConflict', {
+  implements: () => ProblemView,
+  description: 'Somebody else changed it meanwhile; nothing was overwritten.',
+})
 export class VersionConflictView extends ProblemView {
   @Field(() => Int, { description: 'The version to expect next time.' })
   readonly currentVersion: number;
@@ -150,7 +164,9 @@ export class RateLimitedView extends ProblemView {
 @ObjectType('IdempotencyMismatch', { implements: () => ProblemView, description: 'The same clientMutationId came with other input.' })
 export class IdempotencyMismatchView extends ProblemView {
   static from(): IdempotencyMismatchView {
-    return Object.assign(new IdempotencyMismatchView(), { message: 'This clientMutationId was used before with other input; nothing was changed.' });
+    return Object.assign(new IdempotencyMismatchView(), {
+      message: 'This clientMutationId was used before with other input; nothing was changed.',
+    });
   }
 }
 
@@ -166,6 +182,9 @@ export class StateChangedView extends ProblemView {
   readonly current: string;
 
   static from({ current }: StateChanged): StateChangedView {
-    return Object.assign(new StateChangedView(), { message: `This has changed meanwhile and is now ${current}; nothing was done.`, current });
+    return Object.assign(new StateChangedView(), {
+      message: `This has changed meanwhile and is now ${current}; nothing was done.`,
+      current,
+    });
   }
 }

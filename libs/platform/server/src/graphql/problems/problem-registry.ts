@@ -3,7 +3,6 @@ import type { IdempotencyMismatch } from '../../persistence/unit-of-work.js';
 import * as views from './common-problems.view.js';
 import type { ProblemView } from './problem.view.js';
 
-
 /**
  * Which view shows which problem, by the problem's `code`. A scope adds its own:
  * `declare module '@jamboree/platform-server' { interface ProblemViews { TeamFull: TeamFullView } }` and `registerProblem('TeamFull', TeamFullView)`.

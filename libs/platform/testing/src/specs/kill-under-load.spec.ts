@@ -1,0 +1,53 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { verifyAuditChain, type DatabaseLocation } from '@jamboree/platform-server';
+import { describeOnEngines, type Engine } from '../describe-on-engines.js';
+import { asOutsider } from './outsider.fixture.js';
+import { things } from './thing.fixture.js';
+
+/** SQLite is ours to lose; PostgreSQL keeps its own promises, so fewer rounds suffice. */
+const ROUNDS = { SQLite: { rounds: 20, acknowledged: 500 }, PostgreSQL: { rounds: 5, acknowledged: 300 } } as const;
+const PROGRAM = join(__dirname, '../../dist/specs/write-under-load.program.js');
+
+/** Starts the program, kills it without warning once it has acknowledged so many writes, and returns their ids. */
+async function killedAfter(location: DatabaseLocation, acknowledged: number): Promise<string[]> {
+  const child = spawn(process.execPath, [PROGRAM, JSON.stringify(location)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  let wanted = acknowledged;
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.toString();
+    wanted -= chunk.toString().split('\n').length - 1;
+    if (wanted <= 0) child.kill('SIGKILL');
+  });
+  await once(child, 'close');
+  return printed.split('\n').slice(0, -1);
+}
+
+async function idsOf(engine: Engine, sql: string): Promise<Set<string>> {
+  return new Set(((await asOutsider(engine, sql)) as { id: string }[]).map(({ id }) => id)); // each statement selects "id"
+}
+
+beforeAll(() => {
+  // The program runs on Node alone, so it needs the compiled libraries.
+  const built = spawnSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-b', join(__dirname, '../..')], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stdout);
+}, 120_000);
+
+describeOnEngines('kill -9 under load', things, (engine) => {
+  test('loses no acknowledged write and leaves no half of one', async () => {
+    const { rounds, acknowledged } = ROUNDS[engine().kind];
+    const ids: string[] = [];
+    for (let round = 0; round < rounds; round += 1) ids.push(...(await killedAfter(engine().location, acknowledged)));
+
+    const stored = await idsOf(engine(), `SELECT "id" FROM "thing" WHERE "parent_id" IS NULL`);
+    const withChild = await idsOf(engine(), `SELECT "parent_id" AS "id" FROM "thing" WHERE "parent_id" IS NOT NULL`);
+    const audited = await idsOf(engine(), `SELECT "subject_id" AS "id" FROM "audit_record"`);
+    const inOutbox = await idsOf(engine(), `SELECT "subject_id" AS "id" FROM "outbox"`);
+    expect(ids.filter((id) => !stored.has(id))).toEqual([]);
+    expect([withChild, audited, inOutbox]).toEqual([stored, stored, stored]);
+    expect(await engine().uow.read(verifyAuditChain)).toMatchObject({ intact: true });
+    if (engine().kind === 'SQLite') expect(await asOutsider(engine(), 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    process.stdout.write(`kill -9 on ${engine().kind}: ${rounds} rounds, ${ids.length} acknowledged, 0 lost, ${stored.size} stored\n`);
+  }, 300_000);
+});
