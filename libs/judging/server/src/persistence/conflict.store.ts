@@ -1,4 +1,4 @@
-import type { Conflict, Pair } from '@jamboree/judging-domain';
+import type { Conflict, ConflictId, Pair } from '@jamboree/judging-domain';
 import type { EventId, SubmissionId, UserId } from '@jamboree/kernel';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -23,14 +23,14 @@ const OF_PERSON = `SELECT "submission_id" AS "submissionId" FROM "conflict_of_in
   UNION
   SELECT s."id" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id" WHERE s."event_id" = ? AND m."user_id" = ?`;
 
-const DECLARED = `SELECT i."id", i."event_id" AS "eventId", i."user_id" AS "userId", i."submission_id" AS "submissionId", i."kind", i."note", i."at",
+const NAMED = `SELECT i."id", i."event_id" AS "eventId", i."user_id" AS "userId", i."submission_id" AS "submissionId", i."kind", i."note", i."at",
     p."display_name" AS "personName", COALESCE(v."title", '') AS "submissionTitle"
   FROM "conflict_of_interest" i
   JOIN "person" p ON p."id" = i."user_id"
   JOIN "submission" s ON s."id" = i."submission_id"
-  LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"
-  WHERE i."event_id" = ?
-  ORDER BY i."id" DESC`;
+  LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"`;
+const NAMED_BY_ID = `${NAMED} WHERE i."id" = ?`;
+const NAMED_OF_EVENT = `${NAMED} WHERE i."event_id" = ? ORDER BY i."id" DESC`;
 
 @Injectable()
 export class ConflictStore {
@@ -53,8 +53,12 @@ export class ConflictStore {
     return new Set(rows.map(({ submissionId }) => submissionId));
   }
 
+  async named(tx: ReadTx, id: ConflictId): Promise<NamedConflict | null> {
+    return (await tx.rows<NamedConflict>(NAMED_BY_ID, [id]))[0] ?? null;
+  }
+
   /** Newest first. */
   declared(tx: ReadTx, eventId: EventId): Promise<NamedConflict[]> {
-    return tx.rows<NamedConflict>(DECLARED, [eventId]);
+    return tx.rows<NamedConflict>(NAMED_OF_EVENT, [eventId]);
   }
 }

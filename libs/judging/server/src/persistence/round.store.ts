@@ -1,9 +1,17 @@
 import type { JudgingRound } from '@jamboree/judging-domain';
-import type { EventId, JudgingRoundId, PhaseId } from '@jamboree/kernel';
+import type { EventId, JudgingRoundId, PhaseId, SubmissionId } from '@jamboree/kernel';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { JudgingRoundSchema } from './judging-round.schema.js';
+
+const LAST_SCORED = `SELECT r."id" FROM "judging_round" r
+  WHERE r."event_id" = ? AND EXISTS
+    (SELECT 1 FROM "assignment" a JOIN "scorecard" c ON c."assignment_id" = a."id" WHERE a."round_id" = r."id" AND c."state" IN ('SUBMITTED', 'LOCKED'))
+  ORDER BY r."position" DESC LIMIT 1`;
+
+const TAKEN = `SELECT DISTINCT "submission_id" AS "id" FROM "assignment"
+  WHERE "round_id" = ? AND "state" IN ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED')`;
 
 @Injectable()
 export class RoundStore {
@@ -22,6 +30,18 @@ export class RoundStore {
   /** In the order in which they take place. */
   ofEvent(tx: ReadTx, eventId: EventId): Promise<JudgingRound[]> {
     return tx.find(JudgingRoundSchema, { where: { eventId }, order: { position: 'ASC' } });
+  }
+
+  /** The last round of the event with a counted sheet. */
+  async lastScored(tx: ReadTx, eventId: EventId): Promise<JudgingRoundId | null> {
+    const [row] = await tx.rows<{ readonly id: JudgingRoundId }>(LAST_SCORED, [eventId]);
+    return row?.id ?? null;
+  }
+
+  /** The first round takes every submission in competition: null. A later one takes those that somebody was asked to read in it. */
+  async submissionsIn(tx: ReadTx, { id, position }: JudgingRound): Promise<ReadonlySet<SubmissionId> | null> {
+    if (position === 1) return null;
+    return new Set((await tx.rows<{ readonly id: SubmissionId }>(TAKEN, [id])).map((row) => row.id));
   }
 
   add(tx: WriteTx, rounds: readonly JudgingRound[]): Promise<void> {

@@ -1,0 +1,61 @@
+import { EventView, WriteWindowView } from '@jamboree/event-server';
+import type { Instant } from '@jamboree/kernel';
+import type { FormField } from '@jamboree/participation-domain';
+import { FormFieldView, SubmissionContentView } from '@jamboree/participation-server';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { AssignmentReading } from '../use-cases/read-assignment.js';
+import { AssignmentView } from './assignment.view.js';
+import { JudgingRoundView } from './judging-round.view.js';
+import { OtherScorecardView, ScorecardView } from './scorecard.view.js';
+
+@ObjectType('AssignmentPage', { description: 'One submission to score: what to read, the own sheet, and others’ once they may be seen.' })
+export class AssignmentPageView {
+  @Field(() => AssignmentView, { description: 'The place in the own queue.' })
+  readonly assignment: AssignmentView;
+
+  @Field(() => JudgingRoundView, { description: 'The round.' })
+  readonly round: JudgingRoundView;
+
+  @Field(() => EventView, { description: 'The event.' })
+  readonly event: EventView;
+
+  @Field(() => SubmissionContentView, { description: 'The frozen version that is scored.' })
+  readonly content: SubmissionContentView;
+
+  @Field(() => [FormFieldView], { description: 'Titles of the answers.' })
+  readonly form: readonly FormField[];
+
+  @Field(() => String, { nullable: true, description: 'The team’s name; null where the round is blind.' })
+  readonly teamName: string | null;
+
+  @Field(() => Int, { description: 'Number of the version that is scored.' })
+  readonly versionNumber: number;
+
+  @Field(() => ScorecardView, { description: 'The own sheet.' })
+  readonly scorecard: ScorecardView;
+
+  @Field(() => WriteWindowView, { description: 'Whether and until when the sheet may be written.' })
+  readonly window: WriteWindowView;
+
+  @Field(() => [OtherScorecardView], {
+    description: 'Other jurors’ sheets; empty until the own one is submitted and the phase shows them.',
+  })
+  readonly others: readonly OtherScorecardView[];
+
+  static from(reading: AssignmentReading, now: Instant): AssignmentPageView {
+    const { round, assignment, entry, scorecard, version, form, others } = reading;
+    const { blind } = round.round;
+    return {
+      assignment: AssignmentView.from(assignment, entry, scorecard.state, blind),
+      round: JudgingRoundView.from(round),
+      event: EventView.from(round.facts, now),
+      content: SubmissionContentView.from(version.content),
+      form: form.fields,
+      teamName: blind ? null : entry.teamName,
+      versionNumber: version.number,
+      scorecard: ScorecardView.from(reading),
+      window: WriteWindowView.from(round.window),
+      others,
+    };
+  }
+}

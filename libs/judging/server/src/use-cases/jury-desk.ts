@@ -1,0 +1,78 @@
+import { may } from '@jamboree/event-domain';
+import { isActive, type Assignment, type Pair } from '@jamboree/judging-domain';
+import {
+  err,
+  ok,
+  type JudgingRoundId,
+  type NotFound,
+  type NotPermitted,
+  type Result,
+  type SubmissionId,
+  type UserId,
+  type Viewer,
+} from '@jamboree/kernel';
+import { Clock, type ReadTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { AssignmentStore } from '../persistence/assignment.store.js';
+import { ConflictStore } from '../persistence/conflict.store.js';
+import { EntryStore } from '../persistence/entry.store.js';
+import { JurorStore, type Juror } from '../persistence/juror.store.js';
+import type { JudgedEntry } from '../persistence/sheet-context.js';
+import { RoundReader, type RoundFacts } from './round-facts.js';
+
+/** Everything on the desk of somebody who manages the jury of one round. */
+export interface JuryDesk extends RoundFacts {
+  readonly viewerId: UserId;
+  /** All submissions in competition, by number. */
+  readonly entries: readonly JudgedEntry[];
+  /** All assignments, whatever their state. */
+  readonly assignments: readonly Assignment[];
+  readonly jurors: readonly Juror[];
+  readonly conflicts: readonly Pair[];
+  /** Rule 6: what the viewer has a conflict with; its assignments are neither shown to nor changed by the viewer. */
+  readonly hidden: ReadonlySet<SubmissionId>;
+}
+
+/** Opens the desk for whoever may manage the jury. */
+@Injectable()
+export class JuryDesks {
+  constructor(
+    private readonly reader: RoundReader,
+    private readonly entries: EntryStore,
+    private readonly assignments: AssignmentStore,
+    private readonly jurors: JurorStore,
+    private readonly conflicts: ConflictStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async open(tx: ReadTx, viewer: Viewer, roundId: JudgingRoundId): Promise<Result<JuryDesk, NotFound | NotPermitted>> {
+    const now = this.clock.now();
+    const round = await this.reader.byId(tx, roundId, now);
+    const { userId } = viewer;
+    if (round === null) return err({ code: 'NotFound', what: 'round' });
+    if (userId === null) return err({ code: 'NotPermitted', action: 'jury:manage', reason: 'SIGNED_OUT' });
+    const permitted = may(viewer, 'jury:manage', round.facts, now);
+    if (!permitted.ok) return permitted;
+    const { eventId } = round.round;
+    return ok({
+      ...round,
+      viewerId: userId,
+      entries: await this.entries.ofEvent(tx, eventId),
+      assignments: await this.assignments.ofRound(tx, roundId),
+      jurors: await this.jurors.ofRound(tx, eventId, roundId),
+      conflicts: await this.conflicts.pairs(tx, eventId),
+      hidden: await this.conflicts.ofPerson(tx, eventId, userId),
+    });
+  }
+}
+
+/** What the viewer may see and assign. */
+export function visibleEntries({ entries, hidden }: JuryDesk): JudgedEntry[] {
+  return entries.filter(({ id }) => !hidden.has(id));
+}
+
+/** Every round after the first is for the submissions that were taken into it. */
+export function wantsReviews({ round, assignments }: JuryDesk): (submissionId: SubmissionId) => boolean {
+  const taken = new Set(assignments.filter(isActive).map(({ submissionId }) => submissionId));
+  return (submissionId) => round.position === 1 || taken.has(submissionId);
+}

@@ -1,0 +1,25 @@
+import { EventHooks } from '@jamboree/event-server';
+import { ParticipationHooks } from '@jamboree/participation-server';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ConflictStore } from '../persistence/conflict.store.js';
+import { StandingStore } from '../persistence/standing.store.js';
+
+/** Tells the scopes below what only judging knows: how jurors stand, who has a conflict, how often a submission was reviewed. */
+@Injectable()
+export class JuryFacts implements OnModuleInit {
+  constructor(
+    private readonly events: EventHooks,
+    private readonly participation: ParticipationHooks,
+    private readonly standing: StandingStore,
+    private readonly conflicts: ConflictStore,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.addStanding(async (tx, userId, eventIds) => {
+      const work = await this.standing.work(tx, userId, eventIds);
+      return new Map([...work].map(([id, { total, done }]) => [id, { assigned: total > 0, submittedOwn: total > 0 && done === total }]));
+    });
+    this.participation.addConflicts(async (tx, eventId, userId) => [...(await this.conflicts.ofPerson(tx, eventId, userId))]);
+    this.participation.addReviewCounts((tx, submissionIds) => this.standing.reviews(tx, submissionIds));
+  }
+}
