@@ -1,9 +1,10 @@
+import { identityTexts } from '@jamboree/identity-web';
 import { CatalogueStore, initialLocale, platformCatalogue } from '@jamboree/platform-web';
 import { createRoot } from 'react-dom/client';
 import './styles.js';
 import { App } from './app.js';
 import { createAppRouter } from './router.js';
-import { identityTexts } from '@jamboree/identity-web';
+import { appTexts } from './texts.js';
 
 const texts = new CatalogueStore();
 const locale = initialLocale();
@@ -11,7 +12,7 @@ document.documentElement.lang = locale;
 const router = createAppRouter(texts);
 
 // The page as the server wrote it stays until the first screen is there: texts and code of this address come first.
-await Promise.all([texts.ensure(locale, [platformCatalogue, identityTexts]), router.load()]);
+await Promise.all([texts.ensure(locale, [platformCatalogue, identityTexts, appTexts]), router.load()]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');

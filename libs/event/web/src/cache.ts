@@ -1,4 +1,5 @@
 import { refetch, type CacheScope } from '@jamboree/platform-web';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
 
 const embedded = () => null;
 
@@ -27,6 +28,7 @@ export const eventCache: CacheScope = {
     RoleCount: embedded,
     AttentionItem: embedded,
   },
+  resolvers: { Query: { eventPeople: relayPagination() } },
   updates: {
     Mutation: {
       createEvent: (_result, _args, cache) => refetch(cache, 'events', 'me'),

@@ -1,0 +1,102 @@
+import { useGo, useScreenQuery, QueryView, EmptyState, useFormat, type ScreenProps } from '@jamboree/platform-web';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { UserPlus, Users } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
+import { ManagePeopleDocument } from '../../gql/graphql.js';
+import { managePath } from '../../paths.js';
+import { EVENT_ROLES, useRoleName, type EventRole } from '../../roles/use-role-name.js';
+import { useEventText } from '../../texts.js';
+import { InviteDialog } from './invite-dialog.js';
+import styles from './people.module.css';
+import { PersonRow } from './person-row.js';
+
+/** Everybody with a part in the event: find, invite, take a role away. */
+export function Screen({ params, search }: ScreenProps<'slug'>) {
+  const t = useEventText();
+  const [inviting, setInviting] = useState(false);
+  const role = EVENT_ROLES.find((one) => one === search['role']) ?? null;
+  return (
+    <ManageFrame
+      slug={params.slug}
+      title={t('manage.page.people')}
+      lead={t('people.lead')}
+      actions={
+        <Button leftSection={<UserPlus aria-hidden size={18} />} onClick={() => setInviting(true)}>
+          {t('people.invite')}
+        </Button>
+      }
+    >
+      {(event) => (
+        <>
+          <People event={event} role={role} onInvite={() => setInviting(true)} />
+          {inviting && <InviteDialog event={event} onClose={() => setInviting(false)} />}
+        </>
+      )}
+    </ManageFrame>
+  );
+}
+
+interface PeopleProps {
+  readonly event: ManagedEvent;
+  readonly role: EventRole | null;
+  readonly onInvite: () => void;
+}
+
+function People({ event, role, onInvite }: PeopleProps) {
+  const t = useEventText();
+  const format = useFormat();
+  const go = useGo();
+  const roleName = useRoleName();
+  const [search, setSearch] = useState('');
+  const [after, setAfter] = useState<string | null>(null);
+  const wanted = useDeferredValue(search.trim());
+  const query = useScreenQuery(ManagePeopleDocument, { eventId: event.id, role, search: wanted === '' ? null : wanted, after });
+  return (
+    <>
+      <div className={styles['filter']}>
+        <TextInput
+          type="search"
+          label={t('people.search')}
+          value={search}
+          onChange={(change) => {
+            setAfter(null);
+            setSearch(change.currentTarget.value);
+          }}
+        />
+        <NativeSelect
+          label={t('people.role')}
+          data={[{ value: '', label: t('people.allRoles') }, ...EVENT_ROLES.map((value) => ({ value, label: roleName(value) }))]}
+          value={role ?? ''}
+          onChange={(change) => {
+            setAfter(null);
+            go(managePath(event.slug, 'people') + (change.currentTarget.value === '' ? '' : `?role=${change.currentTarget.value}`), { replace: true });
+          }}
+        />
+      </div>
+      <QueryView query={query}>
+        {({ eventPeople }) =>
+          eventPeople === null || eventPeople.edges.length === 0 ? (
+            <EmptyState icon={Users} title={t('people.empty')} action={<Button onClick={onInvite}>{t('people.invite')}</Button>} />
+          ) : (
+            <>
+              <p className={styles['count']} role="status">
+                {t('people.count', { count: eventPeople.totalCount, figure: format.number(eventPeople.totalCount) })}
+              </p>
+              <ul className={styles['list']}>
+                {eventPeople.edges.map(({ node }) => (
+                  <PersonRow key={node.id} event={event} row={node} />
+                ))}
+              </ul>
+              {eventPeople.pageInfo.hasNextPage && (
+                <Button variant="default" loading={query.loading} onClick={() => setAfter(eventPeople.pageInfo.endCursor)}>
+                  {t('people.more')}
+                </Button>
+              )}
+            </>
+          )
+        }
+      </QueryView>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Dialog, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button } from '@mantine/core';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { ManagedEvent } from '../../frames/manage-frame.js';
+import { RevokeRoleDocument, type EventPersonRowFragment } from '../../gql/graphql.js';
+import { useRoleName, type EventRole } from '../../roles/use-role-name.js';
+import { useEventText } from '../../texts.js';
+import styles from './people.module.css';
+
+export function PersonRow({ event, row }: { readonly event: ManagedEvent; readonly row: EventPersonRowFragment }) {
+  const t = useEventText();
+  const toast = useToast();
+  const roleName = useRoleName();
+  const revoke = useMutationWithId(RevokeRoleDocument);
+  const [asked, setAsked] = useState<EventRole | null>(null);
+  const { person } = row;
+  const take = async (role: EventRole) => {
+    const outcome = await revoke.run({ eventId: event.id, userId: person.id, role });
+    if (outcome.kind !== 'done') return;
+    toast(t('people.revoked', { name: person.displayName, role: roleName(role) }));
+    setAsked(null);
+  };
+  return (
+    <li className={styles['row']}>
+      <span className={styles['who']}>
+        <strong>{person.displayName}</strong>
+        {person.email !== null && <span>{person.email}</span>}
+      </span>
+      <span className={styles['where']}>{[person.city, row.teamName].filter((part) => part !== null).join(' · ')}</span>
+      <ul className={styles['roles']}>
+        {row.roles.map((role) => (
+          <li key={role} className={styles['role']}>
+            {roleName(role)}
+            <button type="button" className={styles['revoke']} aria-label={t('people.revoke', { role: roleName(role), name: person.displayName })} onClick={() => setAsked(role)}>
+              <X aria-hidden size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {asked !== null && (
+        <Dialog open onClose={() => setAsked(null)} title={t('people.revoke', { role: roleName(asked), name: person.displayName })}>
+          <div className={styles['form']}>
+            <p>{t('people.revokeEffect')}</p>
+            <TroubleNotice trouble={revoke.trouble} />
+            <div className={styles['actions']}>
+              <Button color="bad" loading={revoke.busy} onClick={() => void take(asked)}>
+                {t('people.revokeDo')}
+              </Button>
+              <Button variant="default" onClick={() => setAsked(null)}>
+                {t('phases.cancel')}
+              </Button>
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </li>
+  );
+}
