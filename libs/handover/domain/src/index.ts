@@ -3,6 +3,7 @@ export * from './export/inert-text.js';
 export * from './export/shortlist-table.js';
 export * from './import/currency.js';
 export * from './import/file-text.js';
+export * from './import/hackathon-event.js';
 export * from './import/hackathon-row.js';
 export * from './import/hackathon-schedule.js';
 export * from './import/import-record.js';

@@ -40,7 +40,13 @@ function readPrize(item: string, currency: string | null, notes: Notes): Importe
     return [];
   }
   if (name.length > PRIZE_NAME_MAX) notes.add('ADJUSTED', `${quoted(name)} is longer than ${PRIZE_NAME_MAX} characters; cut`);
-  return [{ name: cutTo(name, PRIZE_NAME_MAX), quantity: quantityOf(counted?.[2], item, notes), ...amountOf(name.slice(0, PRIZE_NAME_MAX), currency) }];
+  return [
+    {
+      name: cutTo(name, PRIZE_NAME_MAX),
+      quantity: quantityOf(counted?.[2], item, notes),
+      ...amountOf(name.slice(0, PRIZE_NAME_MAX), currency),
+    },
+  ];
 }
 
 function quantityOf(count: string | undefined, item: string, notes: Notes): number {

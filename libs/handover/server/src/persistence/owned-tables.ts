@@ -1,0 +1,141 @@
+import type { EntitySchema } from 'typeorm';
+
+/** A column of a table that belongs to events, as export and import need it. */
+export interface OwnedColumn {
+  /** Name of the property in a row. */
+  readonly property: string;
+  /** Name in the database. */
+  readonly column: string;
+  readonly type: 'TEXT' | 'INTEGER' | 'REAL' | 'BOOLEAN' | 'JSON';
+  /** Longest text, in characters; null for unlimited. */
+  readonly length: number | null;
+  readonly nullable: boolean;
+  /** Points to a person. Ids of people differ between instances, so a document names them by mail address. */
+  readonly person: boolean;
+  /** Points to a row of its own table, which must be stored first. */
+  readonly self: boolean;
+}
+
+/** A table whose rows belong to one event, directly or through another table. */
+export interface OwnedTable {
+  readonly name: string;
+  readonly schema: EntitySchema;
+  readonly columns: readonly OwnedColumn[];
+  /** Properties of the primary key. */
+  readonly key: readonly string[];
+  /** SELECT of all rows of the event whose id is its one parameter, in the order of the primary key. */
+  readonly select: string;
+}
+
+type Options = EntitySchema['options'];
+type ForeignKey = NonNullable<Options['foreignKeys']>[number];
+
+const ROOT = 'event';
+const PERSON = 'person';
+
+/**
+ * The tables that belong to an event, parents before children: the event itself and whatever points to it through named foreign keys. Found from the
+ * schemas, so that a table that is added later is exported without anybody having to remember it.
+ */
+export function ownedTables(schemas: readonly EntitySchema[]): OwnedTable[] {
+  const remaining = new Map(schemas.map((schema) => [schema.options.name, schema]));
+  const conditions = new Map<string, string>();
+  const ordered: OwnedTable[] = [];
+  for (let found = true; found;) {
+    found = false;
+    for (const [name, { options }] of remaining) {
+      const condition = conditionFor(options, conditions);
+      if (condition === null || parentsOf(options).some((parent) => isOwned(parent, remaining, schemas) && !conditions.has(parent)))
+        continue;
+      conditions.set(name, condition);
+      const schema = remaining.get(name);
+      if (schema !== undefined) ordered.push(tableOf(schema, condition));
+      remaining.delete(name);
+      found = true;
+    }
+  }
+  return ordered;
+}
+
+/** Which rows belong to the event, by the nearest way; null while no parent is known to belong to one. */
+function conditionFor(options: Options, conditions: ReadonlyMap<string, string>): string | null {
+  if (options.name === ROOT) return '"id" = ?';
+  const direct = options.foreignKeys?.find((key) => targetOf(key) === ROOT);
+  if (direct !== undefined) return `"${columnOf(options, direct)}" = ?`;
+  for (const key of options.foreignKeys ?? []) {
+    const parent = conditions.get(targetOf(key));
+    if (parent !== undefined && targetOf(key) !== options.name)
+      return `"${columnOf(options, key)}" IN (SELECT "id" FROM "${targetOf(key)}" WHERE ${parent})`;
+  }
+  return null;
+}
+
+function parentsOf(options: Options): string[] {
+  return (options.foreignKeys ?? []).map(targetOf).filter((target) => target !== options.name && target !== PERSON);
+}
+
+/** Whether the table will turn out to belong to an event, so that it has to come before its children. */
+function isOwned(
+  name: string,
+  remaining: ReadonlyMap<string, EntitySchema>,
+  schemas: readonly EntitySchema[],
+  seen: readonly string[] = [],
+): boolean {
+  if (name === ROOT) return true;
+  const schema = remaining.get(name) ?? schemas.find(({ options }) => options.name === name);
+  if (schema === undefined || seen.includes(name)) return false;
+  return parentsOf(schema.options).some((parent) => isOwned(parent, remaining, schemas, [...seen, name]));
+}
+
+function tableOf(schema: EntitySchema, condition: string): OwnedTable {
+  const { options } = schema;
+  const columns = Object.entries(options.columns).flatMap(([property, column]) =>
+    column === undefined ? [] : [ownedColumn(options, property, column)],
+  );
+  const key = Object.entries(options.columns).flatMap(([property, column]) => (column?.primary === true ? [property] : []));
+  const order = columns.filter(({ property }) => key.includes(property)).map(({ column }) => `"${column}"`);
+  const names = columns.map(({ property, column }) => `"${column}" AS "${property}"`);
+  const select = `SELECT ${names.join(', ')} FROM "${options.name}" WHERE ${condition} ORDER BY ${order.join(', ')}`;
+  return { name: options.name, schema, columns, key, select };
+}
+
+function ownedColumn(options: Options, property: string, column: NonNullable<Options['columns'][string]>): OwnedColumn {
+  const targets = (options.foreignKeys ?? []).filter(({ columnNames }) => columnNames.includes(property)).map(targetOf);
+  return {
+    property,
+    column: column.name ?? property,
+    type: typeOf(column.type),
+    length: column.length === undefined ? null : Number(column.length),
+    nullable: column.nullable === true,
+    person: targets.includes(PERSON),
+    self: targets.includes(options.name),
+  };
+}
+
+function typeOf(type: unknown): OwnedColumn['type'] {
+  switch (type) {
+    case 'varchar':
+    case 'text':
+      return 'TEXT';
+    case 'integer':
+    case 'bigint':
+      return 'INTEGER';
+    case 'double precision':
+      return 'REAL';
+    case 'boolean':
+      return 'BOOLEAN';
+    case 'simple-json':
+      return 'JSON';
+    default:
+      throw new Error(`A column of the type ${String(type)} cannot be exported.`);
+  }
+}
+
+function targetOf({ target }: ForeignKey): string {
+  if (typeof target === 'string') return target;
+  throw new Error('Foreign keys of exported tables name their target.');
+}
+
+function columnOf(options: Options, { columnNames: [property = ''] }: ForeignKey): string {
+  return options.columns[property]?.name ?? property;
+}

@@ -1,0 +1,13 @@
+import { eventSchemas } from '@jamboree/event-server';
+import { judgingSchemas } from '@jamboree/judging-server';
+import { participationSchemas } from '@jamboree/participation-server';
+import { handoverSchemas } from '../../persistence/handover-tables.js';
+import { ownedTables, type OwnedTable } from '../../persistence/owned-tables.js';
+
+/** Every table of an event, parents before children. What belongs to people or to the instance (sessions, mails, audit) is not among them. */
+export const EVENT_TABLES: readonly OwnedTable[] = ownedTables([
+  ...eventSchemas,
+  ...participationSchemas,
+  ...judgingSchemas,
+  ...handoverSchemas,
+]);
