@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/jest';
 import { DAY, expectOk, HOUR, MINUTE, plus, type Instant } from '@jamboree/kernel';
 import { decideAdvance } from './advance-phase.decision.js';
-import type { EventFacts } from './event.js';
+import type { EventFacts } from './event-facts.js';
 import { decidePause, decideResume } from './pause-phase.decision.js';
 import { phaseAt } from './phase-at.js';
 import { decideExtend, decideReschedule } from './reschedule-phase.decision.js';

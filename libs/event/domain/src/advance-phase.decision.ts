@@ -1,5 +1,6 @@
 import { err, instant, ok, plus, type Instant, type PhaseId, type Result } from '@jamboree/kernel';
-import { isLive, type EventFacts } from './event.js';
+import type { EventFacts } from './event-facts.js';
+import { isLive } from './event.js';
 import { OutcomeDraft, type PhaseOutcome } from './phase-outcome.js';
 import type { Phase, PhaseState } from './phase.js';
 import { stateChanged, type StateChanged, type VersionConflict } from './problems.js';

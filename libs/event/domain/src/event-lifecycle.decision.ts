@@ -1,5 +1,6 @@
 import { err, mapOk, ok, type InputIssue, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
-import type { Event, EventFacts, EventState } from './event.js';
+import type { EventFacts } from './event-facts.js';
+import type { Event, EventState } from './event.js';
 import { stateChanged, type StateChanged } from './problems.js';
 import { reasonIssues } from './reason.validation.js';
 import { validateSchedule } from './schedule.validation.js';

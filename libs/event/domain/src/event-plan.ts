@@ -1,7 +1,8 @@
 import type { EventId, Instant, UserId } from '@jamboree/kernel';
 import { asId } from '@jamboree/kernel';
 import type { Challenge, Prize, Track } from './catalogue.js';
-import type { Event, EventFacts } from './event.js';
+import type { EventFacts } from './event-facts.js';
+import type { Event } from './event.js';
 import type { EventSettings } from './event-settings.validation.js';
 import type { Phase } from './phase.js';
 import type { Rubric } from './rubric.js';

@@ -1,5 +1,4 @@
 import type { EventId, Instant, LocalizedText, UserId } from '@jamboree/kernel';
-import type { Phase } from './phase.js';
 
 export const EVENT_STATES = ['DRAFT', 'PUBLISHED', 'RUNNING', 'RESULTS', 'FOLLOW_UP', 'ARCHIVED', 'CANCELLED'] as const;
 export type EventState = (typeof EVENT_STATES)[number];
@@ -36,12 +35,6 @@ export interface Event {
   /** Why it was called off, for everyone to read; null unless CANCELLED. */
   readonly cancelReason: string | null;
   readonly version: number;
-}
-
-/** What `may` and the decisions need to know about an event. */
-export interface EventFacts {
-  readonly event: Event;
-  readonly phases: readonly Phase[];
 }
 
 export function isPublic(event: Pick<Event, 'publishedAt'>): boolean {

@@ -3,6 +3,7 @@ export * from './catalogue.js';
 export * from './event-lifecycle.decision.js';
 export * from './event-plan.js';
 export * from './event-settings.validation.js';
+export * from './event-facts.js';
 export * from './event.js';
 export * from './format-time.js';
 export * from './local-time.js';

@@ -11,7 +11,8 @@ import {
   type UserId,
   type Viewer,
 } from '@jamboree/kernel';
-import { isLive, isPublic, type EventFacts } from './event.js';
+import type { EventFacts } from './event-facts.js';
+import { isLive, isPublic } from './event.js';
 import type { PhaseGrants, PhaseRole } from './phase.js';
 import { isWritable, phaseAt } from './phase-at.js';
 import { ALLOWED_AFTER_THE_END, STANDING_GRANTS } from './standing-grants.js';

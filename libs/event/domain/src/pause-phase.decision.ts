@@ -1,6 +1,6 @@
 import { err, ok, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
 import { beginPhaseChange, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
-import type { EventFacts } from './event.js';
+import type { EventFacts } from './event-facts.js';
 import type { PhaseOutcome } from './phase-outcome.js';
 import { stateChanged } from './problems.js';
 import { reasonIssues } from './reason.validation.js';

@@ -1,5 +1,6 @@
 import type { Instant } from '@jamboree/kernel';
-import { isLive, type EventFacts } from './event.js';
+import type { EventFacts } from './event-facts.js';
+import { isLive } from './event.js';
 import { graceEndsAt, type Phase, type PhaseState } from './phase.js';
 
 /** A phase as it is at a given moment, whether or not anybody has written that down yet. */

@@ -1,5 +1,6 @@
 import type { Instant, PhaseId } from '@jamboree/kernel';
-import type { Event, EventFacts, EventState } from './event.js';
+import type { EventFacts } from './event-facts.js';
+import type { Event, EventState } from './event.js';
 import { dueTransitions, type PhaseTransition } from './phase-clock.js';
 import type { Phase, PhaseState } from './phase.js';
 

@@ -1,6 +1,6 @@
 import { err, ok, toIso, type InputIssue, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
 import { beginDraftChange, beginPhaseChange, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
-import type { EventFacts } from './event.js';
+import type { EventFacts } from './event-facts.js';
 import type { OutcomeDraft, PhaseOutcome } from './phase-outcome.js';
 import type { Phase } from './phase.js';
 import { stateChanged } from './problems.js';

@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/jest';
 import { asId, DAY, expectOk, instant, MINUTE, plus, VISITOR, type Instant, type Role, type Viewer } from '@jamboree/kernel';
 import { planFromTemplate, type EventPlan } from './event-plan.js';
-import type { EventFacts } from './event.js';
+import type { EventFacts } from './event-facts.js';
 import type { Phase } from './phase.js';
 import { scheduleFrom } from './schedule-from.js';
 import { TEMPLATES, templateByKey } from './templates/templates.js';
