@@ -65,7 +65,9 @@ const resolvers = [EventsResolver, EventDetailsResolver, EventChangesResolver, P
     EventDetails,
     PhaseChanges,
     CreateEvent,
+    UpdateEvent,
     PublishEvent,
+    JoinEvent,
     ViewerLoader,
   ],
 })
