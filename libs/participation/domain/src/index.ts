@@ -6,6 +6,7 @@ export * from './submission/content.js';
 export * from './submission/eligibility.decision.js';
 export * from './submission/extension.js';
 export * from './submission/locks.js';
+export * from './submission/permitted.policy.js';
 export * from './submission/read-content.js';
 export * from './submission/receipt.js';
 export * from './submission/save-draft.decision.js';

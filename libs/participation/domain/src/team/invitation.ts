@@ -12,6 +12,7 @@ import {
   type TeamId,
   type UserId,
 } from '@jamboree/kernel';
+import type { TeamFull } from '../problems.js';
 
 /** An invitation by link. Whoever holds the link may join while it is usable; only the hash of its token is stored. */
 export interface TeamInvitation {
@@ -53,8 +54,17 @@ export interface InviteCommand {
   readonly days: number;
 }
 
-/** Until when and for how many people an invitation holds. */
-export function issueInvitation(command: InviteCommand, now: Instant): Result<Pick<TeamInvitation, 'expiresAt' | 'maxUses'>, InvalidInput> {
+export interface InviteFacts {
+  readonly members: number;
+  readonly teamMax: number;
+}
+
+/** Until when and for how many people an invitation holds; a full team has nobody to invite. */
+export function issueInvitation(
+  facts: InviteFacts,
+  command: InviteCommand,
+  now: Instant,
+): Result<Pick<TeamInvitation, 'expiresAt' | 'maxUses'>, InvalidInput | TeamFull> {
   const issues: InputIssue[] = [];
   const check = (field: keyof InviteCommand, max: number) => {
     const got = command[field];
@@ -63,5 +73,6 @@ export function issueInvitation(command: InviteCommand, now: Instant): Result<Pi
   check('maxUses', INVITATION_LIMITS.maxUses);
   check('days', INVITATION_LIMITS.maxDays);
   if (issues.length > 0) return err({ code: 'InvalidInput', issues });
+  if (facts.members >= facts.teamMax) return err({ code: 'TeamFull', max: facts.teamMax });
   return ok({ expiresAt: plus(now, command.days * DAY), maxUses: command.maxUses });
 }

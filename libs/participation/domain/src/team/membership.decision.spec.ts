@@ -54,10 +54,11 @@ test('a link ends by time, by use and by hand', () => {
   expect(invitationProblem(invitation({ expiresAt: now }), now)).toBe('EXPIRED');
   expect(invitationProblem(invitation({ uses: 10 }), now)).toBe('USED_UP');
   expect(invitationProblem(invitation({ revokedAt: START }), now)).toBe('REVOKED');
-  expect(issueInvitation({ maxUses: 0, days: 61 }, now)).toMatchObject({
+  expect(issueInvitation({ members: 1, teamMax: 6 }, { maxUses: 0, days: 61 }, now)).toMatchObject({
     ok: false,
     error: { issues: [{ field: 'maxUses' }, { field: 'days' }] },
   });
+  expect(codeOf(issueInvitation({ members: 6, teamMax: 6 }, { maxUses: 1, days: 1 }, now))).toBe('TeamFull');
 });
 
 test.prop([fc.array(fc.oneof(fc.record({ leaves: fc.nat(5) }), fc.record({ heir: fc.nat(5) })), { maxLength: 20 })])(

@@ -37,3 +37,8 @@ export const TEAM_LIMITS = { name: { min: 2, max: 60 }, pitch: { max: 500 } } as
 export function leadOf(members: readonly TeamMember[]): TeamMember | null {
   return members.find((member) => member.lead) ?? null;
 }
+
+/** The name of a team that one person founds by starting to write; readable in all three languages, and changed with one click. */
+export function nameForTeamOf(displayName: string): string {
+  return `Team ${displayName}`.slice(0, TEAM_LIMITS.name.max).trim();
+}

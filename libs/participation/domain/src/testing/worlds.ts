@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/jest';
 import { asId, HOUR, instant, MINUTE, plus, type Instant, type PhaseId } from '@jamboree/kernel';
-import type { Phase, PhaseGrants } from '@jamboree/event-domain';
+import type { EventFacts, Phase, PhaseGrants } from '@jamboree/event-domain';
 import { EMPTY_CONTENT, type SubmissionContent } from '../submission/content.js';
 import type { Extension, ExtensionScope } from '../submission/extension.js';
 import type { Submission, SubmissionState } from '../submission/submission.js';
@@ -51,6 +51,30 @@ export const PHASES: readonly Phase[] = [
   phase('ELIGIBILITY', 2, GRACE_ENDS, JURY_OPENS, { TEAM_LEAD: ['submission:withdraw'] }),
   phase('JURY', 3, JURY_OPENS, plus(JURY_OPENS, 10 * HOUR), { ASSIGNED_JUROR: ['scorecard:score'] }),
 ];
+
+export function eventFacts(): EventFacts {
+  return {
+    event: {
+      id: asId<'Event'>('event'),
+      slug: 'arus',
+      title: { en: 'Flood-aware mobility' },
+      promise: {},
+      description: {},
+      state: 'RUNNING',
+      templateKey: 'virtual-hackathon',
+      externalUrl: null,
+      zones: [{ city: 'Jakarta', timeZone: 'Asia/Jakarta' }],
+      teamMin: 2,
+      teamMax: 6,
+      createdBy: asId<'User'>('organiser'),
+      createdAt: START,
+      publishedAt: START,
+      cancelReason: null,
+      version: 1,
+    },
+    phases: PHASES,
+  };
+}
 
 export const COMPLETE: SubmissionContent = {
   ...EMPTY_CONTENT,

@@ -1,0 +1,100 @@
+import { EventView } from '@jamboree/event-server';
+import type { Instant, LocalizedText, SubmissionId, TrackId } from '@jamboree/kernel';
+import { WINNING_STATES } from '@jamboree/participation-domain';
+import { countedConnectionOf, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { GalleryRow } from '../persistence/gallery.store.js';
+import type { Idea } from '../use-cases/read-idea.js';
+import { AnswerView, FormFieldView } from './submission-content.view.js';
+
+@ObjectType('GalleryItem', { description: 'A card of the gallery.' })
+export class GalleryItemView {
+  @Field(() => ID, { description: 'The submission’s id.' })
+  readonly id: SubmissionId;
+
+  @Field(() => Int, { description: 'Its number in the event.' })
+  readonly number: number;
+
+  @Field(() => String, { description: 'Title.' })
+  readonly title: string;
+
+  @Field(() => String, { description: 'The idea in two or three sentences.' })
+  readonly summary: string;
+
+  @Field(() => String, { description: 'Name of the team.' })
+  readonly teamName: string;
+
+  @Field(() => ID, { nullable: true, description: 'Its track.' })
+  readonly trackId: TrackId | null;
+
+  @Field(() => LocalizedTextView, { nullable: true, description: 'Title of its track.' })
+  readonly trackTitle: LocalizedText | null;
+
+  @Field(() => [String], { description: 'Technologies, data sets, materials.' })
+  readonly builtWith: readonly string[];
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was submitted.' })
+  readonly submittedAt: Instant | null;
+
+  @Field(() => Boolean, { description: 'Chosen in the released result.' })
+  readonly winner: boolean;
+
+  static from({ state, ...card }: GalleryRow): GalleryItemView {
+    return { ...card, winner: WINNING.has(state) };
+  }
+}
+
+const WINNING: ReadonlySet<string> = new Set(WINNING_STATES);
+
+export const GalleryConnection = countedConnectionOf(GalleryItemView, 'Gallery');
+
+@ObjectType('PublicIdea', { description: 'An entry on its own page, as far as the viewer may read it.' })
+export class PublicIdeaView {
+  @Field(() => ID, { description: 'The submission’s id.' })
+  readonly id: SubmissionId;
+
+  @Field(() => Int, { description: 'Its number in the event.' })
+  readonly number: number;
+
+  @Field(() => String, { description: 'Title.' })
+  readonly title: string;
+
+  @Field(() => String, { description: 'The idea in two or three sentences.' })
+  readonly summary: string;
+
+  @Field(() => [AnswerView], { description: 'Answers in the order of the form.' })
+  readonly answers: readonly AnswerView[];
+
+  @Field(() => [FormFieldView], { description: 'What was asked.' })
+  readonly form: readonly FormFieldView[];
+
+  @Field(() => [String], { description: 'http or https addresses.' })
+  readonly links: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'Address of a video.' })
+  readonly videoUrl: string | null;
+
+  @Field(() => [String], { description: 'Technologies, data sets, materials.' })
+  readonly builtWith: readonly string[];
+
+  @Field(() => String, { description: 'Name of the team.' })
+  readonly teamName: string;
+
+  @Field(() => LocalizedTextView, { nullable: true, description: 'Title of its track.' })
+  readonly trackTitle: LocalizedText | null;
+
+  @Field(() => EventView, { description: 'The event it was written for.' })
+  readonly event: EventView;
+
+  @Field(() => Boolean, { description: 'Chosen in the released result.' })
+  readonly shortlisted: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it was chosen, once that is released.' })
+  readonly rationale: string | null;
+
+  static from({ id, number, content, form, teamName, trackTitle, event, shortlisted, rationale }: Idea, now: Instant): PublicIdeaView {
+    const { title, summary, answers, links, videoUrl, builtWith } = content;
+    const texts = { title, summary, answers, links, videoUrl, builtWith };
+    return { id, number, ...texts, form: form.fields, teamName, trackTitle, event: EventView.from(event, now), shortlisted, rationale };
+  }
+}

@@ -1,0 +1,75 @@
+import type { EventId } from '@jamboree/kernel';
+import {
+  IdempotencyMismatchView,
+  IncompleteView,
+  InvalidInputView,
+  NotFoundView,
+  NotPermittedView,
+  payloadUnion,
+  PhaseClosedView,
+  StateChangedView,
+  VersionConflictView,
+} from '@jamboree/platform-server';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ReceiptView } from './receipt.view.js';
+import { ExtensionView } from './submission-list.view.js';
+import { SubmissionView } from './submission.view.js';
+import { TeamInvitationView } from './team-invitation.view.js';
+import { AlreadyInTeamView, InvitationInvalidView, TeamFullView } from './team-problems.view.js';
+import { TeamView } from './team.view.js';
+
+@ObjectType('TeamChanged', { description: 'The team is as wanted.' })
+export class TeamChangedView {
+  @Field(() => TeamView, { description: 'The team as it is now.' })
+  readonly team: TeamView;
+}
+
+@ObjectType('TeamLeft', { description: 'The viewer no longer belongs to the team.' })
+export class TeamLeftView {
+  @Field(() => ID, { description: 'The event in which the viewer may now join another team.' })
+  readonly eventId: EventId;
+}
+
+@ObjectType('InvitationCreated', { description: 'The invitation is as wanted.' })
+export class InvitationCreatedView {
+  @Field(() => TeamInvitationView, { description: 'The invitation; its link is in the answer that made it only.' })
+  readonly invitation: TeamInvitationView;
+}
+
+@ObjectType('SubmissionChanged', { description: 'The submission is as wanted.' })
+export class SubmissionChangedView {
+  @Field(() => SubmissionView, { description: 'The submission as it is now.' })
+  readonly submission: SubmissionView;
+}
+
+@ObjectType('SubmissionSubmitted', { description: 'The draft is frozen as a version.' })
+export class SubmissionSubmittedView {
+  @Field(() => SubmissionView, { description: 'The submission as it is now.' })
+  readonly submission: SubmissionView;
+
+  @Field(() => ReceiptView, { description: 'The proof.' })
+  readonly receipt: ReceiptView;
+}
+
+@ObjectType('ExtensionGranted', { description: 'The late entry is as wanted.' })
+export class ExtensionGrantedView {
+  @Field(() => ExtensionView, { description: 'The late entry.' })
+  readonly extension: ExtensionView;
+}
+
+const always = [NotPermittedView, NotFoundView, InvalidInputView, IdempotencyMismatchView, PhaseClosedView] as const;
+const writing = [...always, StateChangedView, VersionConflictView, IncompleteView, AlreadyInTeamView] as const;
+
+export const TeamPayload = payloadUnion('TeamPayload', TeamChangedView, [
+  ...always,
+  TeamFullView,
+  AlreadyInTeamView,
+  InvitationInvalidView,
+  VersionConflictView,
+  StateChangedView,
+]);
+export const InviteToTeamPayload = payloadUnion('InviteToTeamPayload', InvitationCreatedView, [...always, TeamFullView]);
+export const LeaveTeamPayload = payloadUnion('LeaveTeamPayload', TeamLeftView, [...always, StateChangedView]);
+export const SubmissionPayload = payloadUnion('SubmissionPayload', SubmissionChangedView, writing);
+export const SubmitSubmissionPayload = payloadUnion('SubmitSubmissionPayload', SubmissionSubmittedView, writing);
+export const GrantExtensionPayload = payloadUnion('GrantExtensionPayload', ExtensionGrantedView, [...always, StateChangedView]);

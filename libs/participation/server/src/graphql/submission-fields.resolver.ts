@@ -1,0 +1,25 @@
+import { Config } from '@jamboree/platform-server';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ReadSubmission } from '../use-cases/read-submission.js';
+import { ReceiptView } from './receipt.view.js';
+import { SubmissionVersionView, SubmissionView } from './submission.view.js';
+
+/** Fields of a submission that cost a statement of their own; an autosave does not ask for them. */
+@Resolver(() => SubmissionView)
+export class SubmissionFieldsResolver {
+  constructor(
+    private readonly readSubmission: ReadSubmission,
+    private readonly config: Config,
+  ) {}
+
+  @ResolveField(() => [SubmissionVersionView], { description: 'All frozen versions, newest first.' })
+  async versions(@Parent() { details }: SubmissionView): Promise<SubmissionVersionView[]> {
+    return (await this.readSubmission.versions(details)).map((version) => SubmissionVersionView.from(version));
+  }
+
+  @ResolveField(() => ReceiptView, { nullable: true, description: 'The newest receipt; for the team only.' })
+  async receipt(@Parent() { details }: SubmissionView): Promise<ReceiptView | null> {
+    const receipt = await this.readSubmission.receipt(details);
+    return receipt === null ? null : ReceiptView.from(receipt, this.config.publicUrl);
+  }
+}

@@ -1,0 +1,107 @@
+import { WriteWindowView } from '@jamboree/event-server';
+import type { EventId, Instant, LocalizedText, SubmissionId, SubmissionVersionId, TeamId, TrackId } from '@jamboree/kernel';
+import type { SubmissionState, SubmissionVersion } from '@jamboree/participation-domain';
+import { InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { SubmissionDetails } from '../use-cases/read-submission.js';
+import { FormFieldView, SubmissionContentView } from './submission-content.view.js';
+import { SubmissionStateEnum } from './submission-enums.js';
+
+@ObjectType('SubmissionVersion', { description: 'A frozen submission: never altered, and what jurors read.' })
+export class SubmissionVersionView {
+  @Field(() => ID, { description: 'The version’s id.' })
+  readonly id: SubmissionVersionId;
+
+  @Field(() => Int, { description: 'From 1, per submission.' })
+  readonly number: number;
+
+  @Field(() => SubmissionContentView, { description: 'What was submitted.' })
+  readonly content: SubmissionContentView;
+
+  @Field(() => String, { description: 'SHA-256 of the canonical content, as hex.' })
+  readonly contentHash: string;
+
+  @Field(() => InstantScalar, { description: 'The server’s time of submission.' })
+  readonly submittedAt: Instant;
+
+  @Field(() => String, { description: 'Id of the person who submitted.' })
+  readonly submittedBy: string;
+
+  @Field(() => String, { description: 'By what it came in: PHASE, GRACE, EXTENSION or IMPORT.' })
+  readonly within: string;
+
+  static from({ submissionId: _, ...version }: SubmissionVersion): SubmissionVersionView {
+    return version;
+  }
+}
+
+/** `versions` and `receipt` cost a statement of their own and are resolved when asked for. */
+@ObjectType('Submission', { description: 'A team’s entry: its draft, and the frozen versions that count.' })
+export class SubmissionView {
+  @Field(() => ID, { description: 'The submission’s id.' })
+  readonly id: SubmissionId;
+
+  @Field(() => ID, { description: 'The event it was written for.' })
+  readonly eventId: EventId;
+
+  @Field(() => Int, { description: 'Its number in the event.' })
+  readonly number: number;
+
+  @Field(() => SubmissionStateEnum, { description: 'How far it has come.' })
+  readonly state: SubmissionState;
+
+  @Field(() => String, { nullable: true, description: 'Why it was found ineligible, returned or disqualified.' })
+  readonly stateReason: string | null;
+
+  @Field(() => ID, { description: 'The team that writes it.' })
+  readonly teamId: TeamId;
+
+  @Field(() => String, { description: 'Name of the team.' })
+  readonly teamName: string;
+
+  @Field(() => ID, { nullable: true, description: 'Its track.' })
+  readonly trackId: TrackId | null;
+
+  @Field(() => LocalizedTextView, { nullable: true, description: 'Title of its track.' })
+  readonly trackTitle: LocalizedText | null;
+
+  @Field(() => SubmissionContentView, { nullable: true, description: 'What the team is writing; for its members only.' })
+  readonly draft: SubmissionContentView | null;
+
+  @Field(() => Int, { description: 'To be expected by the next save and by submitting.' })
+  readonly draftVersion: number;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When the draft was last saved.' })
+  readonly savedAt: Instant | null;
+
+  @Field(() => SubmissionVersionView, { nullable: true, description: 'The version that counts; null before the first submission.' })
+  readonly latestVersion: SubmissionVersionView | null;
+
+  @Field(() => [FormFieldView], { description: 'What is asked.' })
+  readonly form: readonly FormFieldView[];
+
+  @Field(() => [String], { description: 'Keys of required fields that are still empty, and `members` for a team that is too small.' })
+  readonly missing: readonly string[];
+
+  @Field(() => WriteWindowView, { description: 'Whether the team can write now, and until when.' })
+  readonly editWindow: WriteWindowView;
+
+  @Field(() => Int, { description: 'Counts changes of state.' })
+  readonly version: number;
+
+  /** Not a field: what `versions` and `receipt` are read by. */
+  readonly details: SubmissionDetails;
+
+  static from(details: SubmissionDetails): SubmissionView {
+    const { submission, own, teamName, trackId, trackTitle, latestVersion, form, missing, editWindow } = details;
+    const { id, eventId, number, state, stateReason, teamId, draft, draftVersion, savedAt, version } = submission;
+    return {
+      ...{ id, eventId, number, state, stateReason, teamId, teamName, trackId, trackTitle, draftVersion, version, missing, details },
+      draft: own ? draft : null,
+      savedAt: own ? savedAt : null,
+      latestVersion: latestVersion === null ? null : SubmissionVersionView.from(latestVersion),
+      form: form.fields,
+      editWindow: WriteWindowView.from(editWindow),
+    };
+  }
+}

@@ -1,0 +1,95 @@
+import { EventModule } from '@jamboree/event-server';
+import { IdentityModule } from '@jamboree/identity-server';
+import { Module } from '@nestjs/common';
+import { GalleryResolver } from './graphql/gallery.resolver.js';
+import { ParticipationAnswers } from './graphql/participation-answers.js';
+import { SubmissionChangesResolver } from './graphql/submission-changes.resolver.js';
+import { SubmissionChecksResolver } from './graphql/submission-checks.resolver.js';
+import { SubmissionFieldsResolver } from './graphql/submission-fields.resolver.js';
+import { SubmissionsResolver } from './graphql/submissions.resolver.js';
+import { TeamChangesResolver } from './graphql/team-changes.resolver.js';
+import { TeamInvitationsResolver } from './graphql/team-invitations.resolver.js';
+import { TeamsResolver } from './graphql/teams.resolver.js';
+import { ExtensionStore } from './persistence/extension.store.js';
+import { GalleryStore } from './persistence/gallery.store.js';
+import { ParticipationFiguresStore } from './persistence/participation-figures.store.js';
+import { ReceiptStore } from './persistence/receipt.store.js';
+import { SubmissionListStore } from './persistence/submission-list.store.js';
+import { SubmissionStateStore } from './persistence/submission-state.store.js';
+import { SubmissionStore } from './persistence/submission.store.js';
+import { TeamInvitationStore } from './persistence/team-invitation.store.js';
+import { TeamListStore } from './persistence/team-list.store.js';
+import { TeamStore } from './persistence/team.store.js';
+import { CheckEligibility } from './use-cases/check-eligibility.use-case.js';
+import { CreateTeam } from './use-cases/create-team.use-case.js';
+import { Entries } from './use-cases/entries.js';
+import { GrantExtension } from './use-cases/grant-extension.use-case.js';
+import { HandOverLead } from './use-cases/hand-over-lead.use-case.js';
+import { ImportEntry } from './use-cases/import-entry.js';
+import { InviteToTeam } from './use-cases/invite-to-team.use-case.js';
+import { JoinTeam } from './use-cases/join-team.use-case.js';
+import { LeaveTeam } from './use-cases/leave-team.use-case.js';
+import { ListExtensions } from './use-cases/list-extensions.js';
+import { ListSubmissions } from './use-cases/list-submissions.js';
+import { LoadTeam } from './use-cases/load-team.js';
+import { ParticipationHooks } from './use-cases/participation-hooks.js';
+import { ReadGallery } from './use-cases/read-gallery.js';
+import { ReadIdea } from './use-cases/read-idea.js';
+import { ReadInvitations } from './use-cases/read-invitations.js';
+import { ReadSubmission } from './use-cases/read-submission.js';
+import { ReadTeams } from './use-cases/read-teams.js';
+import { ReturnSubmission } from './use-cases/return-submission.use-case.js';
+import { RevokeExtension } from './use-cases/revoke-extension.use-case.js';
+import { RevokeInvitation } from './use-cases/revoke-invitation.use-case.js';
+import { SaveDraft } from './use-cases/save-draft.use-case.js';
+import { StartDraft } from './use-cases/start-draft.use-case.js';
+import { SubmitSubmission } from './use-cases/submit-submission.use-case.js';
+import { TakePartInEvents } from './use-cases/take-part-in-events.js';
+import { TeamOfOne } from './use-cases/team-of-one.js';
+import { UpdateTeam } from './use-cases/update-team.use-case.js';
+import { VerifyReceipt } from './use-cases/verify-receipt.js';
+import { WithdrawSubmission } from './use-cases/withdraw-submission.use-case.js';
+
+const teamStores = [TeamStore, TeamInvitationStore, TeamListStore];
+const submissionStores = [SubmissionStore, SubmissionStateStore, SubmissionListStore, GalleryStore, ReceiptStore, ExtensionStore];
+const teaming = [LoadTeam, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
+const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, SubmitSubmission, WithdrawSubmission];
+const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
+const reading = [ReadTeams, ReadInvitations, ReadSubmission, ReadGallery, ReadIdea, VerifyReceipt, ListSubmissions, ListExtensions];
+const hooks = [ParticipationHooks, ParticipationFiguresStore, TakePartInEvents];
+const teamResolvers = [TeamsResolver, TeamChangesResolver, TeamInvitationsResolver];
+const submissionResolvers = [
+  SubmissionsResolver,
+  SubmissionFieldsResolver,
+  SubmissionChangesResolver,
+  SubmissionChecksResolver,
+  GalleryResolver,
+];
+
+/** Teams and what they submit. Higher scopes add what they know through `ParticipationHooks`. */
+@Module({
+  imports: [IdentityModule, EventModule],
+  providers: [
+    ...teamStores,
+    ...submissionStores,
+    ...teaming,
+    ...writing,
+    ...checking,
+    ...reading,
+    ...hooks,
+    ...teamResolvers,
+    ...submissionResolvers,
+    ParticipationAnswers,
+  ],
+  exports: [
+    ...teamStores,
+    ...submissionStores,
+    ...teaming,
+    ...writing,
+    ...checking,
+    ...reading,
+    ParticipationHooks,
+    ParticipationFiguresStore,
+  ],
+})
+export class ParticipationModule {}

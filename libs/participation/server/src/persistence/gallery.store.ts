@@ -1,0 +1,79 @@
+import type { EventId, Instant, LocalizedText, SubmissionId, TrackId } from '@jamboree/kernel';
+import type { SubmissionState } from '@jamboree/participation-domain';
+import type { ReadTx, SqlValue } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { readable, type Condition, type ReadingScope } from './reading-scope.js';
+
+/** A card of the gallery. */
+export interface GalleryRow {
+  readonly id: SubmissionId;
+  readonly number: number;
+  readonly state: SubmissionState;
+  readonly title: string;
+  readonly summary: string;
+  readonly teamName: string;
+  readonly trackId: TrackId | null;
+  readonly trackTitle: LocalizedText | null;
+  readonly builtWith: readonly string[];
+  readonly submittedAt: Instant;
+}
+
+export interface GalleryQuery {
+  readonly eventId: EventId;
+  readonly scope: ReadingScope;
+  readonly trackId: TrackId | null;
+  /** See `searchPattern`. */
+  readonly pattern: string | null;
+}
+
+type RawRow = Omit<GalleryRow, 'trackTitle' | 'builtWith'> & { readonly trackTitle: string | null; readonly builtWith: string };
+
+const CARD = `SELECT s."id", s."number", s."state", v."title", v."summary", v."built_with" AS "builtWith", v."submitted_at" AS "submittedAt",
+    t."name" AS "teamName", v."track_id" AS "trackId", k."title" AS "trackTitle"`;
+const CARD_SOURCES = ` FROM "submission" s
+  JOIN "submission_version" v ON v."id" = s."latest_version_id"
+  JOIN "team" t ON t."id" = s."team_id"
+  LEFT JOIN "track" k ON k."id" = v."track_id"`;
+const PAGE_END = ' AND s."number" > ? ORDER BY s."number" LIMIT ?';
+
+/** Entries as the gallery shows them: each page is one query that reads only what its cards show. */
+@Injectable()
+export class GalleryStore {
+  /** In the order of their numbers, from after `afterNumber`; one more than `first`, which tells that there is a next page. */
+  async page(tx: ReadTx, query: GalleryQuery, first: number, afterNumber: number): Promise<GalleryRow[]> {
+    const where = conditions(query);
+    const rows = await tx.rows<RawRow>(CARD + CARD_SOURCES + where.sql + PAGE_END, [...where.parameters, afterNumber, first + 1]);
+    return rows.map(cardOf);
+  }
+
+  async count(tx: ReadTx, query: GalleryQuery): Promise<number> {
+    const where = conditions(query);
+    // Without a filter the index on event and state answers alone.
+    const sources = query.trackId === null && query.pattern === null ? ' FROM "submission" s' : CARD_SOURCES;
+    const [row] = await tx.rows<{ count: number }>('SELECT COUNT(*) AS "count"' + sources + where.sql, where.parameters);
+    return row?.count ?? 0;
+  }
+}
+
+function conditions({ eventId, scope, trackId, pattern }: GalleryQuery): Condition {
+  const who = readable(scope);
+  const parameters: SqlValue[] = [eventId, ...who.parameters];
+  let sql = ` WHERE s."event_id" = ? AND ${who.sql}`;
+  if (trackId !== null) {
+    sql += ' AND v."track_id" = ?';
+    parameters.push(trackId);
+  }
+  if (pattern !== null) {
+    sql += ` AND (v."search_text" LIKE ? ESCAPE '!' OR t."search_name" LIKE ? ESCAPE '!')`;
+    parameters.push(pattern, pattern);
+  }
+  return { sql, parameters };
+}
+
+function cardOf(row: RawRow): GalleryRow {
+  return {
+    ...row,
+    trackTitle: row.trackTitle === null ? null : (JSON.parse(row.trackTitle) as LocalizedText), // written from the column's own type
+    builtWith: JSON.parse(row.builtWith) as string[], // written from the column's own type
+  };
+}

@@ -1,0 +1,78 @@
+import type { EventId, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
+import { ENTERED_STATES, RELEASED_STATES, type SubmissionState } from '@jamboree/participation-domain';
+import type { ReadTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { placeholders } from './search-text.js';
+
+export interface ParticipationCounts {
+  readonly teams: number;
+  /** Begun and never submitted. */
+  readonly drafts: number;
+  /** Entered and neither withdrawn nor returned. */
+  readonly submitted: number;
+}
+
+/** How a person stands in an event by their team. */
+export interface TeamStanding {
+  readonly eventId: EventId;
+  readonly teamId: TeamId;
+  readonly teamName: string;
+  readonly lead: boolean;
+  readonly submissionId: SubmissionId | null;
+  readonly submissionState: SubmissionState | null;
+}
+
+type RawStanding = Omit<TeamStanding, 'lead'> & { readonly lead: boolean | number };
+
+const STANDING = `SELECT m."event_id" AS "eventId", m."team_id" AS "teamId", t."name" AS "teamName", m."lead",
+    s."id" AS "submissionId", s."state" AS "submissionState"
+  FROM "team_member" m JOIN "team" t ON t."id" = m."team_id" LEFT JOIN "submission" s ON s."team_id" = m."team_id"`;
+
+/** Figures about many events or many people at once, each in one or two statements. */
+@Injectable()
+export class ParticipationFiguresStore {
+  async counts(tx: ReadTx, events: readonly EventId[]): Promise<Map<EventId, ParticipationCounts>> {
+    const counts = new Map(events.map((id): [EventId, ParticipationCounts] => [id, { teams: 0, drafts: 0, submitted: 0 }]));
+    const add = (id: EventId, part: Partial<ParticipationCounts>) =>
+      counts.set(id, { teams: 0, drafts: 0, submitted: 0, ...counts.get(id), ...part });
+    for (const { id, teams } of await this.teamCounts(tx, events)) add(id, { teams });
+    for (const { id, drafts, submitted } of await this.submissionCounts(tx, events)) add(id, { drafts, submitted });
+    return counts;
+  }
+
+  /** Where the person is in a team, among these events; all of them when none are named. */
+  async standings(tx: ReadTx, userId: UserId, events: readonly EventId[]): Promise<TeamStanding[]> {
+    const some = events.length === 0 ? '' : ` AND m."event_id" IN (${placeholders(events.length)})`;
+    const rows = await tx.rows<RawStanding>(`${STANDING} WHERE m."user_id" = ?${some}`, [userId, ...events]);
+    return rows.map((row) => ({ ...row, lead: Boolean(row.lead) }));
+  }
+
+  async teamNames(tx: ReadTx, eventId: EventId, people: readonly UserId[]): Promise<Map<UserId, string>> {
+    if (people.length === 0) return new Map();
+    const list = placeholders(people.length);
+    const sql = `SELECT m."user_id" AS "userId", t."name" FROM "team_member" m JOIN "team" t ON t."id" = m."team_id"
+      WHERE m."event_id" = ? AND m."user_id" IN (${list})`;
+    const rows = await tx.rows<{ userId: UserId; name: string }>(sql, [eventId, ...people]);
+    return new Map(rows.map(({ userId, name }) => [userId, name]));
+  }
+
+  private teamCounts(tx: ReadTx, events: readonly EventId[]): Promise<{ id: EventId; teams: number }[]> {
+    const list = placeholders(events.length);
+    const sql = `SELECT t."event_id" AS "id", COUNT(*) AS "teams" FROM "team" t WHERE t."event_id" IN (${list})
+      AND EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = t."id") GROUP BY t."event_id"`;
+    return tx.rows(sql, events);
+  }
+
+  private submissionCounts(tx: ReadTx, events: readonly EventId[]): Promise<{ id: EventId; drafts: number; submitted: number }[]> {
+    const entered = placeholders(ENTERED_STATES.length);
+    const sql = `SELECT "event_id" AS "id", SUM(CASE WHEN "state" = 'DRAFT' THEN 1 ELSE 0 END) AS "drafts",
+        SUM(CASE WHEN "state" IN (${entered}) THEN 1 ELSE 0 END) AS "submitted"
+      FROM "submission" WHERE "event_id" IN (${placeholders(events.length)}) GROUP BY "event_id"`;
+    return tx.rows(sql, [...ENTERED_STATES, ...events]);
+  }
+}
+
+/** Whether the result of the team's submission has been released. */
+export function isResultOut({ submissionState }: TeamStanding): boolean {
+  return RELEASED_STATES.some((state) => state === submissionState);
+}

@@ -1,0 +1,23 @@
+import type { Migration } from '@jamboree/platform-server';
+import type { EntitySchema } from 'typeorm';
+import { ExtensionSchema } from './extension.schema.js';
+import { ParticipationTables1790000003001 } from './participation-tables.1790000003001.migration.js';
+import { ReceiptSchema } from './receipt.schema.js';
+import { SubmissionVersionSchema } from './submission-version.schema.js';
+import { SubmissionSchema } from './submission.schema.js';
+import { TeamInvitationSchema } from './team-invitation.schema.js';
+import { TeamMemberSchema } from './team-member.schema.js';
+import { TeamSchema } from './team.schema.js';
+
+/** The tables of this scope. */
+export const participationSchemas: readonly EntitySchema[] = [
+  TeamSchema,
+  TeamMemberSchema,
+  TeamInvitationSchema,
+  SubmissionSchema,
+  SubmissionVersionSchema,
+  ReceiptSchema,
+  ExtensionSchema,
+];
+/** The migrations that make them, in order. */
+export const participationMigrations: readonly Migration[] = [ParticipationTables1790000003001];

@@ -1,0 +1,21 @@
+/**
+ * Text as searches compare it: lower case, without accents. Folded here rather than in SQL, because SQLite lowers ASCII only and PostgreSQL
+ * by its own locale.
+ */
+export function foldForSearch(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Longest search that is looked at; the rest of a longer one is ignored. */
+const LONGEST = 100;
+
+/** A LIKE pattern (with `ESCAPE '!'`) that finds the text anywhere; null when there is nothing to search for. */
+export function searchPattern(search: string | null | undefined): string | null {
+  const folded = foldForSearch((search ?? '').trim().slice(0, LONGEST));
+  return folded === '' ? null : `%${folded.replaceAll(/[!%_]/gu, '!$&')}%`;
+}
+
+/** `?, ?, ?`: as many as there are values; only ever built from a number. */
+export function placeholders(count: number): string {
+  return Array.from({ length: count }, () => '?').join(', ');
+}

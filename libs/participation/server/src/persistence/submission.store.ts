@@ -1,0 +1,133 @@
+import type { EventId, Instant, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
+import {
+  EMPTY_CONTENT,
+  type DraftChange,
+  type StateWithReason,
+  type Submission,
+  type SubmissionState,
+  type SubmissionVersion,
+} from '@jamboree/participation-domain';
+import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { SubmissionVersionSchema, versionRow } from './submission-version.schema.js';
+import { SubmissionSchema } from './submission.schema.js';
+
+/** How a person stands to a submission, and what the decisions about it need besides it. */
+export interface SubmissionContext {
+  readonly submission: Submission;
+  readonly latestVersion: Pick<SubmissionVersion, 'number' | 'contentHash'> | null;
+  readonly members: number;
+  readonly viewerIsMember: boolean;
+  readonly viewerIsLead: boolean;
+}
+
+interface ContextRow {
+  readonly number: number | null;
+  readonly content_hash: string | null;
+  readonly members: number;
+  readonly lead: boolean | number | null;
+}
+
+const CONTEXT = `SELECT v."number", v."content_hash", me."lead",
+    (SELECT COUNT(*) FROM "team_member" m WHERE m."team_id" = s."team_id") AS "members"
+  FROM "submission" s
+  LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"
+  LEFT JOIN "team_member" me ON me."team_id" = s."team_id" AND me."user_id" = ?
+  WHERE s."id" = ?`;
+
+const OF_PERSON = `SELECT s."id" FROM "team_member" m JOIN "submission" s ON s."team_id" = m."team_id" WHERE m."event_id" = ? AND m."user_id" = ?`;
+
+const NEXT_NUMBER = 'SELECT COALESCE(MAX("number"), 0) + 1 AS "next" FROM "submission" WHERE "event_id" = ?';
+
+/** Submissions with their drafts and frozen versions. */
+@Injectable()
+export class SubmissionStore {
+  byId(tx: ReadTx, id: SubmissionId): Promise<Submission | null> {
+    return tx.findOne(SubmissionSchema, { where: { id } });
+  }
+
+  ofTeam(tx: ReadTx, teamId: TeamId): Promise<Submission | null> {
+    return tx.findOne(SubmissionSchema, { where: { teamId } });
+  }
+
+  byExternalUrl(tx: ReadTx, eventId: EventId, externalUrl: string): Promise<Submission | null> {
+    return tx.findOne(SubmissionSchema, { where: { eventId, externalUrl } });
+  }
+
+  /** Of the team that the person belongs to in an event, or null. */
+  async ofPerson(tx: ReadTx, eventId: EventId, userId: UserId): Promise<Submission | null> {
+    const [row] = await tx.rows<{ id: SubmissionId }>(OF_PERSON, [eventId, userId]);
+    return row === undefined ? null : this.byId(tx, row.id);
+  }
+
+  async context(tx: ReadTx, id: SubmissionId, userId: UserId | null): Promise<SubmissionContext | null> {
+    const submission = await this.byId(tx, id);
+    const [row] = await tx.rows<ContextRow>(CONTEXT, [userId, id]);
+    if (submission === null || row === undefined) return null;
+    const latestVersion = row.number === null || row.content_hash === null ? null : { number: row.number, contentHash: row.content_hash };
+    return { submission, latestVersion, members: row.members, viewerIsMember: row.lead !== null, viewerIsLead: Boolean(row.lead) };
+  }
+
+  /** An empty draft with the event's next number. */
+  async add(
+    tx: WriteTx,
+    team: { readonly id: TeamId; readonly eventId: EventId },
+    now: Instant,
+    given: Partial<Submission> = {},
+  ): Promise<Submission> {
+    const [row] = await tx.rows<{ next: number }>(NEXT_NUMBER, [team.eventId]);
+    const submission: Submission = {
+      id: newId<'Submission'>(now),
+      eventId: team.eventId,
+      teamId: team.id,
+      number: row?.next ?? 1,
+      state: 'DRAFT',
+      stateReason: null,
+      mergedInto: null,
+      draft: EMPTY_CONTENT,
+      draftVersion: 0,
+      savedAt: null,
+      latestVersionId: null,
+      externalUrl: null,
+      createdAt: now,
+      version: 1,
+      ...given,
+    };
+    await tx.insert(SubmissionSchema, submission);
+    return submission;
+  }
+
+  /** Stores a draft that was decided on `submission`; false when another save came first. */
+  async saveDraft(tx: WriteTx, submission: Submission, change: DraftChange): Promise<boolean> {
+    return (await tx.update(SubmissionSchema, { id: submission.id, draftVersion: submission.draftVersion }, change)) === 1;
+  }
+
+  /** Freezes a version and makes it the one that counts. */
+  async addVersion(tx: WriteTx, submission: Submission, version: SubmissionVersion): Promise<void> {
+    await tx.insert(SubmissionVersionSchema, versionRow(version));
+    await tx.update(
+      SubmissionSchema,
+      { id: submission.id },
+      { state: 'SUBMITTED', stateReason: null, latestVersionId: version.id, version: submission.version + 1 },
+    );
+  }
+
+  async setState(
+    tx: WriteTx,
+    submission: Submission,
+    state: SubmissionState,
+    stateReason: StateWithReason['stateReason'] = null,
+  ): Promise<void> {
+    await tx.update(SubmissionSchema, { id: submission.id }, { state, stateReason, version: submission.version + 1 });
+  }
+
+  /** Newest first. */
+  versions(tx: ReadTx, submissionId: SubmissionId): Promise<SubmissionVersion[]> {
+    return tx.find(SubmissionVersionSchema, { where: { submissionId }, order: { number: 'DESC' } });
+  }
+
+  latestVersion(tx: ReadTx, submission: Submission): Promise<SubmissionVersion | null> {
+    const { latestVersionId } = submission;
+    return latestVersionId === null ? Promise.resolve(null) : tx.findOne(SubmissionVersionSchema, { where: { id: latestVersionId } });
+  }
+}

@@ -1,0 +1,80 @@
+import type { EventFacts, PhaseClosed, Track } from '@jamboree/event-domain';
+import { CatalogueStore, ReadEvents } from '@jamboree/event-server';
+import type { Action, EventId, Instant, NotPermitted, Result, SubmissionId, UserId, Viewer } from '@jamboree/kernel';
+import {
+  formFor,
+  isReleased,
+  permitted,
+  type Choices,
+  type Extension,
+  type LockFacts,
+  type SubmissionForm,
+} from '@jamboree/participation-domain';
+import type { ReadTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { ExtensionStore } from '../persistence/extension.store.js';
+import { SubmissionStore, type SubmissionContext } from '../persistence/submission.store.js';
+import { ParticipationHooks } from './participation-hooks.js';
+
+/** A submission with everything that permits or forbids something about it. */
+export interface Entry extends SubmissionContext {
+  readonly facts: EventFacts;
+  readonly extensions: readonly Extension[];
+  /** Whether the viewer has a conflict of interest with it, declared or as a member of its team. */
+  readonly conflict: boolean;
+}
+
+export interface FormOfEvent {
+  readonly form: SubmissionForm;
+  readonly choices: Choices;
+  readonly tracks: readonly Track[];
+}
+
+/** Loads what the decisions about a submission need. */
+@Injectable()
+export class Entries {
+  constructor(
+    private readonly events: ReadEvents,
+    private readonly catalogue: CatalogueStore,
+    private readonly submissions: SubmissionStore,
+    private readonly extensions: ExtensionStore,
+    private readonly hooks: ParticipationHooks,
+  ) {}
+
+  /** Null when there is none, or none that the viewer may know of. */
+  async load(tx: ReadTx, viewer: Viewer, id: SubmissionId): Promise<Entry | null> {
+    const context = await this.submissions.context(tx, id, viewer.userId);
+    if (context === null) return null;
+    const { eventId } = context.submission;
+    const facts = await this.events.within(tx, viewer, eventId);
+    if (facts === null) return null;
+    const extensions = await this.extensions.ofSubmission(tx, id);
+    const conflict = context.viewerIsMember || (await this.inConflict(tx, eventId, id, viewer.userId));
+    return { ...context, facts, extensions, conflict };
+  }
+
+  async formOf(tx: ReadTx, { event }: EventFacts): Promise<FormOfEvent> {
+    const tracks = await this.catalogue.tracks(tx, [event.id]);
+    const challenges = await this.catalogue.challenges(tx, [event.id]);
+    return {
+      form: formFor(event.templateKey, { tracks: tracks.length, challenges: challenges.length }),
+      tracks,
+      choices: { trackIds: tracks.map(({ id }) => id), challengeIds: challenges.map(({ id }) => id) },
+    };
+  }
+
+  private async inConflict(tx: ReadTx, eventId: EventId, id: SubmissionId, userId: UserId | null): Promise<boolean> {
+    return (await this.hooks.conflictsOf(tx, eventId, userId)).includes(id);
+  }
+}
+
+/** Whether the viewer may do this to the entry now. */
+export function permittedOn(viewer: Viewer, action: Action, entry: Entry, now: Instant): Result<void, NotPermitted | PhaseClosed> {
+  const { facts, extensions, conflict, submission, viewerIsMember, viewerIsLead } = entry;
+  const resource = { teamMember: viewerIsMember, teamLead: viewerIsLead, conflict, released: isReleased(submission.state) };
+  return permitted(viewer, action, { event: facts, resource, extensions }, now);
+}
+
+export function locksOf({ facts, extensions }: Entry): LockFacts {
+  return { phases: facts.phases, extensions };
+}

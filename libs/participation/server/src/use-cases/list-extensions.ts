@@ -1,0 +1,35 @@
+import { may } from '@jamboree/event-domain';
+import { ReadEvents } from '@jamboree/event-server';
+import type { EventId, Viewer } from '@jamboree/kernel';
+import type { ExtensionId } from '@jamboree/participation-domain';
+import { Clock, UnitOfWork } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { ExtensionStore, type NamedExtension } from '../persistence/extension.store.js';
+import { ParticipationHooks } from './participation-hooks.js';
+
+/** Granted late entries, for organisers. */
+@Injectable()
+export class ListExtensions {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly events: ReadEvents,
+    private readonly extensions: ExtensionStore,
+    private readonly hooks: ParticipationHooks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Newest first; null for whoever may not grant them. */
+  async ofEvent(viewer: Viewer, eventId: EventId): Promise<NamedExtension[] | null> {
+    return this.uow.read(async (tx) => {
+      const facts = await this.events.within(tx, viewer, eventId);
+      if (facts === null || !may(viewer, 'extension:grant', facts, this.clock.now()).ok) return null;
+      const conflicts = await this.hooks.conflictsOf(tx, eventId, viewer.userId);
+      return (await this.extensions.ofEvent(tx, eventId)).filter(({ submissionId }) => !conflicts.includes(submissionId));
+    });
+  }
+
+  /** For an organiser who has just been answered about this extension. */
+  async byId(id: ExtensionId): Promise<NamedExtension | null> {
+    return this.uow.read((tx) => this.extensions.named(tx, id));
+  }
+}

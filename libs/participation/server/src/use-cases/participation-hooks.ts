@@ -1,0 +1,53 @@
+import type { EventId, SubmissionId, UserId } from '@jamboree/kernel';
+import type { ReadTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+
+/** Submissions of the event with which the person has a declared conflict of interest. */
+type ConflictsOf = (tx: ReadTx, eventId: EventId, userId: UserId) => Promise<readonly SubmissionId[]>;
+/** Finished reviews of each submission; submissions without any may be left out. One statement for all. */
+type ReviewCountsOf = (tx: ReadTx, submissions: readonly SubmissionId[]) => Promise<ReadonlyMap<SubmissionId, number>>;
+/** The released reason why a submission was chosen; null while nothing is released. */
+type RationaleOf = (tx: ReadTx, submissionId: SubmissionId) => Promise<string | null>;
+
+/** What higher scopes know about submissions, since this scope must not know them. They register in `onModuleInit`. */
+@Injectable()
+export class ParticipationHooks {
+  private readonly conflicts: ConflictsOf[] = [];
+  private readonly reviewCounts: ReviewCountsOf[] = [];
+  private readonly rationales: RationaleOf[] = [];
+
+  addConflicts(source: ConflictsOf): void {
+    this.conflicts.push(source);
+  }
+
+  addReviewCounts(source: ReviewCountsOf): void {
+    this.reviewCounts.push(source);
+  }
+
+  addRationales(source: RationaleOf): void {
+    this.rationales.push(source);
+  }
+
+  async conflictsOf(tx: ReadTx, eventId: EventId, userId: UserId | null): Promise<readonly SubmissionId[]> {
+    if (userId === null) return [];
+    const all = new Set<SubmissionId>();
+    for (const source of this.conflicts) for (const id of await source(tx, eventId, userId)) all.add(id);
+    return [...all];
+  }
+
+  async reviewCountsOf(tx: ReadTx, submissions: readonly SubmissionId[]): Promise<ReadonlyMap<SubmissionId, number>> {
+    const all = new Map<SubmissionId, number>();
+    if (submissions.length === 0) return all;
+    for (const source of this.reviewCounts)
+      for (const [id, count] of await source(tx, submissions)) all.set(id, (all.get(id) ?? 0) + count);
+    return all;
+  }
+
+  async rationaleOf(tx: ReadTx, submissionId: SubmissionId): Promise<string | null> {
+    for (const source of this.rationales) {
+      const rationale = await source(tx, submissionId);
+      if (rationale !== null) return rationale;
+    }
+    return null;
+  }
+}

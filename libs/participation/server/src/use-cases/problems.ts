@@ -1,0 +1,21 @@
+import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
+import type { InvalidInput, NotFound, NotPermitted } from '@jamboree/kernel';
+import type {
+  AlreadyInTeam,
+  EditConflict,
+  Incomplete,
+  InvitationInvalid,
+  SubmissionContent,
+  TeamFull,
+  TeamTexts,
+} from '@jamboree/participation-domain';
+import type { IdempotencyMismatch } from '@jamboree/platform-server';
+
+/** What every operation of this scope may answer instead of doing it. */
+type CommonProblem = NotPermitted | NotFound | InvalidInput | IdempotencyMismatch | PhaseClosed;
+
+export type TeamProblem = CommonProblem | StateChanged | TeamFull | AlreadyInTeam | InvitationInvalid | EditConflict<TeamTexts>;
+export type InvitationProblems = CommonProblem | TeamFull;
+export type LeaveTeamProblem = CommonProblem | StateChanged;
+export type SubmissionProblem = CommonProblem | StateChanged | Incomplete | AlreadyInTeam | EditConflict<SubmissionContent>;
+export type ExtensionProblem = CommonProblem | StateChanged;

@@ -1,0 +1,94 @@
+import type { EventFacts, WriteWindow } from '@jamboree/event-domain';
+import type { EventId, Instant, LocalizedText, SubmissionId, TrackId, Viewer } from '@jamboree/kernel';
+import {
+  isEditable,
+  lockAt,
+  MEMBERS,
+  missingFields,
+  type Submission,
+  type SubmissionForm,
+  type SubmissionVersion,
+} from '@jamboree/participation-domain';
+import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { ReceiptStore, type ReceiptOnRecord } from '../persistence/receipt.store.js';
+import { SubmissionStore } from '../persistence/submission.store.js';
+import { TeamStore } from '../persistence/team.store.js';
+import { Entries, locksOf, permittedOn, type Entry } from './entries.js';
+
+/** A submission as one viewer sees it. */
+export interface SubmissionDetails {
+  readonly submission: Submission;
+  readonly facts: EventFacts;
+  readonly teamName: string;
+  /** Whether the viewer belongs to its team: only then the draft may be shown. */
+  readonly own: boolean;
+  readonly latestVersion: SubmissionVersion | null;
+  readonly trackId: TrackId | null;
+  readonly trackTitle: LocalizedText | null;
+  readonly form: SubmissionForm;
+  /** What the team still has to fill in; empty for everybody else. */
+  readonly missing: readonly string[];
+  readonly editWindow: WriteWindow;
+}
+
+/** One submission, for its team and for those whose office lets them read it. */
+@Injectable()
+export class ReadSubmission {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly entries: Entries,
+    private readonly submissions: SubmissionStore,
+    private readonly teams: TeamStore,
+    private readonly receipts: ReceiptStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async mine(viewer: Viewer, eventId: EventId): Promise<SubmissionDetails | null> {
+    const { userId } = viewer;
+    if (userId === null) return null;
+    return this.uow.read(async (tx) => {
+      const submission = await this.submissions.ofPerson(tx, eventId, userId);
+      return submission === null ? null : this.details(tx, viewer, submission.id);
+    });
+  }
+
+  async byId(viewer: Viewer, id: SubmissionId): Promise<SubmissionDetails | null> {
+    return this.uow.read((tx) => this.details(tx, viewer, id));
+  }
+
+  /** Newest first. */
+  async versions({ submission }: SubmissionDetails): Promise<SubmissionVersion[]> {
+    return this.uow.read((tx) => this.submissions.versions(tx, submission.id));
+  }
+
+  /** The newest receipt, for the team that holds it. */
+  async receipt({ submission, own }: SubmissionDetails): Promise<ReceiptOnRecord | null> {
+    return own ? this.uow.read((tx) => this.receipts.latest(tx, submission.id)) : null;
+  }
+
+  private async details(tx: ReadTx, viewer: Viewer, id: SubmissionId): Promise<SubmissionDetails | null> {
+    const entry = await this.entries.load(tx, viewer, id);
+    const now = this.clock.now();
+    if (entry === null || !permittedOn(viewer, 'submission:read', entry, now).ok) return null;
+    const { submission, facts, viewerIsMember: own } = entry;
+    const { form, tracks } = await this.entries.formOf(tx, facts);
+    const team = await this.teams.byId(tx, submission.teamId);
+    const latestVersion = await this.submissions.latestVersion(tx, submission);
+    const trackId = (own ? submission.draft : latestVersion?.content)?.trackId ?? null;
+    const trackTitle = tracks.find((track) => track.id === trackId)?.title ?? null;
+    const shown = { submission, facts, own, latestVersion, form, trackId, trackTitle };
+    return { ...shown, teamName: team?.name ?? '', missing: own ? missingOf(entry, form) : [], editWindow: editWindowOf(entry, now) };
+  }
+}
+
+/** The lock as it concerns this submission: once its state has fixed the content, no open phase changes that. */
+function editWindowOf(entry: Entry, now: Instant): WriteWindow {
+  const { state } = entry.submission;
+  const lock = lockAt(locksOf(entry), 'submission:edit', now);
+  return isEditable(state) || state === 'WITHDRAWN' ? lock : { ...lock, open: false, lateEntryPossible: false };
+}
+
+function missingOf({ submission, members, facts }: Entry, form: SubmissionForm): string[] {
+  return [...missingFields(form, submission.draft), ...(members < facts.event.teamMin ? [MEMBERS] : [])];
+}

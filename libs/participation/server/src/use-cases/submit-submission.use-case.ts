@@ -1,0 +1,91 @@
+import { err, ok, type Instant, type Result, type SubmissionId, type UserId, type Viewer } from '@jamboree/kernel';
+import {
+  canonicalContent,
+  decideSubmit,
+  receiptNumber,
+  type Receipt,
+  type Submission,
+  type SubmissionVersion,
+  type SubmitDecision,
+} from '@jamboree/participation-domain';
+import { Clock, newId, randomToken, sha256, UnitOfWork, type Command, type WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { ReceiptStore } from '../persistence/receipt.store.js';
+import { SubmissionStore } from '../persistence/submission.store.js';
+import { TeamStore } from '../persistence/team.store.js';
+import { Entries, locksOf, permittedOn } from './entries.js';
+import type { SubmissionProblem } from './problems.js';
+
+export interface SubmitCommand extends Command {
+  readonly submissionId: SubmissionId;
+  readonly expectedDraftVersion: number;
+}
+
+type Freeze = Extract<SubmitDecision, { readonly kind: 'FREEZE' }>;
+
+/** Freezes the draft as a version and issues its receipt. */
+@Injectable()
+export class SubmitSubmission {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly entries: Entries,
+    private readonly submissions: SubmissionStore,
+    private readonly receipts: ReceiptStore,
+    private readonly teams: TeamStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(viewer: Viewer, command: SubmitCommand): Promise<Result<SubmissionId, SubmissionProblem>> {
+    return this.uow.write<SubmissionId, SubmissionProblem>(viewer, command, async (tx) => {
+      const now = this.clock.now();
+      const entry = await this.entries.load(tx, viewer, command.submissionId);
+      if (entry === null) return err({ code: 'NotFound', what: 'submission' });
+      const allowed = permittedOn(viewer, 'submission:submit', entry, now);
+      if (!allowed.ok) return allowed;
+      if (viewer.userId === null) return err({ code: 'NotPermitted', action: 'submission:submit', reason: 'SIGNED_OUT' });
+
+      const { submission, latestVersion, members, facts } = entry;
+      const { form } = await this.entries.formOf(tx, facts);
+      const draftHash = sha256(canonicalContent(submission.draft));
+      const size = { members, teamMin: facts.event.teamMin };
+      const decided = decideSubmit(
+        { ...locksOf(entry), submission, form, draftHash, latestVersion, ...size },
+        command.expectedDraftVersion,
+        now,
+      );
+      if (!decided.ok) return decided;
+
+      if (decided.value.kind === 'FREEZE') await this.freeze(tx, submission, decided.value, viewer.userId, now);
+      return ok(submission.id);
+    });
+  }
+
+  private async freeze(tx: WriteTx, submission: Submission, decision: Freeze, submittedBy: UserId, now: Instant): Promise<void> {
+    const { kind: _, ...frozen } = decision;
+    const version: SubmissionVersion = { id: newId(now), submissionId: submission.id, ...frozen, submittedAt: now, submittedBy };
+    await this.submissions.addVersion(tx, submission, version);
+    const receipt = await this.receiptFor(tx, submission, version);
+    await this.receipts.add(tx, receipt);
+    const { number, contentHash, within } = version;
+    const data = { versionId: version.id, number, contentHash, within, receiptId: receipt.id };
+    await tx.record({ type: 'SubmissionSubmitted', eventId: submission.eventId, subjectId: submission.id, at: now, data });
+  }
+
+  private async receiptFor(tx: WriteTx, { id: submissionId, eventId, teamId }: Submission, version: SubmissionVersion): Promise<Receipt> {
+    const team = await this.teams.byId(tx, teamId);
+    return {
+      id: newId(version.submittedAt),
+      number: receiptNumber(sha256(randomToken())),
+      eventId,
+      teamId,
+      submissionId,
+      versionId: version.id,
+      versionNumber: version.number,
+      contentHash: version.contentHash,
+      submissionTitle: version.content.title.trim(),
+      teamName: team?.name ?? '',
+      at: version.submittedAt,
+      within: version.within,
+    };
+  }
+}

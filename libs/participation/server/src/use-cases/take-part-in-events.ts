@@ -1,0 +1,33 @@
+import { grantsAction } from '@jamboree/event-domain';
+import { EventHooks, type PhaseChange } from '@jamboree/event-server';
+import type { WriteTx } from '@jamboree/platform-server';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isResultOut, ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
+import { SubmissionStateStore } from '../persistence/submission-state.store.js';
+
+/** What teams and submissions add to events, and what a phase's change means for them. */
+@Injectable()
+export class TakePartInEvents implements OnModuleInit {
+  constructor(
+    private readonly hooks: EventHooks,
+    private readonly figures: ParticipationFiguresStore,
+    private readonly states: SubmissionStateStore,
+  ) {}
+
+  onModuleInit(): void {
+    this.hooks.addCounts((tx, events) => this.figures.counts(tx, events));
+    this.hooks.addTeamNames((tx, eventId, people) => this.figures.teamNames(tx, eventId, people));
+    this.hooks.addStanding(async (tx, userId, events) => {
+      const standings = await this.figures.standings(tx, userId, events);
+      return new Map(standings.map((own) => [own.eventId, { teamMember: true, teamLead: own.lead, released: isResultOut(own) }]));
+    });
+    this.hooks.onPhaseChanged((tx, change) => this.phaseChanged(tx, change));
+  }
+
+  /** In the transaction that opens the phase: nobody submits or withdraws between the opening and this. */
+  private async phaseChanged(tx: WriteTx, { event, phase, to, at }: PhaseChange): Promise<void> {
+    if (to !== 'OPEN' || !grantsAction(phase, 'scorecard:score')) return;
+    const entries = await this.states.enterJury(tx, event.id);
+    if (entries > 0) await tx.record({ type: 'EntriesHandedToJury', eventId: event.id, subjectId: phase.id, at, data: { entries } });
+  }
+}
