@@ -1,0 +1,180 @@
+import 'reflect-metadata';
+import { parseMailAddress } from '@jamboree/identity-domain';
+import { IdentityModule, PersonStore, SessionStore } from '@jamboree/identity-server';
+import { expectOk, MINUTE, ok, plus, VISITOR } from '@jamboree/kernel';
+import { createApplication, loadConfig, MovableClock, PlatformModule, UnitOfWork } from '@jamboree/platform-server';
+import { freshDatabase, TEST_START, type FreshDatabase } from '@jamboree/platform-testing';
+import { Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EventModule } from '../event.module.js';
+import { EVENT_DATABASE } from '../testing/event-database.js';
+
+interface Answer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+const CREATE = `mutation ($input: CreateEventInput!) { createEvent(input: $input) {
+  __typename ... on EventCreated { event { id slug state viewerRoles viewerMay phases { id key state version } } }
+  ... on InvalidInput { issues { field rule figures } } ... on NotPermitted { reason } } }`;
+const PUBLISH = `mutation ($input: PublishEventInput!) { publishEvent(input: $input) { __typename ... on EventStateChanged { event { state } } } }`;
+const ADVANCE = `mutation ($input: AdvancePhaseInput!) { advancePhase(input: $input) {
+  __typename ... on PhaseChanged { event { currentPhase { key state } deadlineChanges { phaseKey reason } } }
+  ... on VersionConflict { currentVersion } ... on NotPermitted { reason } } }`;
+const JOIN = `mutation ($input: JoinEventInput!) { joinEvent(input: $input) {
+  __typename ... on EventJoined { event { viewerRoles counts { people } } } ... on PhaseClosed { opensAt closedAt lateEntryPossible } } }`;
+const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) {
+  __typename ... on RoleGranted { eventPerson { roles person { displayName email } } } ... on NotPermitted { reason } } }`;
+const PUBLIC = `{ events(first: 10) { edges { node { slug title { en } zones { city } currentPhase { key } phases { key graceEndsAt capabilities { role actions } }
+  counts { people teams } tracks { key } prizes { quantity } challenges { office } rubrics { tieBreak criteria { key weight anchors { value } } }
+  deadlineChanges { id } viewerRoles viewerMay } } pageInfo { hasNextPage } } }`;
+
+describe('events from outside', () => {
+  const clock = new MovableClock(TEST_START);
+  let database: FreshDatabase;
+  let app: NestFastifyApplication;
+  let organiser: string;
+  let visitor: string;
+  let eventId: string;
+  let attempts = 0;
+
+  beforeAll(async () => {
+    database = await freshDatabase('SQLite', EVENT_DATABASE);
+    const config = loadConfig({ MODE: 'demo', DATA_DIR: database.location.dataDir, PUBLIC_URL: 'http://jam.example', LOG_LEVEL: 'silent' });
+
+    @Module({ imports: [PlatformModule.forRoot({ config, clock, background: false, ...EVENT_DATABASE }), IdentityModule, EventModule] })
+    class Scopes {}
+
+    app = await createApplication(Scopes, config);
+    await app.init();
+    organiser = await signedIn('rina@example.org');
+    visitor = await signedIn('jonas@example.org');
+  }, 60_000);
+
+  afterAll(async () => {
+    await app.close();
+    await database.remove();
+  });
+
+  /** A session's cookie, as signing in would leave it in the browser. */
+  async function signedIn(email: string): Promise<string> {
+    const address = expectOk(parseMailAddress(email));
+    const token = await app.get(UnitOfWork).write(VISITOR, { operation: 'signIn', clientMutationId: null }, async (tx) => {
+      const { id } = await app.get(PersonStore, { strict: false }).ensure(tx, { email: address, locale: 'en' }, clock.now());
+      return ok(await app.get(SessionStore, { strict: false }).start(tx, id, clock.now()));
+    });
+    return `jamboree=${expectOk(token)}`;
+  }
+
+  async function ask(query: string, variables: object = {}, cookie = ''): Promise<Answer> {
+    const headers = { 'content-type': 'application/json', cookie };
+    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json<Answer>();
+  }
+
+  async function mutate(query: string, input: object, cookie: string): Promise<unknown> {
+    const { data, errors } = await ask(query, { input: { ...input, clientMutationId: `door-${(attempts += 1)}` } }, cookie);
+    expect(errors).toBeUndefined();
+    return Object.values(data ?? {})[0];
+  }
+
+  const creation = {
+    templateKey: 'virtual-hackathon',
+    title: { en: 'Flood-aware mobility', id: ' ' },
+    promise: { en: 'Get home dry.' },
+    startsAt: '2026-09-02T09:00',
+    timeZone: 'Asia/Jakarta',
+    zones: [{ city: 'Jakarta', timeZone: 'Asia/Jakarta' }],
+  };
+
+  test('templates and a preview of the schedule, or what daylight saving asks back', async () => {
+    const preview = `query ($startsAt: LocalDateTime!) { eventTemplates { key days phases { startDay durationMinutes lane } }
+      previewSchedule(templateKey: "good-idea-jam", startsAt: $startsAt, timeZone: "Europe/Berlin") {
+        __typename ... on SchedulePreview { phases { key opensAt closesAt } } ... on InvalidInput { message issues { field rule message } } } }`;
+    const good = await ask(preview, { startsAt: '2026-09-01T09:00' });
+    expect(good.data).toMatchObject({
+      eventTemplates: [{ key: 'virtual-hackathon', days: 139 }, { key: 'good-idea-jam' }],
+      previewSchedule: {
+        phases: expect.arrayContaining([{ key: 'IDEATE', opensAt: '2026-10-06T07:00:00.000Z', closesAt: '2026-10-06T08:15:00.000Z' }]),
+      },
+    });
+    const skipped = await ask(preview, { startsAt: '2027-03-28T02:30' });
+    expect(skipped.data).toMatchObject({
+      previewSchedule: { __typename: 'InvalidInput', issues: [{ field: 'startsAt', rule: 'skippedByDst' }] },
+    });
+  });
+
+  test('an organiser makes and publishes an event; it is nobody else’s until then', async () => {
+    expect(await mutate(CREATE, { ...creation, startsAt: '2027-10-31T02:30', timeZone: 'Europe/Berlin' }, organiser)).toMatchObject({
+      issues: [{ field: 'startsAt', rule: 'ambiguousByDst', figures: { first: '2027-10-31T00:30:00.000Z' } }],
+    });
+    const created = (await mutate(CREATE, creation, organiser)) as { readonly event: { readonly id: string; readonly slug: string } };
+    expect(created).toMatchObject({
+      event: {
+        slug: 'flood-aware-mobility',
+        state: 'DRAFT',
+        viewerRoles: ['ORGANISER'],
+        viewerMay: expect.arrayContaining(['event:manage']),
+      },
+    });
+    eventId = created.event.id;
+    expect((await ask('{ event(slug: "flood-aware-mobility") { id } }', {}, visitor)).data).toEqual({ event: null });
+    expect(await mutate(PUBLISH, { eventId }, organiser)).toMatchObject({ event: { state: 'PUBLISHED' } });
+    expect((await ask('{ event(slug: "flood-aware-mobility") { id viewerRoles viewerMay } }')).data).toEqual({
+      event: { id: eventId, viewerRoles: [], viewerMay: ['event:read'] },
+    });
+  });
+
+  test('a whole list of events is answered for visitors', async () => {
+    const { data, errors } = await ask(PUBLIC);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      events: { edges: [{ node: { slug: 'flood-aware-mobility', counts: { people: 1, teams: 0 }, currentPhase: null } }] },
+    });
+  });
+
+  test('people join while the clock says so, whether or not a job has noticed', async () => {
+    expect(await mutate(JOIN, { eventId }, visitor)).toEqual({
+      __typename: 'PhaseClosed',
+      opensAt: '2026-09-02T02:00:00.000Z',
+      closedAt: null,
+      lateEntryPossible: false,
+    });
+    clock.set(plus(TEST_START, 18 * 60 * MINUTE));
+    expect(await mutate(JOIN, { eventId }, visitor)).toMatchObject({ event: { viewerRoles: ['PARTICIPANT'], counts: { people: 2 } } });
+  });
+
+  test('phases are changed by organisers alone, and once', async () => {
+    const { data } = await ask('{ event(slug: "flood-aware-mobility") { phases { id key version } } }');
+    const { phases } = data?.event as {
+      readonly phases: readonly { readonly id: string; readonly key: string; readonly version: number }[];
+    };
+    const phase = phases.find(({ key }) => key === 'TEAM_FORMATION');
+    const input = { phaseId: phase?.id, expectedVersion: phase?.version, to: 'OPEN' };
+    expect(await mutate(ADVANCE, input, visitor)).toEqual({ __typename: 'NotPermitted', reason: 'ROLE' });
+    expect(await mutate(ADVANCE, { ...input, reason: 'Everyone is here' }, organiser)).toMatchObject({
+      event: {
+        currentPhase: { key: 'TEAM_FORMATION', state: 'OPEN' },
+        deadlineChanges: [{ phaseKey: 'REGISTER', reason: 'Everyone is here' }],
+      },
+    });
+    expect(await mutate(ADVANCE, input, organiser)).toEqual({ __typename: 'VersionConflict', currentVersion: 2 });
+  });
+
+  test('roles and people are the organisers’ matter', async () => {
+    const people = `query ($eventId: ID!) { eventPeople(eventId: $eventId, first: 10) { totalCount edges { node { roles person { email } } } } }`;
+    expect(await mutate(GRANT, { eventId, email: 'sari@example.org', displayName: 'Sari', role: 'JUROR' }, organiser)).toMatchObject({
+      eventPerson: { roles: ['JUROR'], person: { displayName: 'Sari', email: 'sari@example.org' } },
+    });
+    expect(await mutate(GRANT, { eventId, email: 'me@example.org', role: 'JUROR' }, visitor)).toEqual({
+      __typename: 'NotPermitted',
+      reason: 'ROLE',
+    });
+    expect((await ask(people, { eventId }, organiser)).data).toMatchObject({ eventPeople: { totalCount: 3 } });
+    expect((await ask(people, { eventId }, visitor)).data).toEqual({ eventPeople: null });
+    expect((await ask(people, { eventId })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
+  test('a page that cannot be read is the client’s mistake', async () => {
+    expect((await ask('{ events(after: "nonsense") { pageInfo { endCursor } } }')).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+});
