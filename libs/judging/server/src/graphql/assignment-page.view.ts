@@ -49,7 +49,7 @@ export class AssignmentPageView {
       assignment: AssignmentView.from(assignment, entry, scorecard.state, blind),
       round: JudgingRoundView.from(round),
       event: EventView.from(round.facts, now),
-      content: SubmissionContentView.from(version.content),
+      content: version.content,
       form: form.fields,
       teamName: blind ? null : entry.teamName,
       versionNumber: version.number,

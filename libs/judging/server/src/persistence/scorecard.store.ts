@@ -39,6 +39,11 @@ const FINISHED = `SELECT c."id", a."submission_id" AS "submissionId", c."state",
 const FINISHED_OF_ROUND = `${FINISHED} ORDER BY c."id"`;
 const FINISHED_OF_SUBMISSION = `${FINISHED} AND a."submission_id" = ? ORDER BY c."id"`;
 
+const SCORED_IN = `SELECT DISTINCT a."submission_id" AS "id" FROM "assignment" a
+  JOIN "scorecard" c ON c."assignment_id" = a."id"
+  JOIN "judging_round" r ON r."id" = a."round_id"
+  WHERE r."phase_id" = ? AND c."state" IN ('SUBMITTED', 'LOCKED')`;
+
 /** Locks what counts when its phase closes. */
 const LOCK = `UPDATE "scorecard" SET "state" = 'LOCKED', "version" = "version" + 1
   WHERE "state" = 'SUBMITTED' AND "assignment_id" IN
@@ -75,6 +80,11 @@ export class ScorecardStore {
   /** Returns how many sheets were locked. */
   lock(tx: WriteTx, phaseId: PhaseId): Promise<number> {
     return tx.execute(LOCK, [phaseId]);
+  }
+
+  /** Submissions with a sheet that counts, in the round of the phase. */
+  async scoredIn(tx: ReadTx, phaseId: PhaseId): Promise<SubmissionId[]> {
+    return (await tx.rows<{ readonly id: SubmissionId }>(SCORED_IN, [phaseId])).map(({ id }) => id);
   }
 
   private async one(tx: ReadTx, sql: string, parameters: readonly SqlValue[]): Promise<SheetContext | null> {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { grantsAction, type EventFacts, type Phase, type Rubric } from '@jamboree/event-domain';
 import { CatalogueStore, EventHooks, type PhaseChange } from '@jamboree/event-server';
 import type { JudgingRound } from '@jamboree/judging-domain';
+import { SubmissionStateStore } from '@jamboree/participation-server';
 import { newId, type WriteTx } from '@jamboree/platform-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RoundStore } from '../persistence/round.store.js';
@@ -20,6 +21,7 @@ export class JudgingRounds implements OnModuleInit {
     private readonly catalogue: CatalogueStore,
     private readonly rounds: RoundStore,
     private readonly sheets: ScorecardStore,
+    private readonly submissions: SubmissionStateStore,
   ) {}
 
   onModuleInit(): void {
@@ -41,6 +43,7 @@ export class JudgingRounds implements OnModuleInit {
   private async follow(tx: WriteTx, { event, phase, to, at }: PhaseChange): Promise<void> {
     if (to !== 'CLOSED' || !grantsAction(phase, 'scorecard:score')) return;
     const locked = await this.sheets.lock(tx, phase.id);
+    await this.submissions.markScored(tx, event.id, await this.sheets.scoredIn(tx, phase.id));
     await tx.record({ type: 'ScorecardsLocked', eventId: event.id, subjectId: phase.id, at, data: { locked } });
   }
 }

@@ -1,7 +1,7 @@
-import { phaseAt, writeWindow, type EventFacts, type PhaseStatus, type Rubric, type WriteWindow } from '@jamboree/event-domain';
+import { isLive, phasesOf, writeWindow, type EventFacts, type PhaseStatus, type Rubric, type WriteWindow } from '@jamboree/event-domain';
 import { CatalogueStore, EventStore } from '@jamboree/event-server';
 import type { JudgingRound } from '@jamboree/judging-domain';
-import type { Instant, JudgingRoundId } from '@jamboree/kernel';
+import type { Instant, JudgingRoundId, PhaseId } from '@jamboree/kernel';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RoundStore } from '../persistence/round.store.js';
@@ -16,15 +16,13 @@ export interface RoundFacts {
   readonly window: WriteWindow;
 }
 
-/** When jurors may write in the round of this phase; null when the event has no such phase. */
-export function roundWindow(
-  facts: EventFacts,
-  phaseId: JudgingRound['phaseId'],
-  now: Instant,
-): { phase: PhaseStatus; window: WriteWindow } | null {
+/** When jurors may write in the round of this phase; null when the event has no such phase. A cancelled or unpublished event lets nobody write. */
+export function roundWindow(facts: EventFacts, phaseId: PhaseId, now: Instant): Pick<RoundFacts, 'phase' | 'window'> | null {
   const phases = facts.phases.filter(({ id }) => id === phaseId);
-  const phase = phaseAt(phases, now)[0];
-  return phase === undefined ? null : { phase, window: writeWindow({ phases, action: 'scorecard:score', extension: null }, now) };
+  const [phase] = phasesOf({ event: facts.event, phases }, now);
+  if (phase === undefined) return null;
+  const window = writeWindow({ phases, action: 'scorecard:score', extension: null }, now);
+  return { phase, window: isLive(facts.event.state) ? window : { ...window, open: false, kind: 'CLOSED', closesAt: null } };
 }
 
 /** Loads rounds with everything around them, in a constant number of queries. */

@@ -14,7 +14,7 @@ export function standingOf({ state, scorecardState }: Queued): Standing {
   if (state === 'RECUSED' || scorecardState === 'EXCLUDED') return 'recused';
   if (scorecardState === 'ABSTAINED') return 'abstained';
   if (state === 'COMPLETED') return 'done';
-  return scorecardState === 'DRAFT' ? 'draft' : 'open';
+  return state === 'IN_PROGRESS' ? 'draft' : 'open';
 }
 
 /** Assignments that are the juror's no more: given to others or declined. */

@@ -1,0 +1,112 @@
+import { expectOk, type SubmissionId, type Viewer } from '@jamboree/kernel';
+import { AuditRecordSchema } from '@jamboree/platform-server';
+import { describeOnEngines } from '@jamboree/platform-testing';
+import { JUDGING_DATABASE } from '../testing/judging-database.js';
+import { judgingHouse } from '../testing/judging-house.js';
+import { assignTo, firstRound, score, sheetOf } from '../testing/jury-steps.js';
+import { attempt, expectPresent, idOf, juryWorld } from '../testing/jury-world.js';
+
+describeOnEngines('conflicts of interest', JUDGING_DATABASE, (engine) => {
+  async function scoredByTwo() {
+    const house = judgingHouse(engine());
+    const world = await juryWorld(house, { jurors: 3, submissions: 2 });
+    const [ayu, budi, citra] = [expectPresent(world.jurors[0]), expectPresent(world.jurors[1]), expectPresent(world.jurors[2])];
+    const [arus, bening] = [expectPresent(world.submissions[0]), expectPresent(world.submissions[1])];
+    const own = await assignTo(house, world, ayu, arus);
+    await score(house, world, ayu, own, 1);
+    await score(house, world, budi, await assignTo(house, world, budi, arus), 5);
+    const declare = (viewer: Viewer, submissionId: SubmissionId, clientMutationId = attempt(), kind = 'PROFESSIONAL') =>
+      house.declare.run(viewer, { operation: 'declareConflict', clientMutationId, submissionId, kind, note: 'We worked together.' });
+    const meanOf = async () => {
+      const ranking = await house.uow.read((tx) => house.ranking.ofRound(tx, firstRound(world), house.clock.now()));
+      return ranking?.rows.find(({ id }) => id === arus);
+    };
+    const audit = async () => {
+      const rows = await house.uow.read((tx) =>
+        tx.find(AuditRecordSchema, { where: { eventId: world.facts.event.id }, order: { id: 'ASC' } }),
+      );
+      return rows.map(({ type }) => type);
+    };
+    return { house, world, ayu, budi, citra, arus, bening, own, declare, meanOf, audit };
+  }
+
+  test('declared after scoring: recused, excluded, recomputed and replaced at once, with a trace', async () => {
+    const { house, world, ayu, citra, arus, own, declare, meanOf, audit } = await scoredByTwo();
+    expect(await meanOf()).toMatchObject({ mean: 3, reviews: 2 });
+    expect(expectOk(await declare(ayu, arus))).toMatchObject({ kind: 'PROFESSIONAL', personName: 'Juror 1', submissionTitle: 'Concept 1' });
+
+    expect(await sheetOf(house, own)).toMatchObject({ state: 'EXCLUDED', exclusion: 'CONFLICT_OF_INTEREST' });
+    expect((await sheetOf(house, own)).scores.every(({ value }) => value === 1)).toBe(true);
+    expect(await meanOf()).toMatchObject({ mean: 5, reviews: 1 });
+    expect(await house.readInbox.run(citra)).toMatchObject([{ total: 1, queue: [{ state: 'PROPOSED', entry: { id: arus } }] }]);
+    expect(await audit()).toEqual(expect.arrayContaining(['ConflictDeclared', 'JurorRecused', 'ScorecardExcluded', 'JurorAssigned']));
+
+    await expect(house.readAssignment.run(ayu, firstRound(world), 1)).rejects.toMatchObject({
+      problem: { reason: 'CONFLICT_OF_INTEREST' },
+    });
+    expect(await score(house, world, ayu, own, 2).catch((error: Error) => error.message)).toContain('CONFLICT_OF_INTEREST');
+  });
+
+  test('a double click, and a second declaration, change nothing more', async () => {
+    const { house, ayu, arus, declare, audit } = await scoredByTwo();
+    const [one, two] = await Promise.all([declare(ayu, arus, 'once'), declare(ayu, arus, 'once')]);
+    expect(one).toEqual(two);
+    const before = await audit();
+    expect(expectOk(await declare(ayu, arus, attempt(), 'OTHER')).kind).toBe('PROFESSIONAL');
+    expect(await audit()).toEqual(before);
+    expect(await house.uow.read((tx) => house.stores.conflicts.find(tx, idOf(ayu), arus))).not.toBeNull();
+  });
+
+  test('a declared conflict keeps the juror from being asked', async () => {
+    const { house, world, ayu, bening, declare } = await scoredByTwo();
+    expectOk(await declare(ayu, bening));
+    const question = { roundId: firstRound(world), reviewsPerSubmission: 2, capacity: 10, seed: 7, submissionIds: null };
+    const { plan } = expectOk(await house.propose.run(world.organiser, question));
+    expect(plan.pairs.filter(({ submissionId }) => submissionId === bening).map(({ jurorId }) => jurorId)).not.toContain(ayu.userId);
+    await expect(assignTo(house, world, ayu, bening)).rejects.toThrow('CONFLICT_OF_INTEREST');
+  });
+
+  test('whose own team it is has a conflict without saying so', async () => {
+    const { house, world, arus } = await scoredByTwo();
+    const member = { ...world.lead, roles: new Map([[world.facts.event.id, new Set(['PARTICIPANT', 'ORGANISER'] as const)]]) };
+    const coverage = expectPresent(await house.readCoverage.run(member, firstRound(world)));
+    expect(coverage.submissions.find(({ submissionId }) => submissionId === arus)).toMatchObject({ hidden: true, assigned: 0, done: 0 });
+  });
+
+  test('an organiser in conflict sees neither the assignments nor the scores of that submission, nor their traces', async () => {
+    const { house, world, arus, bening, declare } = await scoredByTwo();
+    expectOk(await declare(world.organiser, arus));
+    const coverage = expectPresent(await house.readCoverage.run(world.organiser, firstRound(world)));
+    expect(coverage.submissions.map(({ submissionId, hidden }) => [submissionId, hidden])).toEqual([
+      [bening, false],
+      [arus, true],
+    ]);
+    expect(coverage.cells).toEqual([]);
+    expect(coverage.jurors.map(({ assigned, done }) => assigned + done)).toEqual([0, 0, 0]);
+
+    world.enter('DELIBERATE');
+    expect(await house.readRanking.run(world.organiser, firstRound(world))).toMatchObject({ rows: [], withheld: 1 });
+
+    world.enter('JURY_ROUND_1');
+    const question = { roundId: firstRound(world), reviewsPerSubmission: 2, capacity: 10, seed: 7, submissionIds: null };
+    const { plan } = expectOk(await house.propose.run(world.organiser, question));
+    expect(new Set(plan.pairs.map(({ submissionId }) => submissionId))).toEqual(new Set([bening]));
+    await expect(assignTo(house, world, expectPresent(world.jurors[2]), arus)).rejects.toThrow('CONFLICT_OF_INTEREST');
+  });
+
+  test('each sees the own conflicts, the organiser all', async () => {
+    const { house, world, ayu, budi, arus, bening, declare } = await scoredByTwo();
+    await declare(ayu, arus);
+    await declare(budi, bening);
+    const { id } = world.facts.event;
+    expect((await house.readConflicts.run(ayu, id)).map(({ personName }) => personName)).toEqual(['Juror 1']);
+    expect((await house.readConflicts.run(world.organiser, id)).map(({ personName }) => personName)).toEqual(['Juror 2', 'Juror 1']);
+    await expect(house.readConflicts.run(world.lead, id)).rejects.toMatchObject({ problem: { action: 'conflict:declare' } });
+  });
+
+  test('a participant declares nothing, and an unknown kind is refused', async () => {
+    const { world, ayu, arus, declare } = await scoredByTwo();
+    expect(await declare(world.lead, arus)).toMatchObject({ error: { code: 'NotPermitted', reason: 'ROLE' } });
+    expect(await declare(ayu, arus, attempt(), 'BORED')).toMatchObject({ error: { issues: [{ field: 'kind', rule: 'unknown' }] } });
+  });
+});

@@ -1,0 +1,26 @@
+import { useLocalized } from '@jamboree/platform-web';
+import { ContentReading, readingMinutes } from '@jamboree/participation-web';
+import { useText } from '../../../texts.js';
+import type { DeskPage } from '../desk-page.js';
+import styles from './reading-pane.module.css';
+
+/** The frozen version, to be read. */
+export function ReadingPane({ page }: { readonly page: DeskPage }) {
+  const t = useText();
+  const localized = useLocalized();
+  const { assignment, content, form, teamName, versionNumber, round } = page;
+  const facts = [
+    localized(assignment.trackTitle),
+    t('reading.number', { number: assignment.submissionNumber }),
+    t('reading.minutes', { count: readingMinutes(content) }),
+    round.blind || teamName === null ? t('reading.blind') : teamName,
+    t('reading.version', { version: versionNumber }),
+  ].filter((fact) => fact !== '');
+  return (
+    <article className={styles['root']}>
+      <h1 className={styles['title']}>{content.title}</h1>
+      <p className={styles['facts']}>{facts.join(' · ')}</p>
+      <ContentReading content={content} form={form} />
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { Textarea } from '@mantine/core';
+import type { ScorecardContent } from '@jamboree/judging-domain';
+import { ConfirmDialog } from '@jamboree/participation-web';
+import { TroubleNotice, useFieldErrors, useMutationWithId, type Autosave } from '@jamboree/platform-web';
+import { useState } from 'react';
+import { AbstainDocument } from '../../../gql/graphql.js';
+import { useText } from '../../../texts.js';
+import type { DeskPage } from '../desk-page.js';
+
+interface AbstainDialogProps {
+  readonly open: boolean;
+  readonly page: DeskPage;
+  readonly sheet: Autosave<ScorecardContent>;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Abstaining: not a zero and not a gap, with a reason for the organisers. */
+export function AbstainDialog({ open, page, sheet, onClose, onDone }: AbstainDialogProps) {
+  const t = useText();
+  const abstain = useMutationWithId(AbstainDocument);
+  const errorOf = useFieldErrors(abstain.trouble);
+  const [reason, setReason] = useState('');
+  const confirm = async () => {
+    if (!(await sheet.flush())) return;
+    const outcome = await abstain.run({ assignmentId: page.assignment.id, expectedVersion: sheet.latestVersion(), reason });
+    if (outcome.kind !== 'done') return;
+    onClose();
+    onDone();
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      title={t('abstain.title')}
+      confirmLabel={t('abstain.confirm')}
+      busy={abstain.busy}
+      disabled={reason.trim() === ''}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <p>{t('abstain.text')}</p>
+      <TroubleNotice trouble={abstain.trouble} fields={['reason']} />
+      <Textarea
+        data-autofocus
+        autoFocus
+        label={t('abstain.reason')}
+        required
+        rows={3}
+        value={reason}
+        error={errorOf('reason')}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </ConfirmDialog>
+  );
+}
