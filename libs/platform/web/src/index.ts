@@ -1,5 +1,4 @@
-export { ThemeProvider } from './theme/theme-provider.js';
-export { useSchemeChoice, type SchemeChoice } from './theme/scheme-choice.js';
+export { useScheme, type SchemeChoice } from './theme/scheme.js';
 
 export { CatalogueStore, type Catalogue, type Messages } from './i18n/catalogue.js';
 export { createUseText, type RichValues, type Text, type TextValues } from './i18n/create-use-text.js';
@@ -42,12 +41,14 @@ export { useSaveMutation } from './drafts/use-save-mutation.js';
 
 export { AppLink } from './navigation/app-link.js';
 export { ButtonLink } from './navigation/button-link.js';
-export { screen, type ScreenProps, type ScreenRoute } from './navigation/screen-route.js';
+export { readingScreen, screen, type ScreenProps, type ScreenRoute } from './navigation/screen-route.js';
 export { useGo } from './navigation/use-go.js';
 
+export { Button } from './layout/button.js';
 export { Card } from './layout/card.js';
 export { Dialog } from './layout/dialog.js';
 export { Disclosure } from './layout/disclosure.js';
+export { IconButton } from './layout/icon-button.js';
 export { Page } from './layout/page.js';
 export { PageHead } from './layout/page-head.js';
 export { Tag, type TagTone } from './layout/tag.js';

@@ -11,7 +11,7 @@ export interface ErrorAnswer {
   readonly details?: Readonly<Record<string, string>>;
 }
 
-export const BODY_LIMIT_BYTES = 1_048_576;
+export const BODY_LIMIT_BYTES = 4 * 1_048_576;
 
 const KNOWN: Readonly<Record<string, Omit<ErrorAnswer, 'details'>>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {

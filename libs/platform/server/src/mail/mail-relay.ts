@@ -10,6 +10,8 @@ import { UnitOfWork } from '../persistence/unit-of-work.js';
 
 const BATCH = 20;
 const MOST_ATTEMPTS = 12;
+/** Mails carry sign-in codes and invitation links: what has left, or never will, is not kept readable in the database and its backups. */
+const FORGOTTEN = { subject: '', text: '', html: '' } as const;
 const LONGEST_WAIT = HOUR;
 /** A mail that a dead process was sending is taken up again after this. */
 const SENDING_TIMEOUT = 10 * MINUTE;
@@ -61,16 +63,16 @@ export class MailRelay {
         html,
         messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
       });
-      await this.change(mail, { state: 'SENT', attempts });
+      await this.change(mail, { state: 'SENT', attempts, ...FORGOTTEN });
     } catch (error) {
       this.log.error('A mail could not be sent.', error, { mailId: id, template: mail.template, attempts });
       const dueAt = plus(this.clock.now(), waitAfter(attempts));
-      await this.change(mail, attempts < MOST_ATTEMPTS ? { state: 'QUEUED', attempts, dueAt } : { state: 'FAILED', attempts });
+      await this.change(mail, attempts < MOST_ATTEMPTS ? { state: 'QUEUED', attempts, dueAt } : { state: 'FAILED', attempts, ...FORGOTTEN });
     }
   }
 
   /** False when another process has changed the mail meanwhile. */
-  private async change(mail: Mail, set: Partial<Pick<Mail, 'state' | 'attempts' | 'dueAt'>>): Promise<boolean> {
+  private async change(mail: Mail, set: Partial<Omit<Mail, 'id'>>): Promise<boolean> {
     const { id, state, dueAt } = mail;
     const changed = await this.uow.write(VISITOR, { operation: 'relayMail', clientMutationId: null }, async (tx) =>
       ok(await tx.update(MailSchema, { id, state, dueAt }, set)),

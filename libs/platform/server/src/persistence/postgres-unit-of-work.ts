@@ -26,7 +26,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
   private readonly running = new Set<Promise<unknown>>();
   private sealing: Promise<void> | null = null;
   private unsealed = false;
-  private stopping = false;
+  private closing: Promise<void> | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -52,7 +52,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
     command: Command,
     fn: (tx: WriteTx) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | IdempotencyMismatch>> {
-    if (this.stopping) throw new StorageUnavailable('STOPPING');
+    if (this.closing !== null) throw new StorageUnavailable('STOPPING');
     const { result, recorded } = await this.tracked(this.retried(viewer, command, fn));
     if (recorded) {
       this.signal.raise();
@@ -62,8 +62,12 @@ export class PostgresUnitOfWork extends UnitOfWork {
   }
 
   /** Refuses new writes, finishes those that run, closes the pool. */
-  async close(): Promise<void> {
-    this.stopping = true;
+  close(): Promise<void> {
+    this.closing ??= this.finish();
+    return this.closing;
+  }
+
+  private async finish(): Promise<void> {
     await Promise.allSettled(this.running);
     await this.sealing;
     await this.dataSource.destroy();
@@ -111,7 +115,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
   /** Chains the rows that were committed since; one run at a time here, one at a time among processes by the table lock. */
   private seal(): void {
     this.unsealed = true;
-    if (!this.stopping) this.sealing ??= this.sealAll();
+    if (this.closing === null) this.sealing ??= this.sealAll();
   }
 
   private async sealAll(): Promise<void> {

@@ -21,7 +21,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
   private readonly queue: GroupCommit;
   private readonly writer: Savepoints;
   private readonly audit = new ChainedAudit();
-  private stopping = false;
+  private closing: Promise<void> | null = null;
 
   constructor(
     database: SqliteDatabase,
@@ -40,7 +40,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
   }
 
   write<T, E>(viewer: Viewer, command: Command, fn: (tx: WriteTx) => Promise<Result<T, E>>): Promise<Result<T, E | IdempotencyMismatch>> {
-    if (this.stopping) return Promise.reject(new StorageUnavailable('STOPPING'));
+    if (this.closing !== null) return Promise.reject(new StorageUnavailable('STOPPING'));
     return new Promise((resolve, reject) => {
       let settle: () => void = () => undefined;
       this.queue.add({
@@ -80,8 +80,12 @@ export class SqliteUnitOfWork extends UnitOfWork {
   }
 
   /** Refuses new writes, finishes those that wait, closes the file. */
-  async close(): Promise<void> {
-    this.stopping = true;
+  close(): Promise<void> {
+    this.closing ??= this.finish();
+    return this.closing;
+  }
+
+  private async finish(): Promise<void> {
     await this.queue.idle();
     this.readers.close();
     await this.dataSource.destroy();

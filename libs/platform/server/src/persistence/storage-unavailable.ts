@@ -23,9 +23,9 @@ const PROBLEMS: readonly (readonly [RegExp, StorageProblem])[] = [
 
 /** The error as `StorageUnavailable` when it is the storage that failed, else the error itself. */
 export function asStorageError(error: unknown): Error {
-  if (!(error instanceof Error)) return new Error('Something that is not an Error was thrown.', { cause: error });
   if (error instanceof StorageUnavailable) return error;
   const code = databaseCodeOf(error) ?? '';
   const problem = PROBLEMS.find(([pattern]) => pattern.test(code))?.[1];
-  return problem === undefined ? error : new StorageUnavailable(problem, { cause: error });
+  if (problem !== undefined) return new StorageUnavailable(problem, { cause: error });
+  return error instanceof Error ? error : new Error('Something that is not an Error was thrown.', { cause: error });
 }

@@ -66,12 +66,13 @@ describeOnEngines('unit of work', things, (engine) => {
   });
 
   test('a read handle cannot write', async () => {
-    // @ts-expect-error writers demand a WriteTx, so that a query resolver cannot write
-    const typed = (tx: ReadTx) => tx.insert(ThingSchema, thing('never'));
-    await expect(engine().uow.read(typed)).rejects.toThrow(TypeError);
+    const insertOf = (tx: ReadTx): unknown => {
+      // @ts-expect-error writers demand a WriteTx, so that a query resolver cannot write
+      return tx.insert;
+    };
+    await engine().uow.read(async (tx) => expect(insertOf(tx)).toBeUndefined());
     await expect(engine().uow.read((tx) => tx.rows(`DELETE FROM "thing"`))).rejects.toThrow();
     await expect(engine().uow.read((tx) => tx.rows(`UPDATE "thing" SET "count" = 1 RETURNING "id"`))).rejects.toThrow(/readonly|read-only/);
-    expect(await namesLike('never')).toEqual([]);
   });
 
   test('a handle that outlives its transaction refuses to work', async () => {

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { usePlatformText } from '../i18n/platform-text.js';
+import { Button } from '../layout/button.js';
 import { Notice } from '../states/notice.js';
 import styles from './merge-view.module.css';
 

@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { usePlatformText } from '../i18n/platform-text.js';
+import { IconButton } from './icon-button.js';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -35,9 +35,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
           <h2 id={titleId} className={styles['title']}>
             {title}
           </h2>
-          <ActionIcon aria-label={t('action.close')} onClick={onClose}>
-            <X aria-hidden size={20} />
-          </ActionIcon>
+          <IconButton icon={X} label={t('action.close')} onClick={onClose} />
         </div>
         {open && children}
       </div>

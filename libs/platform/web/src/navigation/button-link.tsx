@@ -1,13 +1,18 @@
-import { Button, type ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { AppLink } from './app-link.js';
+import { buttonLook, type ButtonLook } from '../layout/button.js';
+import { AppLink, type AppLinkProps } from './app-link.js';
 
-interface ButtonLinkProps extends ButtonProps {
-  readonly to: string;
+interface ButtonLinkProps extends ButtonLook, Omit<AppLinkProps, 'color'> {
   readonly children: ReactNode;
 }
 
 /** A link that looks like a button: for going somewhere, never for changing something. */
-export function ButtonLink({ to, ...rest }: ButtonLinkProps) {
-  return <Button {...rest} renderRoot={(props) => <AppLink to={to} {...props} />} />;
+export function ButtonLink({ variant, color, size, fullWidth, leftSection, rightSection, className, children, ...rest }: ButtonLinkProps) {
+  return (
+    <AppLink {...rest} {...buttonLook({ variant, color, size, fullWidth }, className)}>
+      {leftSection}
+      {children}
+      {rightSection}
+    </AppLink>
+  );
 }

@@ -23,6 +23,8 @@ export interface ScreenRoute {
   readonly path: string;
   readonly catalogues: readonly Catalogue[];
   readonly load: () => Promise<ScreenModule<string>>;
+  /** Whether the screen uses form controls, so that Mantine must be there. */
+  readonly controls: boolean;
 }
 
 /** Checks that the screen behind an address reads only the parameters which that address has. */
@@ -31,5 +33,14 @@ export function screen<Path extends string>(
   catalogues: readonly Catalogue[],
   load: () => Promise<ScreenModule<ParamsOf<Path>>>,
 ): ScreenRoute {
-  return { path, catalogues, load };
+  return { path, catalogues, load, controls: true };
+}
+
+/** A page for reading: no form controls, and none of their code. */
+export function readingScreen<Path extends string>(
+  path: Path,
+  catalogues: readonly Catalogue[],
+  load: () => Promise<ScreenModule<ParamsOf<Path>>>,
+): ScreenRoute {
+  return { path, catalogues, load, controls: false };
 }

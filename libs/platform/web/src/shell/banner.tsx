@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import styles from './banner.module.css';
 
 /** One line above the header, on every page. */
-export function Banner({ children }: { readonly children: ReactNode }) {
+export function Banner({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <div className={styles['root']} data-no-print>
+    <aside className={styles['root']} aria-label={label} data-no-print>
       {children}
-    </div>
+    </aside>
   );
 }

@@ -1,16 +1,14 @@
-import { ActionIcon, useComputedColorScheme } from '@mantine/core';
 import { Moon, Sun } from 'lucide-react';
 import { usePlatformText } from '../i18n/platform-text.js';
-import { useSchemeChoice } from '../theme/scheme-choice.js';
+import { IconButton } from '../layout/icon-button.js';
+import { useScheme } from '../theme/scheme.js';
 
 /** One press between light and dark; "as the device says" is chosen on My page. */
 export function SchemeToggle() {
   const t = usePlatformText();
-  const { choose } = useSchemeChoice();
-  const dark = useComputedColorScheme('light') === 'dark';
+  const { scheme, choose } = useScheme();
+  const dark = scheme === 'dark';
   return (
-    <ActionIcon color="brand" aria-label={t(dark ? 'shell.light' : 'shell.dark')} onClick={() => choose(dark ? 'light' : 'dark')}>
-      {dark ? <Sun aria-hidden size={20} /> : <Moon aria-hidden size={20} />}
-    </ActionIcon>
+    <IconButton icon={dark ? Sun : Moon} label={t(dark ? 'shell.light' : 'shell.dark')} onClick={() => choose(dark ? 'light' : 'dark')} />
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { Wrench } from 'lucide-react';
 import { usePlatformText } from '../i18n/platform-text.js';
+import { Button } from '../layout/button.js';
 import { Page } from '../layout/page.js';
 import { StatePage } from './state-page.js';
 

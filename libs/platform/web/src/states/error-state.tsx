@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { CloudOff, Wrench } from 'lucide-react';
 import type { Failure } from '../graphql/failure.js';
 import { usePlatformText } from '../i18n/platform-text.js';
+import { Button } from '../layout/button.js';
 import { NoPermission } from './no-permission.js';
 import { StatePage } from './state-page.js';
 

@@ -1,0 +1,88 @@
+import { rm } from 'node:fs/promises';
+import Database from 'better-sqlite3';
+import { sqliteFile } from '../index.js';
+import { startApplication, type RunningApplication } from './application.fixture.js';
+
+let running: RunningApplication;
+beforeAll(async () => (running = await startApplication()));
+afterAll(() => running.stop());
+
+test('every answer carries the security headers and a request id', async () => {
+  for (const url of ['/health', '/nowhere', '/rest/broken']) {
+    const { headers } = await running.app.inject(url);
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-request-id': expect.stringMatching(/^[\w-]{12}$/) as unknown });
+  }
+});
+
+test('REST handlers know the viewer and deny by rule', async () => {
+  expect((await running.app.inject({ url: '/rest/mine', headers: { cookie: 'other=1; jamboree=ada' } })).json()).toEqual({ userId: 'ada' });
+  const refused = await running.app.inject('/rest/mine');
+  expect([refused.statusCode, refused.json()]).toMatchObject([
+    401,
+    { errors: [{ extensions: { code: 'FORBIDDEN', reason: 'SIGNED_OUT' } }] },
+  ]);
+});
+
+test('errors are masked, storage problems are named, what is missing is 404', async () => {
+  const broken = await running.app.inject('/rest/broken');
+  expect([broken.statusCode, broken.json()]).toMatchObject([500, { errors: [{ extensions: { code: 'INTERNAL' } }] }]);
+  expect(broken.body).not.toContain('secret detail');
+  expect((await running.app.inject('/rest/full')).statusCode).toBe(503);
+  expect((await running.app.inject('/nowhere')).json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+});
+
+test.each([
+  ['broken JSON', '{', 'application/json', 400],
+  ['nothing', '', 'application/json', 400],
+  ['broken UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'application/json', 415],
+  ['a poisoned prototype', '{"__proto__": {"admin": true}}', 'application/json', 400],
+  ['a form', 'a=b', 'application/x-www-form-urlencoded', 415],
+  ['a file', 'x', 'multipart/form-data; boundary=x', 415],
+])('%s is refused without a 5xx', async (_name, payload, type, status) => {
+  const response = await running.app.inject({ method: 'POST', url: '/rest/echo', headers: { 'content-type': type }, payload });
+  expect(response.statusCode).toBe(status);
+  expect(response.json()).toMatchObject({ errors: [{ message: expect.any(String) as unknown }] });
+});
+
+test('health and readiness', async () => {
+  expect((await running.app.inject('/health')).json()).toEqual({ status: 'ok' });
+  expect((await running.app.inject('/ready')).json()).toEqual({ status: 'ready' });
+});
+
+test('stopping under load: what was answered is kept, the rest is refused', async () => {
+  const other = await startApplication();
+  await other.app.listen(0, '127.0.0.1');
+  const url = `${await other.app.getUrl()}/graphql`;
+  const stopped: Promise<void>[] = [];
+  const say = async (id: string): Promise<string | null> => {
+    const query = `mutation { say(input: { clientMutationId: "${id}", text: "hi" }) { __typename } }`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    }).catch(() => null);
+    const acknowledged = response?.status === 200 && (await response.text()).includes('Echo');
+    if (acknowledged && id === '20') stopped.push(other.app.close());
+    return acknowledged ? id : null;
+  };
+  const acknowledged: string[] = [];
+  for (let from = 0; from < 400; from += 20) {
+    acknowledged.push(
+      ...(await Promise.all(Array.from({ length: 20 }, (_, index) => say(String(from + index))))).filter((id) => id !== null),
+    );
+  }
+  await Promise.all(stopped);
+  const file = new Database(sqliteFile(other.dataDir), { readonly: true });
+  const kept = new Set(
+    file
+      .prepare<[], { id: string }>('SELECT client_mutation_id AS id FROM idempotency')
+      .all()
+      .map(({ id }) => id),
+  );
+  file.close();
+  expect(acknowledged.length).toBeGreaterThanOrEqual(21);
+  expect(acknowledged.length).toBeLessThan(400);
+  expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+  await rm(other.dataDir, { recursive: true });
+});
