@@ -81,18 +81,26 @@ export class Hackathon {
     return person;
   }
 
-  /** A team with a filled-in draft. */
+  /** Two are the fewest who may submit. */
+  private async secondMember(lead: Person, teamId: string, name: string): Promise<void> {
+    const { invitation } = await lead.invite(teamId, 1);
+    const joined = await (await this.participant(`${name}-friend`)).joinTeam(invitation.url);
+    if (joined.__typename !== 'TeamChanged') throw new Error(`Nobody joined: ${JSON.stringify(joined)}`);
+  }
+
+  /** A team of two with a filled-in draft. */
   async team(name: string, trackId: string | null = null): Promise<Team> {
     const lead = await this.participant(name);
     const created = await lead.createTeam(this.facts.id, name);
     if (created.__typename !== 'TeamChanged') throw new Error(`The team was not founded: ${JSON.stringify(created)}`);
+    await this.secondMember(lead, created.team.id, name);
     const started = await lead.startDraft(this.facts.id);
     if (started.__typename !== 'SubmissionChanged') throw new Error(`No draft was started: ${JSON.stringify(started)}`);
     const saved = await lead.saveDraft(started.submission, `Idea of ${name}`, trackId);
     if (saved.__typename !== 'SubmissionChanged') throw new Error(`The draft was not saved: ${JSON.stringify(saved)}`);
     const draft = async () => {
       const { mySubmission } = await lead.client.ask<{ mySubmission: Draft }>(
-        'query ($id: ID!) { mySubmission(eventId: $id) { id draftVersion form { key } } }',
+        'query ($id: ID!) { mySubmission(eventId: $id) { id draftVersion form { key kind } } }',
         { id: this.facts.id },
       );
       return mySubmission;

@@ -92,7 +92,7 @@ export class Person {
   /** Fills every question of the form with a text long enough to pass. */
   saveDraft(draft: Draft, title: string, trackId: string | null = null) {
     const answers = draft.form
-      .filter(({ key }) => key !== 'title' && key !== 'summary')
+      .filter(({ key, kind }) => kind.endsWith('_TEXT') && key !== 'title' && key !== 'summary')
       .map(({ key }) => ({ key, text: `${title}: what we found out and what we propose, in our own words.` }));
     const content = { ...CONTENT, title, summary: `${title}, told in one sentence.`, answers, trackId };
     return this.client.change<{ __typename: string; submission: Draft }>(
@@ -115,7 +115,8 @@ export class Person {
 export interface Draft {
   readonly id: string;
   readonly draftVersion: number;
-  readonly form: readonly { key: string }[];
+  readonly form: readonly { key: string; kind: string }[];
 }
 
-const DRAFT = '... on SubmissionChanged { submission { id draftVersion form { key } } } ... on VersionConflict { currentVersion theirs }';
+const DRAFT =
+  '... on SubmissionChanged { submission { id draftVersion form { key kind } } } ... on VersionConflict { currentVersion theirs }';
