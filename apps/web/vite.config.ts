@@ -1,3 +1,4 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +17,24 @@ function persistedDocuments(): Plugin {
   };
 }
 
+/** Texts are parsed here, not in the browser: the ICU parser stays out of the bundle. */
+function compiledTexts(): Plugin {
+  return {
+    name: 'jamboree-compiled-texts',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({ resolve: { alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }] } }),
+    transform(code, id) {
+      if (!/\/src\/messages\/[a-z]{2}\.json$/.test(id)) return null;
+      const messages = JSON.parse(code) as Record<string, string>; // our own catalogues: keys to ICU texts, tested as such
+      return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, parse(text)])));
+    },
+  };
+}
+
 export default defineConfig({
   root: at('.'),
-  plugins: [react(), persistedDocuments()],
+  plugins: [react(), compiledTexts(), persistedDocuments()],
   resolve: { conditions: ['@jamboree/source', 'module', 'browser', 'development|production'] },
   build: { outDir: at('dist'), emptyOutDir: true, manifest: true, target: 'es2023', assetsInlineLimit: 0 },
   server: {

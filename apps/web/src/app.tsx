@@ -1,5 +1,5 @@
 import type { Locale } from '@jamboree/kernel';
-import { ClientProvider, createJamboreeClient, LocaleProvider, ThemeProvider, ToastProvider, type CatalogueStore } from '@jamboree/platform-web';
+import { ClientProvider, createJamboreeClient, LocaleProvider, ToastProvider, type CatalogueStore } from '@jamboree/platform-web';
 import { RouterProvider } from '@tanstack/react-router';
 import { cacheScopes } from './scopes.js';
 import type { AppRouter } from './router.js';
@@ -14,14 +14,12 @@ interface AppProps {
 
 export function App({ texts, locale, router }: AppProps) {
   return (
-    <ThemeProvider>
-      <LocaleProvider store={texts} initial={locale}>
-        <ClientProvider create={createClient}>
-          <ToastProvider>
-            <RouterProvider router={router} />
-          </ToastProvider>
-        </ClientProvider>
-      </LocaleProvider>
-    </ThemeProvider>
+    <LocaleProvider store={texts} initial={locale}>
+      <ClientProvider create={createClient}>
+        <ToastProvider>
+          <RouterProvider router={router} />
+        </ToastProvider>
+      </ClientProvider>
+    </LocaleProvider>
   );
 }

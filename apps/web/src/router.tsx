@@ -1,6 +1,7 @@
 import { CrashPage, Late, NotFoundPage, PageSkeleton, Page, usePlatformText, type CatalogueStore, type ScreenRoute } from '@jamboree/platform-web';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { isLocale, DEFAULT_LOCALE } from '@jamboree/kernel';
+import { Fragment } from 'react';
 import { screenRoutes } from './scopes.js';
 import { Shell } from './shell.js';
 
@@ -32,14 +33,22 @@ function toRoute(screen: ScreenRoute, texts: CatalogueStore) {
     staleTime: Infinity,
     loader: async () => {
       const { lang } = document.documentElement;
-      const [{ Screen }] = await Promise.all([screen.load(), texts.ensure(isLocale(lang) ? lang : DEFAULT_LOCALE, screen.catalogues)]);
-      return { Screen };
+      const [{ Screen }, Frame] = await Promise.all([
+        screen.load(),
+        screen.controls ? import('@jamboree/platform-web/controls').then(({ ControlsProvider }) => ControlsProvider) : Fragment,
+        texts.ensure(isLocale(lang) ? lang : DEFAULT_LOCALE, screen.catalogues),
+      ]);
+      return { Screen, Frame };
     },
     component: function RouteScreen() {
-      const { Screen } = route.useLoaderData();
+      const { Screen, Frame } = route.useLoaderData();
       const params: Record<string, string> = route.useParams();
       const search: Record<string, string> = route.useSearch();
-      return <Screen key={JSON.stringify(params)} params={params} search={search} />;
+      return (
+        <Frame>
+          <Screen key={JSON.stringify(params)} params={params} search={search} />
+        </Frame>
+      );
     },
   });
   return route;

@@ -1,4 +1,3 @@
 import '@jamboree/platform-web/styles/tokens.css';
 import '@jamboree/platform-web/styles/fonts.css';
 import '@jamboree/platform-web/styles/base.css';
-import '@jamboree/platform-web/styles/mantine.css';

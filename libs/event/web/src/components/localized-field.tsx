@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@jamboree/kernel';
-import { useLocale } from '@jamboree/platform-web';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, useLocale } from '@jamboree/platform-web';
+import { Textarea, TextInput } from '@mantine/core';
 import { Languages } from 'lucide-react';
 import { useState } from 'react';
 import { useEventText } from '../texts.js';

@@ -1,14 +1,15 @@
+import { Button } from '@jamboree/platform-web';
 import {
   TroubleNotice,
   useFieldErrors,
   useLocaleChoice,
   useMutationWithId,
   usePlatformText,
-  useSchemeChoice,
+  useScheme,
   useToast,
 } from '@jamboree/platform-web';
 import type { Locale } from '@jamboree/kernel';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { UpdateProfileDocument } from '../gql/graphql.js';
 import type { Me } from '../session/use-session.js';
@@ -29,7 +30,7 @@ export function ProfileForm({ me }: { readonly me: Me }) {
   const platform = usePlatformText();
   const toast = useToast();
   const { choose } = useLocaleChoice();
-  const scheme = useSchemeChoice();
+  const scheme = useScheme();
   const update = useMutationWithId(UpdateProfileDocument);
   const errorOf = useFieldErrors(update.trouble);
   const [displayName, setDisplayName] = useState(me.displayName);
@@ -87,7 +88,6 @@ export function ProfileForm({ me }: { readonly me: Me }) {
         />
         <NativeSelect
           label={t('profile.scheme')}
-          description={t('profile.schemeHelp')}
           data={SCHEMES.map((value) => ({ value, label: t(`profile.scheme.${value}`) }))}
           value={scheme.choice}
           onChange={(event) => scheme.choose(SCHEMES.find((value) => value === event.currentTarget.value) ?? 'auto')}

@@ -1,5 +1,4 @@
-import { AppLink, ButtonLink, Disclosure, useFreshClient, useGo, useMutationWithId } from '@jamboree/platform-web';
-import { Button } from '@mantine/core';
+import { AppLink, Button, ButtonLink, Disclosure, useFreshClient, useGo, useMutationWithId } from '@jamboree/platform-web';
 import { ChevronDown } from 'lucide-react';
 import { SignOutDocument } from '../gql/graphql.js';
 import { signInPath } from '../paths.js';
@@ -56,7 +55,7 @@ export function AccountMenu({ links }: { readonly links: readonly AccountLink[] 
           </li>
         ))}
       </ul>
-      <Button variant="subtle" fullWidth justify="start" loading={signOut.busy} onClick={() => void leave()}>
+      <Button variant="subtle" fullWidth className={styles['out']} loading={signOut.busy} onClick={() => void leave()}>
         {t('account.signOut')}
       </Button>
     </Disclosure>

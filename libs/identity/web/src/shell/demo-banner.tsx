@@ -9,7 +9,7 @@ export function DemoBanner() {
   const { instance } = useSession();
   if (instance?.demo !== true) return null;
   return (
-    <Banner>
+    <Banner label={t('demo.label')}>
       <span>{t('demo.banner')}</span>
       <AppLink to={signInPath()}>{t('demo.roles')}</AppLink>
       {instance.mailOutbox && <AppLink to="/outbox">{t('demo.outbox')}</AppLink>}

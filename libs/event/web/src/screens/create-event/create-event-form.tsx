@@ -1,5 +1,4 @@
-import { serverNow, TroubleNotice, useFieldErrors, useGo, useMutationWithId, useToast } from '@jamboree/platform-web';
-import { Button } from '@mantine/core';
+import { Button, serverNow, TroubleNotice, useFieldErrors, useGo, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { LocalizedField, writtenOnly } from '../../components/localized-field.js';
 import { Step } from '../../components/step.js';

@@ -1,5 +1,4 @@
-import { Card, Notice, useIssueText, useLocalized, useScreenQuery, type Issue } from '@jamboree/platform-web';
-import { Button } from '@mantine/core';
+import { Button, Card, type Issue, Notice, useIssueText, useLocalized, useScreenQuery } from '@jamboree/platform-web';
 import { PreviewScheduleDocument } from '../../gql/graphql.js';
 import { useEventText } from '../../texts.js';
 import { CityTimes } from '../../time/city-times.js';
@@ -65,7 +64,7 @@ function Refused({ issues, onStartsAt }: { readonly issues: readonly Issue[]; re
           : t('preview.refusedPhase', { field: issue.field.split('.')[1] ?? issue.field })
       }
       action={times.map((time) => (
-        <Button key={time} variant="default" onClick={() => onStartsAt(time)} mr="xs">
+        <Button key={time} variant="default" onClick={() => onStartsAt(time)}>
           {t('preview.take', { time: time.replace('T', ' ') })}
         </Button>
       ))}

@@ -1,4 +1,5 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@jamboree/platform-web';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { timeZoneChoice } from '../../components/time-zones.js';
 import { useEventText } from '../../texts.js';

@@ -1,6 +1,5 @@
 import { signInPath, useSession } from '@jamboree/identity-web';
-import { ButtonLink, TroubleNotice, useGo, useMutationWithId, useToast } from '@jamboree/platform-web';
-import { Button } from '@mantine/core';
+import { Button, ButtonLink, TroubleNotice, useGo, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { JoinEventDocument } from '../../gql/graphql.js';
 import { eventPath, managePath } from '../../paths.js';
 import { useEventText } from '../../texts.js';
@@ -46,9 +45,9 @@ export function JoinActions({ event }: { readonly event: EventPageEvent }) {
           <ButtonLink to={eventPath(event.slug, 'ideas')}>{t('join.results')}</ButtonLink>
         )}
         {event.challenges.length > 0 && (
-          <a className={styles['quiet']} href="#challenges">
+          <ButtonLink to={`${eventPath(event.slug)}#challenges`} variant="default">
             {t('join.challenges', { count: event.challenges.length })}
-          </a>
+          </ButtonLink>
         )}
       </div>
     </div>

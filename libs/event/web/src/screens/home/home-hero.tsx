@@ -12,9 +12,7 @@ export function HomeHero() {
         <h1 className={styles['title']}>{t('home.title')}</h1>
         <p className={styles['lead']}>{t('home.lead')}</p>
         <div className={styles['actions']}>
-          <a className={styles['jump']} href="#events">
-            {t('home.seeEvents')}
-          </a>
+          <ButtonLink to="/#events">{t('home.seeEvents')}</ButtonLink>
           <ButtonLink to="/manage/new" variant="default">
             {t('home.create')}
           </ButtonLink>

@@ -1,5 +1,4 @@
-import { AppLink, Notice, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
-import { Button } from '@mantine/core';
+import { AppLink, Button, Notice, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { ChevronRight, TriangleAlert } from 'lucide-react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { PublishEventDocument } from '../../gql/graphql.js';

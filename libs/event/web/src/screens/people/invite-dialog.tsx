@@ -1,5 +1,5 @@
-import { Dialog, TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Dialog, TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { GrantRoleDocument } from '../../gql/graphql.js';

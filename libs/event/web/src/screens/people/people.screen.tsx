@@ -1,5 +1,5 @@
-import { useGo, useScreenQuery, QueryView, EmptyState, useFormat, type ScreenProps } from '@jamboree/platform-web';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, EmptyState, QueryView, type ScreenProps, useFormat, useGo, useScreenQuery } from '@jamboree/platform-web';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { UserPlus, Users } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';

@@ -1,5 +1,4 @@
-import { Dialog, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
-import { Button } from '@mantine/core';
+import { Button, Dialog, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';

@@ -1,5 +1,5 @@
-import { Dialog, TroubleNotice, useFieldErrors, useLocalized, useToast } from '@jamboree/platform-web';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Dialog, TroubleNotice, useFieldErrors, useLocalized, useToast } from '@jamboree/platform-web';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { useEventText } from '../../texts.js';

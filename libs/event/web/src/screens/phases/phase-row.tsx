@@ -1,5 +1,4 @@
-import { Tag, useLocalized, type TagTone } from '@jamboree/platform-web';
-import { Button } from '@mantine/core';
+import { Button, Tag, type TagTone, useLocalized } from '@jamboree/platform-web';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { isNow } from '../../phases/phase-facts.js';
 import { useEventText } from '../../texts.js';

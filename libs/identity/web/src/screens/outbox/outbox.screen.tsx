@@ -1,5 +1,4 @@
-import { Card, EmptyState, Page, PageHead, QueryView, Tag, useFormat, useScreenQuery } from '@jamboree/platform-web';
-import { Button } from '@mantine/core';
+import { Button, Card, EmptyState, Page, PageHead, QueryView, Tag, useFormat, useScreenQuery } from '@jamboree/platform-web';
 import { Mails } from 'lucide-react';
 import { useState } from 'react';
 import { OutboxPageDocument } from '../../gql/graphql.js';

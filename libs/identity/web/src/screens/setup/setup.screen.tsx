@@ -1,5 +1,5 @@
-import { Card, Page, PageHead, TroubleNotice, useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Card, Page, PageHead, TroubleNotice, useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { SetUpInstanceDocument } from '../../gql/graphql.js';
 import { useEntered } from '../../session/use-entered.js';

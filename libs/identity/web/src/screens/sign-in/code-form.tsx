@@ -1,5 +1,5 @@
-import { TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
-import { Button, TextInput } from '@mantine/core';
+import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmSignInDocument } from '../../gql/graphql.js';
 import { useEntered } from '../../session/use-entered.js';

@@ -1,5 +1,4 @@
-import { Card, Page, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
-import { Button } from '@mantine/core';
+import { Button, Card, Page, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ConfirmSignInDocument } from '../../gql/graphql.js';
 import { useEntered } from '../../session/use-entered.js';

@@ -1,5 +1,5 @@
-import { TroubleNotice, useFieldErrors, useLocale, useMutationWithId } from '@jamboree/platform-web';
-import { Button, TextInput } from '@mantine/core';
+import { Button, TroubleNotice, useFieldErrors, useLocale, useMutationWithId } from '@jamboree/platform-web';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { RequestSignInDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
