@@ -33,6 +33,8 @@ export interface DemoEvent {
   readonly prizes: readonly DemoPrize[];
   readonly jurors: readonly JurorKey[];
   readonly ideas: readonly DemoIdea[];
+  /** What the jury chose and the public reason for it; empty until it has decided. */
+  readonly shortlist: readonly { readonly team: string; readonly rationale: string }[];
 }
 
 export const ZONES: readonly CityZone[] = [

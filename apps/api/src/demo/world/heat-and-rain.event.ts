@@ -97,4 +97,5 @@ export const HEAT_AND_RAIN: DemoEvent = {
   ],
   jurors: ['sekar', 'yohanes', 'annegret', 'thuy', 'gero', 'farida'],
   ideas: [...HEAT_AND_RAIN_IDEAS_1, ...HEAT_AND_RAIN_IDEAS_2],
+  shortlist: [],
 };

@@ -17,7 +17,7 @@ export interface DemoIdea {
   readonly links: readonly string[];
   readonly builtWith: readonly string[];
   /** How far it has come by the day the demo begins. */
-  readonly stage: 'DRAFT' | 'SUBMITTED' | 'WITHDRAWN';
+  readonly stage: 'DRAFT' | 'SUBMITTED';
   /** What a patient jury would think of it, 1 to 5; seeds the demo's scores and is stored nowhere. */
   readonly merit: number;
 }

@@ -85,4 +85,25 @@ export const MOVING_TOGETHER: DemoEvent = {
   ],
   jurors: ['yohanes', 'farida', 'annegret', 'gero', 'thuy'],
   ideas: [...MOVING_TOGETHER_IDEAS_1, ...MOVING_TOGETHER_IDEAS_2],
+  shortlist: [
+    {
+      team: 'Meja 2: Jam Sekolah',
+      rationale:
+        'Can begin at four schools within a term, costs little, and lets children measure the effect themselves. Both education offices have named an owner.',
+    },
+    {
+      team: 'Meja 9: Lansia',
+      rationale:
+        'A small thing with a large effect, chosen by those who need it. The jury asks for shade on every second bench in Jakarta.',
+    },
+    {
+      team: 'Meja 5: Data Hujan',
+      rationale:
+        'Spares every future flood project a third of its work. Accepted on condition that each source has a named keeper from the first day.',
+    },
+    {
+      team: 'Meja 1: Halte Bersama',
+      rationale: 'Twelve points that residents can test are worth more than a new guideline. Both transport agencies commit to ten stops.',
+    },
+  ],
 };

@@ -21,4 +21,5 @@ export const NIGHT_CITY: DemoEvent = {
   prizes: [],
   jurors: [],
   ideas: [],
+  shortlist: [],
 };

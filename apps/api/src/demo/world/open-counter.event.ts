@@ -90,4 +90,5 @@ export const OPEN_COUNTER: DemoEvent = {
   ],
   jurors: ['sekar', 'lestari', 'bagus', 'stephanie', 'cem', 'olivia', 'katarzyna'],
   ideas: [...OPEN_COUNTER_IDEAS_1, ...OPEN_COUNTER_IDEAS_2],
+  shortlist: [],
 };

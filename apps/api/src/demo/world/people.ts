@@ -10,17 +10,17 @@ export interface DemoPerson {
 const jakarta = (displayName: string, locale: Locale = 'id'): DemoPerson => ({ displayName, city: 'Jakarta', locale });
 const berlin = (displayName: string, locale: Locale = 'de'): DemoPerson => ({ displayName, city: 'Berlin', locale });
 
-/** Who runs, judges and reads the events. */
+/** Who runs and reads the events. The personas with a button speak English, so that whoever tries them can read the pages. */
 export const STAFF = {
   maya: jakarta('Maya Hartono', 'en'),
   henning: berlin('Henning Brandt'),
-  ratna: jakarta('Ratna Kusumawardhani'),
+  ratna: jakarta('Ratna Kusumawardhani', 'en'),
   ulrike: berlin('Ulrike Sommerfeld'),
   admin: berlin('Noor Haddad', 'en'),
 } as const satisfies Record<string, DemoPerson>;
 
 export const JURORS = {
-  sekar: jakarta('Sekar Prameswari'),
+  sekar: jakarta('Sekar Prameswari', 'en'),
   yohanes: jakarta('Yohanes Manurung'),
   lestari: jakarta('Lestari Wahyuni', 'en'),
   bagus: jakarta('Bagus Prasetyo'),
@@ -35,7 +35,7 @@ export const JURORS = {
 } as const satisfies Record<string, DemoPerson>;
 
 export const PARTICIPANTS = {
-  putri: jakarta('Putri Anggraini'),
+  putri: jakarta('Putri Anggraini', 'en'),
   dimas: jakarta('Dimas Saputra'),
   rizky: jakarta('Rizky Ramadhan'),
   melati: jakarta('Melati Simanjuntak'),

@@ -38,9 +38,10 @@ export class PersonStore {
     return person;
   }
 
-  /** Stores an edit that was decided on `person.version - 1`; false when another edit came first. */
-  async replace(tx: WriteTx, person: Person): Promise<boolean> {
+  /** Stores an edit that was decided on the person as read in this transaction, which nobody can have changed meanwhile. */
+  async replace(tx: WriteTx, person: Person): Promise<void> {
     const { id, version, ...rest } = person;
-    return (await tx.update(PersonSchema, { id, version: version - 1 }, { ...rest, version })) === 1;
+    const changed = await tx.update(PersonSchema, { id, version: version - 1 }, { ...rest, version });
+    if (changed !== 1) throw new Error('A person changed between reading and writing in one transaction.');
   }
 }

@@ -1,0 +1,56 @@
+import { JoinEvent } from '@jamboree/event-server';
+import { MINUTE, plus } from '@jamboree/kernel';
+import { CreateTeam, InviteToTeam, JoinTeam } from '@jamboree/participation-server';
+import type { Scene } from '../scene.js';
+import { command, expectDone, type Stage } from '../stage.js';
+import type { Timeline } from '../timeline.js';
+import type { DemoIdea } from '../world/idea.js';
+import type { ParticipantKey } from '../world/people.js';
+
+/** How long it takes invited members to follow the link. */
+const UNTIL_FOLLOWED = 40 * MINUTE;
+
+/** People register one after the other, then find each other: the lead founds the team, the others follow the invitation. */
+export function formTeams(stage: Stage, timeline: Timeline, scene: Scene): void {
+  const { ideas } = scene.demo;
+  const people = ideas.flatMap(({ members }) => members);
+  for (const [index, person] of people.entries()) {
+    const moment = scene.during('joining', scene.turn(index, people.length));
+    if (moment !== null) timeline.at(moment, () => join(stage, scene, person));
+  }
+  for (const [index, idea] of ideas.entries()) formTeam(stage, timeline, scene, idea, scene.turn(index, ideas.length));
+}
+
+function formTeam(stage: Stage, timeline: Timeline, scene: Scene, idea: DemoIdea, share: number): void {
+  const founded = scene.during('teaming', share);
+  if (founded === null) return;
+  const [lead, ...others] = idea.members;
+  let invitation = '';
+  timeline.at(founded, async () => {
+    invitation = await found(stage, scene, idea, lead);
+  });
+  for (const member of others) {
+    timeline.at(plus(founded, UNTIL_FOLLOWED), async () => {
+      const joined = await stage.use(JoinTeam).run(stage.cast.as(member), { ...command('joinTeam'), token: invitation });
+      expectDone(`${member} joins ${idea.team}`, joined);
+    });
+  }
+}
+
+async function join(stage: Stage, { eventId, demo }: Scene, person: ParticipantKey): Promise<void> {
+  const joined = await stage.use(JoinEvent).run(stage.cast.as(person), { ...command('joinEvent'), eventId });
+  expectDone(`${person} joins ${demo.slug}`, joined);
+  stage.cast.gains(person, eventId, 'PARTICIPANT');
+}
+
+/** Gives the invitation's token. */
+async function found(stage: Stage, { eventId }: Scene, { team, pitch, members }: DemoIdea, lead: ParticipantKey): Promise<string> {
+  const viewer = stage.cast.as(lead);
+  const teamId = expectDone(
+    `found ${team}`,
+    await stage.use(CreateTeam).run(viewer, { ...command('createTeam'), eventId, name: team, pitch }),
+  );
+  const invite = { ...command('inviteToTeam'), teamId, maxUses: members.length, days: 7 };
+  const { token } = expectDone(`invite to ${team}`, await stage.use(InviteToTeam).run(viewer, invite));
+  return token ?? '';
+}

@@ -1,0 +1,91 @@
+import { formFor, type SubmissionContent } from '@jamboree/participation-domain';
+import { CheckEligibility, SaveDraft, StartDraft, SubmissionStore, SubmitSubmission } from '@jamboree/participation-server';
+import type { SubmissionId, Viewer } from '@jamboree/kernel';
+import type { Scene } from '../scene.js';
+import { command, expectDone, type Stage } from '../stage.js';
+import type { Timeline } from '../timeline.js';
+import type { DemoIdea } from '../world/idea.js';
+
+/** Teams begin in the first half of the time they have, save once in between, and finish in the last part of it. */
+const BEGIN = { from: 0.02, over: 0.5 } as const;
+const PAUSE = 0.15;
+const FINISH = { from: 0.7, over: 0.28 } as const;
+
+/** Every team writes its draft; most submit it, and an organiser checks what was submitted. */
+export function writeIdeas(stage: Stage, timeline: Timeline, scene: Scene): void {
+  const { ideas } = scene.demo;
+  for (const [index, idea] of ideas.entries()) {
+    // One begins after the other, since that gives submissions their numbers.
+    const begun = scene.during('writing', BEGIN.from + (BEGIN.over * index) / ideas.length);
+    const saved = scene.during('writing', BEGIN.from + PAUSE + BEGIN.over * scene.turn(index, ideas.length));
+    const finished = scene.during('writing', FINISH.from + FINISH.over * scene.turn(index, ideas.length));
+    if (begun === null || saved === null || finished === null) continue;
+    timeline.at(begun, () => begin(stage, scene, idea));
+    timeline.at(saved, () => save(stage, scene, idea, firstThoughts(contentOf(scene, idea))));
+    timeline.at(finished, () => finish(stage, scene, idea));
+
+    const checked = scene.during('checking', scene.turn(index, ideas.length));
+    if (checked !== null && idea.stage === 'SUBMITTED') timeline.at(checked, () => accept(stage, scene, idea));
+  }
+}
+
+async function begin(stage: Stage, { eventId, submissions }: Scene, idea: DemoIdea): Promise<void> {
+  const started = await stage.use(StartDraft).run(lead(stage, idea), { ...command('startDraft'), eventId });
+  submissions.set(idea.team, expectDone(`${idea.team} begins to write`, started));
+}
+
+async function save(stage: Stage, scene: Scene, idea: DemoIdea, content: SubmissionContent): Promise<void> {
+  const { submissionId, expectedDraftVersion } = await draftOf(stage, scene, idea);
+  const draft = { ...command('saveDraft'), submissionId, expectedDraftVersion, content };
+  expectDone(`${idea.team} saves`, await stage.use(SaveDraft).run(lead(stage, idea), draft));
+}
+
+async function finish(stage: Stage, scene: Scene, idea: DemoIdea): Promise<void> {
+  await save(stage, scene, idea, contentOf(scene, idea));
+  if (idea.stage !== 'SUBMITTED') return;
+  const draft = await draftOf(stage, scene, idea);
+  expectDone(
+    `${idea.team} submits`,
+    await stage.use(SubmitSubmission).run(lead(stage, idea), { ...command('submitSubmission'), ...draft }),
+  );
+}
+
+async function accept(stage: Stage, scene: Scene, { team }: DemoIdea): Promise<void> {
+  const check = { ...command('checkEligibility'), submissionId: submissionOf(scene, team), eligible: true, reason: '' };
+  expectDone(`${team} is eligible`, await stage.use(CheckEligibility).run(stage.cast.as('maya'), check));
+}
+
+async function draftOf(stage: Stage, scene: Scene, { team }: DemoIdea) {
+  const submissionId = submissionOf(scene, team);
+  const submission = await stage.read((tx) => stage.use(SubmissionStore).byId(tx, submissionId));
+  return { submissionId, expectedDraftVersion: submission?.draftVersion ?? 0 };
+}
+
+function lead(stage: Stage, { members: [first] }: DemoIdea): Viewer {
+  return stage.cast.as(first);
+}
+
+/** @internal shared with the chapters about the jury */
+export function submissionOf({ submissions, demo }: Scene, team: string): SubmissionId {
+  const id = submissions.get(team);
+  if (id === undefined) throw new Error(`${team} has no submission in ${demo.slug}.`);
+  return id;
+}
+
+/** @internal for the test that reads all ideas against their forms */
+export function contentOf({ demo, tracks }: Scene, idea: DemoIdea): SubmissionContent {
+  const { title, summary, links, builtWith } = idea;
+  const track = tracks.get(idea.track);
+  const choices = { tracks: demo.tracks.length, challenges: demo.tracks.length };
+  const answers = formFor(demo.templateKey, choices).fields.flatMap(({ key }) => {
+    const text = idea.answers[key];
+    return text === undefined ? [] : [{ key, text }];
+  });
+  const challengeId = idea.answersChallenge ? (track?.challengeId ?? null) : null;
+  return { title, summary, answers, links, videoUrl: null, builtWith, trackId: track?.trackId ?? null, challengeId };
+}
+
+/** What a team has after the first evening: a title, a summary and the first answer. */
+function firstThoughts(content: SubmissionContent): SubmissionContent {
+  return { ...content, answers: content.answers.slice(0, 1), links: [], builtWith: [] };
+}
