@@ -11,6 +11,7 @@ export { localized, useLocalized, type LocalizedValue } from './i18n/use-localiz
 export { refetch, type CacheScope } from './graphql/cache-scope.js';
 export { ClientProvider, useFreshClient } from './graphql/client-provider.js';
 export { createJamboreeClient } from './graphql/create-client.js';
+export { isMember, noteMember } from './graphql/membership.js';
 export { failureOf, type Failure } from './graphql/failure.js';
 export { isProblem, type Issue, type Problem, type ProblemName, type ProblemOf } from './graphql/problem.js';
 export { type Outcome, type Trouble } from './graphql/run-mutation.js';

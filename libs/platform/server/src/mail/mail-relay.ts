@@ -67,7 +67,10 @@ export class MailRelay {
     } catch (error) {
       this.log.error('A mail could not be sent.', error, { mailId: id, template: mail.template, attempts });
       const dueAt = plus(this.clock.now(), waitAfter(attempts));
-      await this.change(mail, attempts < MOST_ATTEMPTS ? { state: 'QUEUED', attempts, dueAt } : { state: 'FAILED', attempts, ...FORGOTTEN });
+      await this.change(
+        mail,
+        attempts < MOST_ATTEMPTS ? { state: 'QUEUED', attempts, dueAt } : { state: 'FAILED', attempts, ...FORGOTTEN },
+      );
     }
   }
 

@@ -12,7 +12,10 @@ import { UnitOfWork, type Command, type IdempotencyMismatch } from './unit-of-wo
 import { databaseCodeOf } from './violation.js';
 
 const MOST_ATTEMPTS = 5;
-const RETRYABLE = new Set(['40001', '40P01']);
+/** Two transactions in each other's way. */
+const CONFLICTS = new Set(['40001', '40P01']);
+/** Broken by whoever looked first, found nothing and was overtaken: the second look finds the other's row. Whoever did not look breaks it again. */
+const UNIQUE_VIOLATION = '23505';
 
 const READ = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 /** LOCK TABLE comes before the snapshot, so whoever waits for the lock sees what was committed meanwhile. */
@@ -78,7 +81,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
       try {
         return await this.attempt(attempt < MOST_ATTEMPTS ? WRITE : WRITE_ALONE, viewer, command, fn);
       } catch (error) {
-        if (attempt === MOST_ATTEMPTS || !RETRYABLE.has(databaseCodeOf(error) ?? '')) throw asStorageError(error);
+        if (attempt === MOST_ATTEMPTS || !worthRetrying(databaseCodeOf(error), attempt)) throw asStorageError(error);
         await delay(Math.random() * 10 * 2 ** attempt);
       }
     }
@@ -132,4 +135,8 @@ export class PostgresUnitOfWork extends UnitOfWork {
     this.running.add(work);
     return work.finally(() => this.running.delete(work));
   }
+}
+
+function worthRetrying(code: string | undefined, attempt: number): boolean {
+  return code !== undefined && (CONFLICTS.has(code) || (code === UNIQUE_VIOLATION && attempt === 1));
 }

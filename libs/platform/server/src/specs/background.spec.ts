@@ -40,6 +40,7 @@ describe('mail', () => {
     expect(smtp.received).toHaveLength(1);
     expect(smtp.received[0]).toMatch(/Message-ID: <[0-9A-Z]{26}@jam\.example\.org>/i);
     expect(await states(running)).toEqual(['SENT']);
+    expect(await running.app.get(UnitOfWork).read((tx) => tx.find(MailSchema))).toMatchObject([{ text: '', html: '' }]);
   });
 
   test('a mail that the server refuses is tried again later', async () => {

@@ -1,12 +1,27 @@
 import { createContext, use, useCallback, useState, type ReactNode } from 'react';
 import { Provider, type Client } from 'urql';
+import { noteMember } from './membership.js';
 
-const FreshClientContext = createContext<(() => void) | null>(null);
+type FreshClient = (member: boolean) => Promise<void>;
+
+const FreshClientContext = createContext<FreshClient | null>(null);
+
+interface ClientProviderProps {
+  readonly initial: Client;
+  readonly create: () => Promise<Client>;
+  readonly children: ReactNode;
+}
 
 /** Gives the tree its GraphQL client, and a way to start again with an empty cache. */
-export function ClientProvider({ create, children }: { readonly create: () => Client; readonly children: ReactNode }) {
-  const [client, setClient] = useState(create);
-  const renew = useCallback(() => setClient(create()), [create]);
+export function ClientProvider({ initial, create, children }: ClientProviderProps) {
+  const [client, setClient] = useState(initial);
+  const renew = useCallback<FreshClient>(
+    async (member) => {
+      noteMember(member);
+      setClient(await create());
+    },
+    [create],
+  );
   return (
     <FreshClientContext value={renew}>
       <Provider value={client}>{children}</Provider>
@@ -14,8 +29,8 @@ export function ClientProvider({ create, children }: { readonly create: () => Cl
   );
 }
 
-/** For sign-in and sign-out: forgets everything that was read as somebody else; open screens ask again. */
-export function useFreshClient(): () => void {
+/** For sign-in (`true`) and sign-out (`false`): forgets everything that was read as somebody else; open screens ask again. */
+export function useFreshClient(): FreshClient {
   const renew = use(FreshClientContext);
   if (renew === null) throw new Error('ClientProvider is missing above this component');
   return renew;

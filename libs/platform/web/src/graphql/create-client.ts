@@ -1,25 +1,21 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
-import { Client, fetchExchange, type Exchange } from 'urql';
-import { mergeCacheScopes, type CacheScope } from './cache-scope.js';
-import { PROBLEM_NAMES } from './problem.js';
+import { cacheExchange, Client, fetchExchange, type Exchange } from 'urql';
 
 interface ClientOptions {
   readonly url: string;
-  readonly scopes: readonly CacheScope[];
+  /** The normalised cache of `@jamboree/platform-web/cache`; a visitor, who changes nothing, does with the small one. */
+  readonly cache: Exchange | null;
   /** Sends the hash of a document instead of its text; production servers accept nothing else. */
   readonly persisted: boolean;
   /** The language that the server's own sentences come in. */
   readonly locale: () => string;
 }
 
-/** The GraphQL client with its normalised cache. A new one is made at sign-in and sign-out, so that nothing read as somebody else stays. */
-export function createJamboreeClient({ url, scopes, persisted, locale }: ClientOptions): Client {
-  const cache = cacheExchange({ ...mergeCacheScopes(scopes), possibleTypes: { Problem: [...PROBLEM_NAMES] } });
-  const exchanges: Exchange[] = persisted ? [cache, byHash(), fetchExchange] : [cache, fetchExchange];
+/** The GraphQL client. A new one is made at sign-in and sign-out, so that nothing read as somebody else stays. */
+export function createJamboreeClient({ url, cache, persisted, locale }: ClientOptions): Client {
   return new Client({
     url,
-    exchanges,
+    exchanges: [cache ?? cacheExchange, ...(persisted ? [byHash()] : []), fetchExchange],
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
     fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': locale(), 'x-jamboree-client': 'web' } }),
