@@ -21,6 +21,12 @@ import { SubmissionStateStore, SubmissionStore, TeamStore } from '@jamboree/part
 import { newId, type WriteTx } from '@jamboree/platform-server';
 import type { JudgingHouse } from './judging-house.js';
 
+/** What a world is built in: the house of a use-case spec, or the same parts of a running application. */
+export interface WorldPlace extends Pick<JudgingHouse, 'uow' | 'clock'> {
+  readonly hooks: Pick<JudgingHouse['hooks'], 'events'>;
+  readonly stores: Pick<JudgingHouse['stores'], 'events' | 'rounds'>;
+}
+
 let attempts = 0;
 
 /** A `clientMutationId` that no other attempt of this run has. */
@@ -45,7 +51,7 @@ export interface JuryWorld {
 }
 
 /** `jurors` people with the role, `submissions` submitted concepts of one-person teams; the clock stands in JURY_ROUND_1. */
-export async function juryWorld(house: JudgingHouse, { jurors, submissions }: { jurors: number; submissions: number }): Promise<JuryWorld> {
+export async function juryWorld(house: WorldPlace, { jurors, submissions }: { jurors: number; submissions: number }): Promise<JuryWorld> {
   const now = house.clock.now();
   const template = expectPresent(templateByKey('virtual-hackathon'));
   const made = await house.uow.write(VISITOR, { operation: 'world', clientMutationId: null }, async (tx) => {
