@@ -37,6 +37,10 @@ export class SubmissionContentView implements SubmissionContent {
 
   @Field(() => ID, { nullable: true, description: 'The challenge it answers.' })
   readonly challengeId: ChallengeId | null;
+
+  static from(content: SubmissionContent): SubmissionContentView {
+    return content;
+  }
 }
 
 @ObjectType('FormField', { description: 'One field of the submission form.' })

@@ -43,7 +43,8 @@ export class ParticipationFiguresStore {
   /** Where the person is in a team, among these events; all of them when none are named. */
   async standings(tx: ReadTx, userId: UserId, events: readonly EventId[]): Promise<TeamStanding[]> {
     const some = events.length === 0 ? '' : ` AND m."event_id" IN (${placeholders(events.length)})`;
-    const rows = await tx.rows<RawStanding>(`${STANDING} WHERE m."user_id" = ?${some}`, [userId, ...events]);
+    const sql = `${STANDING} WHERE m."user_id" = ?${some}`;
+    const rows = await tx.rows<RawStanding>(sql, [userId, ...events]);
     return rows.map((row) => ({ ...row, lead: Boolean(row.lead) }));
   }
 

@@ -21,6 +21,7 @@ export interface EntryToImport {
   /** The project's own address; importing it again changes nothing. */
   readonly externalUrl: string;
   readonly teamName: string;
+  readonly teamPitch: string;
   readonly content: SubmissionContent;
   /** When it was submitted elsewhere; null for a draft. */
   readonly submittedAt: Instant | null;
@@ -59,7 +60,7 @@ export class ImportEntry {
   }
 
   private async add(tx: WriteTx, { event }: EventFacts, entry: EntryToImport, draft: SubmissionContent, now: Instant) {
-    const texts = readTeamTexts({ name: entry.teamName, pitch: '' });
+    const texts = readTeamTexts({ name: entry.teamName, pitch: entry.teamPitch });
     if (!texts.ok) return texts;
     const team = await this.teams.add(tx, { ...texts.value, eventId: event.id, kind: teamKindFor(event.templateKey) }, now);
     const given = { draft, draftVersion: 1, savedAt: now, externalUrl: entry.externalUrl };
@@ -69,7 +70,9 @@ export class ImportEntry {
   }
 
   private async update(tx: WriteTx, known: Submission, entry: EntryToImport, draft: SubmissionContent, now: Instant) {
-    if (canonicalContent(known.draft) === canonicalContent(draft)) return ok({ kind: 'UNCHANGED' as const, submissionId: known.id });
+    const submittedSince = entry.submittedAt !== null && known.latestVersionId === null;
+    const readsTheSame = canonicalContent(known.draft) === canonicalContent(draft);
+    if (readsTheSame && !submittedSince) return ok({ kind: 'UNCHANGED' as const, submissionId: known.id });
     // What a jury reads or has read does not change under it.
     if (!isEditable(known.state)) return err({ code: 'StateChanged' as const, current: known.state });
     await this.submissions.saveDraft(tx, known, { draft, draftVersion: known.draftVersion + 1, savedAt: now });

@@ -1,0 +1,174 @@
+import { planFromTemplate, scheduleFrom, templateByKey, type EventPlan, type Phase, type Track } from '@jamboree/event-domain';
+import { CatalogueStore, EventHooks, EventStore, ReadEvents } from '@jamboree/event-server';
+import { newPerson, parseMailAddress } from '@jamboree/identity-domain';
+import { PersonSchema, PersonStore } from '@jamboree/identity-server';
+import { expectOk, ok, VISITOR, type EventId, type Instant, type Role, type UserId, type Viewer } from '@jamboree/kernel';
+import { newId } from '@jamboree/platform-server';
+import type { Engine } from '@jamboree/platform-testing';
+import { ExtensionStore } from '../persistence/extension.store.js';
+import { GalleryStore } from '../persistence/gallery.store.js';
+import { ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
+import { ReceiptStore } from '../persistence/receipt.store.js';
+import { SubmissionListStore } from '../persistence/submission-list.store.js';
+import { SubmissionStateStore } from '../persistence/submission-state.store.js';
+import { SubmissionStore } from '../persistence/submission.store.js';
+import { TeamInvitationStore } from '../persistence/team-invitation.store.js';
+import { TeamListStore } from '../persistence/team-list.store.js';
+import { TeamStore } from '../persistence/team.store.js';
+import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
+import { CreateTeam } from '../use-cases/create-team.use-case.js';
+import { Entries } from '../use-cases/entries.js';
+import { GrantExtension } from '../use-cases/grant-extension.use-case.js';
+import { HandOverLead } from '../use-cases/hand-over-lead.use-case.js';
+import { ImportEntry } from '../use-cases/import-entry.js';
+import { InviteToTeam } from '../use-cases/invite-to-team.use-case.js';
+import { JoinTeam } from '../use-cases/join-team.use-case.js';
+import { LeaveTeam } from '../use-cases/leave-team.use-case.js';
+import { ListExtensions } from '../use-cases/list-extensions.js';
+import { ListSubmissions } from '../use-cases/list-submissions.js';
+import { LoadTeam } from '../use-cases/load-team.js';
+import { ParticipationHooks } from '../use-cases/participation-hooks.js';
+import { ReadGallery } from '../use-cases/read-gallery.js';
+import { ReadIdea } from '../use-cases/read-idea.js';
+import { ReadInvitations } from '../use-cases/read-invitations.js';
+import { ReadSubmission } from '../use-cases/read-submission.js';
+import { ReadTeams } from '../use-cases/read-teams.js';
+import { ReturnSubmission } from '../use-cases/return-submission.use-case.js';
+import { RevokeExtension } from '../use-cases/revoke-extension.use-case.js';
+import { RevokeInvitation } from '../use-cases/revoke-invitation.use-case.js';
+import { SaveDraft } from '../use-cases/save-draft.use-case.js';
+import { StartDraft } from '../use-cases/start-draft.use-case.js';
+import { SubmitSubmission } from '../use-cases/submit-submission.use-case.js';
+import { TakePartInEvents } from '../use-cases/take-part-in-events.js';
+import { TeamOfOne } from '../use-cases/team-of-one.js';
+import { UpdateTeam } from '../use-cases/update-team.use-case.js';
+import { VerifyReceipt } from '../use-cases/verify-receipt.js';
+import { WithdrawSubmission } from '../use-cases/withdraw-submission.use-case.js';
+
+/** This scope put together by hand on one engine, with hooks of its own: as one server process has it. */
+export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
+  const events = new EventStore();
+  const catalogue = new CatalogueStore();
+  const persons = new PersonStore();
+  const [teams, invitations, teamList] = [new TeamStore(), new TeamInvitationStore(), new TeamListStore()];
+  const [submissions, receipts, extensions] = [new SubmissionStore(), new ReceiptStore(), new ExtensionStore()];
+  const states = new SubmissionStateStore();
+  const eventHooks = new EventHooks();
+  const hooks = new ParticipationHooks();
+  new TakePartInEvents(eventHooks, new ParticipationFiguresStore(), states).onModuleInit();
+  const read = new ReadEvents(uow, events, clock);
+  const load = new LoadTeam(read, teams, submissions, extensions);
+  const entries = new Entries(read, catalogue, submissions, extensions, hooks);
+  return {
+    ...{ uow, clock, events, eventHooks, hooks, persons, teams, submissions, receipts, extensions, states, entries },
+    createTeam: new CreateTeam(uow, read, teams, clock),
+    updateTeam: new UpdateTeam(uow, load, teams, clock),
+    invite: new InviteToTeam(uow, load, invitations, clock),
+    revokeInvitation: new RevokeInvitation(uow, load, invitations, clock),
+    join: new JoinTeam(uow, load, teams, invitations, clock),
+    leave: new LeaveTeam(uow, load, teams, clock),
+    handOver: new HandOverLead(uow, load, teams, clock),
+    startDraft: new StartDraft(uow, clock, read, new TeamOfOne(persons, teams), entries, submissions),
+    saveDraft: new SaveDraft(uow, entries, submissions, clock),
+    submit: new SubmitSubmission(uow, entries, submissions, receipts, teams, clock),
+    withdraw: new WithdrawSubmission(uow, entries, submissions, clock),
+    check: new CheckEligibility(uow, entries, submissions, clock),
+    giveBack: new ReturnSubmission(uow, entries, submissions, extensions, clock),
+    grantExtension: new GrantExtension(uow, entries, extensions, clock),
+    revokeExtension: new RevokeExtension(uow, entries, extensions, clock),
+    importEntry: new ImportEntry(entries, teams, submissions),
+    readTeams: new ReadTeams(uow, read, teams, teamList, clock),
+    readInvitations: new ReadInvitations(uow, load, teams, invitations, events, clock),
+    readSubmission: new ReadSubmission(uow, entries, submissions, teams, receipts, clock),
+    gallery: new ReadGallery(uow, read, new GalleryStore(), teams, hooks, clock),
+    idea: new ReadIdea(uow, entries, submissions, teams, hooks, clock),
+    verify: new VerifyReceipt(uow, receipts),
+    list: new ListSubmissions(uow, read, new SubmissionListStore(), hooks, clock),
+    listExtensions: new ListExtensions(uow, read, extensions, hooks, clock),
+  };
+}
+
+export type ParticipationHouse = ReturnType<typeof participationHouse>;
+
+let attempts = 0;
+
+/** A `clientMutationId` that no other attempt of this run has. */
+export function attempt(): string {
+  return `attempt-${(attempts += 1)}`;
+}
+
+/** What every command says besides its own fields. */
+export function command<Operation extends string>(operation: Operation) {
+  return { operation, clientMutationId: attempt() };
+}
+
+/** A published event whose phases run from the clock's present, with two tracks. Each one stands apart from all others. */
+export async function hackathon(house: ParticipationHouse): Promise<HackathonWorld> {
+  const { uow, clock, events } = house;
+  const now = clock.now();
+  const organiserId = await settle(house, 'Rina');
+  const template = expectOk(found(templateByKey('virtual-hackathon')));
+  const schedule = expectOk(scheduleFrom(template, localOf(now), 'UTC'));
+  const zones = [{ city: 'Jakarta', timeZone: 'Asia/Jakarta' }];
+  const settings = { title: { en: 'Flood-aware mobility' }, promise: {}, description: {}, teamMin: 2, teamMax: 6, zones };
+  const planned = planFromTemplate(
+    { ...settings, slug: `event-${attempt()}`, template, schedule, createdBy: organiserId },
+    () => newId(now),
+    now,
+  );
+  const event = { ...planned.event, state: 'PUBLISHED' as const, publishedAt: now };
+  const plan: EventPlan = { ...planned, event, tracks: ['water', 'traffic'].map((key, position) => track(event.id, key, position, now)) };
+  await write(house, (tx) => events.insert(tx, plan));
+  return {
+    plan,
+    eventId: event.id,
+    organiser: viewerIn(event.id, organiserId, 'ORGANISER'),
+    phase: (key) => expectOk(found(plan.phases.find((one) => one.key === key) ?? null)),
+    uow,
+  };
+}
+
+export interface HackathonWorld {
+  readonly plan: EventPlan;
+  readonly eventId: EventId;
+  readonly organiser: Viewer;
+  readonly phase: (key: string) => Phase;
+  readonly uow: ParticipationHouse['uow'];
+}
+
+/** A person with an account. */
+export async function settle(house: ParticipationHouse, displayName: string): Promise<UserId> {
+  const now = house.clock.now();
+  const email = expectOk(parseMailAddress(`${attempt()}@example.org`));
+  const person = { ...newPerson(newId<'User'>(now), { email, locale: 'en' as const }, now), displayName };
+  await write(house, (tx) => tx.insert(PersonSchema, person));
+  return person.id;
+}
+
+/** A person who takes part in the event. */
+export async function participant(house: ParticipationHouse, eventId: EventId, name = 'Sari'): Promise<Viewer> {
+  return viewerIn(eventId, await settle(house, name), 'PARTICIPANT');
+}
+
+export function viewerIn(eventId: EventId, userId: UserId, ...roles: readonly Role[]): Viewer {
+  return { ...VISITOR, userId, roles: new Map([[eventId, new Set(roles)]]) };
+}
+
+export async function write<T>(
+  { uow }: Pick<ParticipationHouse, 'uow'>,
+  fn: (tx: Parameters<Parameters<typeof uow.write>[2]>[0]) => Promise<T>,
+): Promise<T> {
+  return expectOk(await uow.write(VISITOR, { operation: 'prepare', clientMutationId: null }, async (tx) => ok(await fn(tx))));
+}
+
+function found<T>(value: T | null) {
+  return value === null ? ({ ok: false, error: 'missing' } as const) : ok(value);
+}
+
+function track(eventId: EventId, key: string, position: number, now: Instant): Track {
+  return { id: newId<'Track'>(now), eventId, key, title: { en: key }, description: {}, position };
+}
+
+function localOf(now: Instant): string {
+  return new Date(now).toISOString().slice(0, 16);
+}
