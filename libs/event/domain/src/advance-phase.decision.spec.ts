@@ -30,6 +30,7 @@ test('opening a MAIN phase closes the open one, skips those before it, and says 
   expect(phaseOf(outcome, 'TEAM_FORMATION').state).toBe('SKIPPED');
   expect(phaseOf(outcome, 'KICK_OFF').state).toBe('SKIPPED');
   expect(phaseOf(outcome, 'BUILD').state).toBe('OPEN');
+  expect(outcome.event.state).toBe('RUNNING'); // what the skipped kick-off would have led to
   expect(outcome.deadlines).toEqual([
     { phaseId: phaseOf(plan, 'REGISTER').id, oldClosesAt: phaseOf(plan, 'REGISTER').closesAt, newClosesAt: now },
   ]);

@@ -1,8 +1,9 @@
-import { err, instant, ok, plus, type Instant, type PhaseId, type Result } from '@jamboree/kernel';
+import { err, instant, ok, plus, type Instant, type InvalidInput, type PhaseId, type Result } from '@jamboree/kernel';
 import type { EventFacts } from './event-facts.js';
 import { isLive } from './event.js';
 import { OutcomeDraft, type PhaseOutcome } from './phase-outcome.js';
 import type { Phase, PhaseState } from './phase.js';
+import { optionalReasonIssues } from './reason.validation.js';
 import { stateChanged, type StateChanged, type VersionConflict } from './problems.js';
 
 export interface PhaseCommand {
@@ -40,11 +41,13 @@ export function canAdvance(from: PhaseState, to: PhaseState): boolean {
  * Opening early and closing early move the announced times, so that the schedule people see stays true.
  * A closed phase opens again as its next visit, for its former length or until the next planned MAIN phase begins, whichever is shorter.
  */
-export function decideAdvance(facts: EventFacts, command: AdvanceCommand, now: Instant): Result<PhaseOutcome, PhaseProblem> {
+export function decideAdvance(facts: EventFacts, command: AdvanceCommand, now: Instant): Result<PhaseOutcome, PhaseProblem | InvalidInput> {
   const begun = beginPhaseChange(facts, command, now);
   if (!begun.ok) return begun;
   const { draft, phase } = begun.value;
   if (!canAdvance(phase.state, command.to)) return err(stateChanged(phase.state));
+  const issues = optionalReasonIssues(command.reason);
+  if (issues.length > 0) return err({ code: 'InvalidInput', issues });
   if (command.to === 'OPEN') open(draft, phase, now);
   else if (command.to === 'CLOSED') close(draft, phase, now);
   else draft.step(phase.id, command.to, now);

@@ -1,5 +1,4 @@
-import type { EventId, Instant, UserId } from '@jamboree/kernel';
-import { asId } from '@jamboree/kernel';
+import { asId, type EventId, type Instant, type UserId } from '@jamboree/kernel';
 import type { Challenge, Prize, Track } from './catalogue.js';
 import type { EventFacts } from './event-facts.js';
 import type { Event } from './event.js';

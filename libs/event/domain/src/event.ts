@@ -23,7 +23,7 @@ export interface Event {
   readonly templateKey: string;
   /** Where an imported event comes from; null for one that was created here. */
   readonly externalUrl: string | null;
-  /** The cities whose time is shown beside every deadline; the first is the one the schedule was planned in. */
+  /** The cities whose time is shown beside every deadline, in this order. */
   readonly zones: readonly CityZone[];
   /** People in a team that may submit, smallest and largest. */
   readonly teamMin: number;

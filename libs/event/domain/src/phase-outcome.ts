@@ -1,6 +1,6 @@
 import type { Instant, PhaseId } from '@jamboree/kernel';
 import type { EventFacts } from './event-facts.js';
-import type { Event, EventState } from './event.js';
+import type { EventState } from './event.js';
 import { dueTransitions, type PhaseTransition } from './phase-clock.js';
 import type { Phase, PhaseState } from './phase.js';
 
@@ -61,7 +61,7 @@ export class OutcomeDraft {
     if (phase === undefined || phase.state === to) return;
     this.steps.push({ phaseId: id, from: phase.state, to, at });
     this.phases.set(id, { ...phase, state: to, pauseReason: null });
-    if (to === 'OPEN' && phase.leadsTo !== null) this.lead(phase.leadsTo);
+    if (to === 'OPEN') this.enter(phase);
   }
 
   set(id: PhaseId, change: Partial<Pick<Phase, 'opensAt' | 'closesAt' | 'visit' | 'pauseReason'>>): void {
@@ -80,7 +80,7 @@ export class OutcomeDraft {
   outcome(): PhaseOutcome {
     const { event, phases } = this.before;
     return {
-      event: this.eventState === event.state ? event : ({ ...event, state: this.eventState, version: event.version + 1 } satisfies Event),
+      event: this.eventState === event.state ? event : { ...event, state: this.eventState, version: event.version + 1 },
       phases: phases.map((phase) => {
         const after = this.phases.get(phase.id) ?? phase;
         return after === phase ? phase : { ...after, version: phase.version + 1 };
@@ -90,8 +90,14 @@ export class OutcomeDraft {
     };
   }
 
-  /** An event's state only goes forward: a phase that is opened again does not take results back. */
-  private lead(to: EventState): void {
-    if (FORWARD.includes(this.eventState) && FORWARD.indexOf(to) > FORWARD.indexOf(this.eventState)) this.eventState = to;
+  /**
+   * Performs the entry action, together with those of the MAIN phases before it that were skipped. An event's state only goes forward: a phase
+   * that is opened again does not take results back.
+   */
+  private enter(phase: Phase): void {
+    const entered =
+      phase.lane === 'MAIN' ? this.all().filter((other) => other.lane === 'MAIN' && other.position <= phase.position) : [phase];
+    for (const { leadsTo } of entered)
+      if (leadsTo !== null && FORWARD.indexOf(leadsTo) > FORWARD.indexOf(this.eventState)) this.eventState = leadsTo;
   }
 }

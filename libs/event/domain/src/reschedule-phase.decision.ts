@@ -4,7 +4,7 @@ import type { EventFacts } from './event-facts.js';
 import type { OutcomeDraft, PhaseOutcome } from './phase-outcome.js';
 import type { Phase } from './phase.js';
 import { stateChanged } from './problems.js';
-import { reasonIssues } from './reason.validation.js';
+import { optionalReasonIssues, reasonIssues } from './reason.validation.js';
 import { windowIssues } from './schedule.validation.js';
 
 export interface ExtendCommand extends PhaseCommand {
@@ -47,7 +47,10 @@ export function decideReschedule(
   if (!begun.ok) return begun;
   const { draft, phase } = begun.value;
   if (phase.state !== 'PLANNED') return err(stateChanged(phase.state));
-  const issues = windowIssues(draft.all(), { ...phase, opensAt: command.opensAt, closesAt: command.closesAt });
+  const issues = [
+    ...optionalReasonIssues(command.reason),
+    ...windowIssues(draft.all(), { ...phase, opensAt: command.opensAt, closesAt: command.closesAt }),
+  ];
   if (command.opensAt < now && command.opensAt !== phase.opensAt)
     issues.push({ field: 'opensAt', rule: 'outOfRange', figures: { after: toIso(now) } });
   if (issues.length > 0) return err({ code: 'InvalidInput', issues });

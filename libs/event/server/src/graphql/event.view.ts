@@ -39,7 +39,7 @@ export class EventView implements Omit<Event, 'createdBy' | 'createdAt' | 'publi
   @Field(() => String, { nullable: true, description: 'Where an imported event comes from.' })
   readonly externalUrl: string | null;
 
-  @Field(() => [CityZoneView], { description: 'The cities whose times are shown; the first is the one it was planned in.' })
+  @Field(() => [CityZoneView], { description: 'The cities whose times are shown, in this order.' })
   readonly zones: readonly CityZone[];
 
   @Field(() => Int, { description: 'People in the smallest team that may submit.' })

@@ -93,9 +93,7 @@ describe('events from outside', () => {
     const good = await ask(preview, { startsAt: '2026-09-01T09:00' });
     expect(good.data).toMatchObject({
       eventTemplates: [{ key: 'virtual-hackathon', days: 139 }, { key: 'good-idea-jam' }],
-      previewSchedule: {
-        phases: expect.arrayContaining([{ key: 'IDEATE', opensAt: '2026-10-06T07:00:00.000Z', closesAt: '2026-10-06T08:15:00.000Z' }]),
-      },
+      previewSchedule: { phases: { 3: { key: 'IDEATE', opensAt: '2026-10-06T07:00:00.000Z', closesAt: '2026-10-06T08:15:00.000Z' } } },
     });
     const skipped = await ask(preview, { startsAt: '2027-03-28T02:30' });
     expect(skipped.data).toMatchObject({
@@ -107,16 +105,12 @@ describe('events from outside', () => {
     expect(await mutate(CREATE, { ...creation, startsAt: '2027-10-31T02:30', timeZone: 'Europe/Berlin' }, organiser)).toMatchObject({
       issues: [{ field: 'startsAt', rule: 'ambiguousByDst', figures: { first: '2027-10-31T00:30:00.000Z' } }],
     });
-    const created = (await mutate(CREATE, creation, organiser)) as { readonly event: { readonly id: string; readonly slug: string } };
-    expect(created).toMatchObject({
-      event: {
-        slug: 'flood-aware-mobility',
-        state: 'DRAFT',
-        viewerRoles: ['ORGANISER'],
-        viewerMay: expect.arrayContaining(['event:manage']),
-      },
-    });
-    eventId = created.event.id;
+    const { event } = (await mutate(CREATE, creation, organiser)) as {
+      readonly event: { readonly id: string; readonly viewerMay: string[] };
+    };
+    expect(event).toMatchObject({ slug: 'flood-aware-mobility', state: 'DRAFT', viewerRoles: ['ORGANISER'] });
+    expect(event.viewerMay).toContain('event:manage');
+    eventId = event.id;
     expect((await ask('{ event(slug: "flood-aware-mobility") { id } }', {}, visitor)).data).toEqual({ event: null });
     expect(await mutate(PUBLISH, { eventId }, organiser)).toMatchObject({ event: { state: 'PUBLISHED' } });
     expect((await ask('{ event(slug: "flood-aware-mobility") { id viewerRoles viewerMay } }')).data).toEqual({

@@ -44,7 +44,7 @@ export class PeopleStore {
     const { where, parameters } = conditions(filter);
     const sql = `SELECT COUNT(DISTINCT g."user_id") AS "n" FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id" WHERE ${where}`;
     const [row] = await tx.rows<{ readonly n: number }>(sql, parameters);
-    return Number(row?.n ?? 0);
+    return row?.n ?? 0;
   }
 
   /** One person, whether or not any role is left; `now` stands in for the date of the first one then. */
@@ -63,7 +63,7 @@ export class PeopleStore {
     if (events.length === 0) return new Map();
     const sql = `SELECT "event_id" AS "eventId", COUNT(DISTINCT "user_id") AS "n" FROM "role_grant" WHERE "event_id" IN (${placeholders(events)}) GROUP BY "event_id"`;
     const rows = await tx.rows<{ readonly eventId: EventId; readonly n: number }>(sql, events);
-    return new Map(rows.map((row) => [row.eventId, Number(row.n)]));
+    return new Map(rows.map((row) => [row.eventId, row.n]));
   }
 }
 

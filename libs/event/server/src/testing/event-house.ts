@@ -37,6 +37,7 @@ export const IP = '203.0.113.7';
 export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const config: Config = loadConfig({ MODE: 'development', PUBLIC_URL: 'https://jam.example', LOG_LEVEL: 'silent' });
   const stores = { events: new EventStore(), catalogue: new CatalogueStore(), roles: new RoleStore(), people: new PeopleStore() };
+  const log = new Log('silent');
   const persons = new PersonStore();
   const sessions = new SessionStore();
   const hooks = new EventHooks();
@@ -54,6 +55,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     sessions,
     read,
     roles,
+    invitations,
     create: new CreateEvent(uow, stores.events, roles, hooks, clock),
     update: new UpdateEvent(uow, stores.events, read, clock),
     publish: new PublishEvent(uow, stores.events, read, changes, clock),
@@ -64,12 +66,12 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     resume: new ResumePhase(change),
     extend: new ExtendPhase(change),
     reschedule: new ReschedulePhase(change),
-    phaseClock: new PhaseClock(uow, stores.events, changes, clock),
+    phaseClock: new PhaseClock(uow, stores.events, changes, clock, log),
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),
     details: new EventDetails(uow, stores.catalogue, stores.people, hooks, clock),
-    viewers: new SessionViewerLoader(uow, new ViewerStore(), new SessionRenewal(uow, sessions, clock, new Log('silent')), clock),
+    viewers: new SessionViewerLoader(uow, new ViewerStore(), new SessionRenewal(uow, sessions, clock, log), clock),
   };
 }
 

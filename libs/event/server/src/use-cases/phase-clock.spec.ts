@@ -1,4 +1,4 @@
-import { DAY, expectOk, plus, type EventId } from '@jamboree/kernel';
+import { DAY, expectOk, plus, SECOND, type EventId } from '@jamboree/kernel';
 import { CommitSignal, openUnitOfWork, type UnitOfWork } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { EventSchema } from '../persistence/event.schema.js';
@@ -68,9 +68,11 @@ describeOnEngines('the phase clock', EVENT_DATABASE, (engine) => {
 
   test('it runs through a whole event, leads its state, and is then done', async () => {
     const { eventId, organiser } = await publishedEvent(house, 'whole@example.org');
+    const planned = (await house.read.byId(organiser, eventId))?.phases ?? [];
+    const moments = planned.flatMap(({ opensAt, closesAt, graceSeconds }) => [opensAt, closesAt, plus(closesAt, graceSeconds * SECOND)]);
     const states: (string | undefined)[] = [];
-    for (let day = 0; day < 150; day += 1) {
-      engine().clock.advance(DAY);
+    for (const moment of moments.sort((one, other) => one - other)) {
+      engine().clock.set(moment);
       await house.phaseClock.tick();
       states.push((await house.read.byId(organiser, eventId))?.event.state);
     }
@@ -78,6 +80,22 @@ describeOnEngines('the phase clock', EVENT_DATABASE, (engine) => {
     const facts = await house.read.byId(organiser, eventId);
     expect(new Set(facts?.phases.map(({ state }) => state))).toEqual(new Set(['CLOSED']));
     expect(await house.uow.read((tx) => house.stores.events.due(tx, engine().clock.now()))).toEqual([]);
+  });
+
+  test('an event that fails keeps no other back, and is tried again', async () => {
+    const broken = await publishedEvent(house, 'broken@example.org');
+    const sound = await publishedEvent(house, 'sound@example.org');
+    let failing = true;
+    house.hooks.onPhaseChanged(async (_tx, { event }) => {
+      if (failing && event.id === broken.eventId) throw new Error('Out of order.');
+    });
+    engine().clock.advance(2 * DAY);
+    await house.phaseClock.tick();
+    expect(await steps('audit_record', broken.eventId)).toEqual([]);
+    expect(await steps('audit_record', sound.eventId)).toHaveLength(1);
+    failing = false;
+    await house.phaseClock.tick();
+    expect(await steps('audit_record', broken.eventId)).toHaveLength(1);
   });
 
   test('drafts and events that were called off stand still', async () => {

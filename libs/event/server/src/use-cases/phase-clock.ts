@@ -1,6 +1,6 @@
 import { isLive, settle } from '@jamboree/event-domain';
-import { err, ok, VISITOR, type EventId, type Result } from '@jamboree/kernel';
-import { Clock, UnitOfWork } from '@jamboree/platform-server';
+import { err, ok, VISITOR, type EventId } from '@jamboree/kernel';
+import { Clock, Log, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '../persistence/event.store.js';
 import { PhaseChanges } from './phase-changes.js';
@@ -19,16 +19,23 @@ export class PhaseClock {
     private readonly events: EventStore,
     private readonly changes: PhaseChanges,
     private readonly clock: Clock,
+    private readonly log: Log,
   ) {}
 
   /** Settles every event that is due; each in a transaction of its own, so that one that fails keeps none back. */
   async tick(): Promise<void> {
     const due = await this.uow.read((tx) => this.events.due(tx, this.clock.now()));
-    for (const eventId of due) await this.settle(eventId);
+    for (const eventId of due) {
+      try {
+        await this.settle(eventId);
+      } catch (error) {
+        this.log.error('An event could not be settled and will be tried again.', error, { eventId });
+      }
+    }
   }
 
-  private async settle(eventId: EventId): Promise<Result<void, unknown>> {
-    return this.uow.write<void, 'SETTLED_ELSEWHERE'>(VISITOR, { operation: 'phaseClock', clientMutationId: null }, async (tx) => {
+  private async settle(eventId: EventId): Promise<void> {
+    await this.uow.write<void, 'SETTLED_ELSEWHERE'>(VISITOR, { operation: 'phaseClock', clientMutationId: null }, async (tx) => {
       const now = this.clock.now();
       const facts = await this.events.byId(tx, eventId);
       if (facts === null || !isLive(facts.event.state)) return ok();

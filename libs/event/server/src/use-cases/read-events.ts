@@ -29,7 +29,6 @@ export class ReadEvents {
     return this.readable(viewer, await this.uow.read((tx) => this.events.bySlug(tx, slug)));
   }
 
-  /** For a viewer who has just been answered about this event. */
   async byId(viewer: Viewer, id: EventId): Promise<EventFacts | null> {
     return this.readable(viewer, await this.uow.read((tx) => this.events.byId(tx, id)));
   }
