@@ -12,6 +12,8 @@ export * from './import/note.js';
 export * from './import/prize-text.js';
 export * from './import/project-row.js';
 export * from './import/verdict.js';
+export * from './overview/attention.js';
+export * from './overview/next-thing.js';
 export * from './shortlist/decide-shortlist.decision.js';
 export * from './shortlist/draft-shortlist.decision.js';
 export * from './shortlist/release-shortlist.decision.js';

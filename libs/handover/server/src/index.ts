@@ -1,1 +1,12 @@
-export {};
+export { HandoverModule } from './handover.module.js';
+export { handoverMigrations, handoverSchemas } from './persistence/handover-tables.js';
+export { EXPORT_FORMATS, ExportShortlist, type ExportFile, type ExportFormat } from './use-cases/export/export-shortlist.js';
+export { ImportHackathons } from './use-cases/import/import-hackathons.use-case.js';
+export { ImportProjects } from './use-cases/import/import-projects.use-case.js';
+export type { ImportCounts, ImportOptions, RowOutcome, RowReport } from './use-cases/import/import-report.js';
+export { DecideShortlist, type ShortlistCommand } from './use-cases/shortlist/decide-shortlist.use-case.js';
+export { DraftShortlist, type DraftShortlistCommand } from './use-cases/shortlist/draft-shortlist.use-case.js';
+export { ReadShortlist } from './use-cases/shortlist/read-shortlist.js';
+export { ReleaseShortlist } from './use-cases/shortlist/release-shortlist.use-case.js';
+export { ExportEvent } from './use-cases/transfer/export-event.js';
+export { ImportEvent, type EventImport, type ImportEventProblem } from './use-cases/transfer/import-event.use-case.js';

@@ -1,4 +1,4 @@
-import type { DraftEntry, Shortlist, ShortlistEntry } from '@jamboree/handover-domain';
+import type { DraftEntry, Shortlist, ShortlistEntry, ShortlistState } from '@jamboree/handover-domain';
 import type { EventId, Instant, ShortlistId, SubmissionId } from '@jamboree/kernel';
 import type { SubmissionState } from '@jamboree/participation-domain';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
@@ -12,10 +12,19 @@ export interface ShortlistWithEntries {
   readonly entries: readonly ShortlistEntry[];
 }
 
-const STATES = 'SELECT "id", "state" FROM "submission" WHERE "event_id" = ?';
+export interface ShortlistSummary {
+  readonly state: ShortlistState;
+  readonly entries: number;
+}
 
-/** How many submissions are updated in one statement; SQLite takes 32,766 parameters, PostgreSQL 65,535. */
-const CHUNK = 1_000;
+const SUMMARIES = `SELECT l."event_id" AS "eventId", l."state", COUNT(e."id") AS "entries"
+  FROM "shortlist" l LEFT JOIN "shortlist_entry" e ON e."shortlist_id" = l."id" WHERE l."event_id" IN `;
+
+const RELEASED_RATIONALE = `SELECT e."rationale" FROM "shortlist_entry" e
+  JOIN "shortlist" l ON l."id" = e."shortlist_id"
+  WHERE e."submission_id" = ? AND l."state" = 'RELEASED'`;
+
+const STATES = 'SELECT "id", "state" FROM "submission" WHERE "event_id" = ?';
 
 /** Shortlists, their entries, and the states of the submissions that they decide upon. */
 @Injectable()
@@ -57,19 +66,23 @@ export class ShortlistStore {
     for (const { id, figures } of entries) await tx.update(ShortlistEntrySchema, { id }, { figures });
   }
 
+  /** The states of the lists of several events, with how many entries each has; events without a list are left out. */
+  async summaries(tx: ReadTx, events: readonly EventId[]): Promise<ReadonlyMap<EventId, ShortlistSummary>> {
+    if (events.length === 0) return new Map();
+    const sql = SUMMARIES + placeholders(events) + ' GROUP BY l."event_id", l."state"';
+    const rows = await tx.rows<ShortlistSummary & { readonly eventId: EventId }>(sql, events);
+    return new Map(rows.map(({ eventId, state, entries }) => [eventId, { state, entries: Number(entries) }]));
+  }
+
+  /** The public reason why a submission was chosen; null while its list is not released. */
+  async releasedRationale(tx: ReadTx, submissionId: SubmissionId): Promise<string | null> {
+    const [row] = await tx.rows<{ readonly rationale: string }>(RELEASED_RATIONALE, [submissionId]);
+    return row?.rationale ?? null;
+  }
+
   /** The state of every submission of the event. */
   async states(tx: ReadTx, eventId: EventId): Promise<ReadonlyMap<SubmissionId, SubmissionState>> {
     const rows = await tx.rows<{ readonly id: SubmissionId; readonly state: SubmissionState }>(STATES, [eventId]);
     return new Map(rows.map(({ id, state }) => [id, state]));
-  }
-
-  /** Moves many submissions at once. */
-  async setStates(tx: WriteTx, submissions: readonly SubmissionId[], state: SubmissionState): Promise<void> {
-    for (let start = 0; start < submissions.length; start += CHUNK) {
-      const chunk = submissions.slice(start, start + CHUNK);
-      const sql =
-        'UPDATE "submission" SET "state" = ?, "state_reason" = NULL, "version" = "version" + 1 WHERE "id" IN ' + placeholders(chunk);
-      await tx.execute(sql, [state, ...chunk]);
-    }
   }
 }

@@ -1,0 +1,77 @@
+import { EventModule } from '@jamboree/event-server';
+import { IdentityModule } from '@jamboree/identity-server';
+import { JudgingModule } from '@jamboree/judging-server';
+import { ParticipationHooks, ParticipationModule } from '@jamboree/participation-server';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { MyEventResolver, MyEventsResolver } from './graphql/my-events.resolver.js';
+import { OverviewResolver } from './graphql/overview.resolver.js';
+import { ShortlistResolver } from './graphql/shortlist.resolver.js';
+import { ShortlistDownloadController } from './http/shortlist-download.controller.js';
+import { EventRowsStore } from './persistence/event-rows.store.js';
+import { ImportedRowStore } from './persistence/imported-row.store.js';
+import { OverviewStore } from './persistence/overview.store.js';
+import { ShortlistLineStore } from './persistence/shortlist-line.store.js';
+import { ShortlistStore } from './persistence/shortlist.store.js';
+import { ExportShortlist } from './use-cases/export/export-shortlist.js';
+import { ImportHackathons } from './use-cases/import/import-hackathons.use-case.js';
+import { ImportProjects } from './use-cases/import/import-projects.use-case.js';
+import { RefreshHackathon } from './use-cases/import/refresh-hackathon.js';
+import { RowSteps } from './use-cases/import/row-steps.js';
+import { JuryInCharge } from './use-cases/overview/jury-in-charge.js';
+import { MyStandings } from './use-cases/overview/my-standings.js';
+import { ReadMyEvents } from './use-cases/overview/read-my-events.js';
+import { ReadOverview } from './use-cases/overview/read-overview.js';
+import { ComposeShortlist } from './use-cases/shortlist/compose-shortlist.js';
+import { DecideShortlist } from './use-cases/shortlist/decide-shortlist.use-case.js';
+import { DraftShortlist } from './use-cases/shortlist/draft-shortlist.use-case.js';
+import { JuryFigures } from './use-cases/shortlist/jury-figures.js';
+import { ReadMyShortlists } from './use-cases/shortlist/read-my-shortlists.js';
+import { ReadShortlist } from './use-cases/shortlist/read-shortlist.js';
+import { ReleaseShortlist } from './use-cases/shortlist/release-shortlist.use-case.js';
+import { ShortlistAccess } from './use-cases/shortlist/shortlist-access.js';
+import { CollectEvent } from './use-cases/transfer/collect-event.js';
+import { ExportEvent } from './use-cases/transfer/export-event.js';
+import { ImportEvent } from './use-cases/transfer/import-event.use-case.js';
+
+const stores = [ShortlistStore, ShortlistLineStore, ImportedRowStore, EventRowsStore, OverviewStore];
+const shortlists = [
+  ShortlistAccess,
+  JuryFigures,
+  ComposeShortlist,
+  ReadShortlist,
+  ReadMyShortlists,
+  DraftShortlist,
+  DecideShortlist,
+  ReleaseShortlist,
+];
+const files = [ExportShortlist, RowSteps, RefreshHackathon, ImportHackathons, ImportProjects, CollectEvent, ExportEvent, ImportEvent];
+const overviews = [JuryInCharge, ReadOverview, MyStandings, ReadMyEvents];
+const resolvers = [ShortlistResolver, OverviewResolver, MyEventsResolver, MyEventResolver];
+
+/** What becomes of an event: shortlist, exports and imports, and the pages that look over all scopes. */
+@Module({
+  imports: [IdentityModule, EventModule, ParticipationModule, JudgingModule],
+  controllers: [ShortlistDownloadController],
+  providers: [...stores, ...shortlists, ...files, ...overviews, ...resolvers],
+  exports: [
+    DraftShortlist,
+    DecideShortlist,
+    ReleaseShortlist,
+    ReadShortlist,
+    ExportShortlist,
+    ImportHackathons,
+    ImportProjects,
+    ExportEvent,
+    ImportEvent,
+  ],
+})
+export class HandoverModule implements OnModuleInit {
+  constructor(
+    private readonly hooks: ParticipationHooks,
+    private readonly shortlists: ShortlistStore,
+  ) {}
+
+  onModuleInit(): void {
+    this.hooks.addRationales((tx, submissionId) => this.shortlists.releasedRationale(tx, submissionId));
+  }
+}

@@ -1,0 +1,71 @@
+import { may } from '@jamboree/event-domain';
+import { ReadEvents } from '@jamboree/event-server';
+import { attention, type AttentionItem } from '@jamboree/handover-domain';
+import type { EventId, Role, Viewer } from '@jamboree/kernel';
+import { ENTERED_STATES, type SubmissionState } from '@jamboree/participation-domain';
+import { Clock, UnitOfWork } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { OverviewStore, type JuryProgress } from '../../persistence/overview.store.js';
+import { ShortlistStore } from '../../persistence/shortlist.store.js';
+import { JuryInCharge } from './jury-in-charge.js';
+
+/** Where an event stands, for its organisers. */
+export interface Overview extends JuryProgress {
+  readonly attention: readonly AttentionItem[];
+  readonly peopleByRole: readonly { readonly role: Role; readonly count: number }[];
+  readonly teams: number;
+  readonly drafts: number;
+  readonly submitted: number;
+  readonly eligible: number;
+  readonly withdrawn: number;
+  readonly submissionsUnderReviewed: number;
+  readonly reviewsWanted: number;
+}
+
+/** Found eligible, or past the point at which that is asked. */
+const ELIGIBLE = ENTERED_STATES.filter((state) => state !== 'SUBMITTED');
+
+/** Reads the figures of all scopes in a handful of statements. Submissions that the viewer has a conflict with are not in the jury's figures. */
+@Injectable()
+export class ReadOverview {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly events: ReadEvents,
+    private readonly figures: OverviewStore,
+    private readonly jury: JuryInCharge,
+    private readonly shortlists: ShortlistStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null for whoever does not manage the event. */
+  run(viewer: Viewer, eventId: EventId): Promise<Overview | null> {
+    return this.uow.read(async (tx) => {
+      const now = this.clock.now();
+      const facts = await this.events.within(tx, viewer, eventId);
+      if (facts === null || !may(viewer, 'event:manage', facts, now).ok) return null;
+      const peopleByRole = await this.figures.roles(tx, eventId);
+      const states = await this.figures.submissions(tx, eventId);
+      const jury = await this.jury.progress(tx, viewer, facts, now);
+      const shortlist = (await this.shortlists.summaries(tx, [eventId])).get(eventId)?.state ?? null;
+      const drafts = sum(states, ['DRAFT']);
+      const jurors = peopleByRole.find(({ role }) => role === 'JUROR')?.count ?? 0;
+      return {
+        ...jury,
+        attention: attention(
+          { ...facts, jurors, drafts, underReviewed: jury.submissionsUnderReviewed, silentJurors: jury.silentJurors, shortlist },
+          now,
+        ),
+        peopleByRole,
+        teams: await this.figures.teams(tx, eventId),
+        drafts,
+        submitted: sum(states, ENTERED_STATES),
+        eligible: sum(states, ELIGIBLE),
+        withdrawn: sum(states, ['WITHDRAWN']),
+      };
+    });
+  }
+}
+
+function sum(states: ReadonlyMap<SubmissionState, number>, wanted: readonly SubmissionState[]): number {
+  return wanted.reduce((total, state) => total + (states.get(state) ?? 0), 0);
+}
