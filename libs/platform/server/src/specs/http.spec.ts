@@ -67,10 +67,9 @@ test('stopping under load: what was answered is kept, the rest is refused', asyn
     return acknowledged ? id : null;
   };
   const acknowledged: string[] = [];
-  for (let from = 0; from < 400; from += 20) {
-    acknowledged.push(
-      ...(await Promise.all(Array.from({ length: 20 }, (_, index) => say(String(from + index))))).filter((id) => id !== null),
-    );
+  for (let from = 0; stopped.length === 0 || from < 100; from += 20) {
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => say(String(from + index))));
+    acknowledged.push(...answers.filter((id) => id !== null));
   }
   await Promise.all(stopped);
   const file = new Database(sqliteFile(other.dataDir), { readonly: true });
@@ -82,7 +81,7 @@ test('stopping under load: what was answered is kept, the rest is refused', asyn
   );
   file.close();
   expect(acknowledged.length).toBeGreaterThanOrEqual(21);
-  expect(acknowledged.length).toBeLessThan(400);
+  expect(acknowledged.length).toBeLessThan(100);
   expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
   await rm(other.dataDir, { recursive: true });
-});
+}, 30_000);
