@@ -12,9 +12,9 @@ export class Allocation {
   readonly jurors: readonly UserId[];
   readonly submissions: readonly SubmissionId[];
   readonly wanted: number;
-  readonly capacity: readonly number[];
+  private readonly capacity: readonly number[];
   /** Number of submissions per juror. */
-  readonly load: number[];
+  private readonly load: number[];
   private readonly forbidden: readonly ReadonlySet<number>[];
   private readonly readers: readonly Map<number, Placement>[];
   private readonly reading: readonly Set<number>[];
@@ -64,6 +64,11 @@ export class Allocation {
 
   loadOf(juror: number): number {
     return this.load[juror] ?? 0;
+  }
+
+  /** Infinity when nobody has room. */
+  leastLoadWithRoom(): number {
+    return this.load.reduce((least, load, juror) => (load < least && this.hasRoom(juror) ? load : least), Infinity);
   }
 
   /** Reviews still wanted. */

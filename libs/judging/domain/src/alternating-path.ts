@@ -76,15 +76,19 @@ export function gainReader(allocation: Allocation, submission: number): boolean 
  * Source: Harvey, Ladner, Lovász, Tamir: Semi-matchings for bipartite graphs and load balancing, J. Algorithms 59 (2006), theorem 3.1.
  */
 export function relieve(allocation: Allocation, juror: number): boolean {
+  const enough = allocation.loadOf(juror) - 2;
+  const least = allocation.leastLoadWithRoom();
+  if (least > enough) return false;
   const search = new Search(allocation);
   search.startAt(juror);
   let best: number | null = null;
   for (let next = 0; next < search.reached.length; next += 1) {
     const other = search.reached[next] ?? 0;
     if (allocation.hasRoom(other) && (best === null || allocation.loadOf(other) < allocation.loadOf(best))) best = other;
+    if (best !== null && allocation.loadOf(best) === least) break;
     search.follow(other);
   }
-  if (best === null || allocation.loadOf(best) > allocation.loadOf(juror) - 2) return false;
+  if (best === null || allocation.loadOf(best) > enough) return false;
   search.carryOut(best);
   return true;
 }

@@ -1,4 +1,57 @@
-/** Placeholder while the screen is written. */
-export function Screen() {
-  return null;
+import { ManageFrame, type ManagedEvent } from '@jamboree/event-web';
+import { EmptyState, NoPermission, Notice, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import { RoundScope } from '../../components/round-scope.js';
+import { RankingPageDocument, type RankingPageQuery } from '../../gql/graphql.js';
+import { rankingPath } from '../../paths.js';
+import { useText } from '../../texts.js';
+import { MethodCard } from './method-card.js';
+import { sectionsOf } from './ranking-sections.js';
+import { RankingTable } from './ranking-table.js';
+import styles from './ranking.module.css';
+
+export type RankingData = NonNullable<RankingPageQuery['ranking']>;
+
+/** The ranking of a round, with everything one needs to doubt it. */
+export function Screen({ params, search }: ScreenProps<'slug'>) {
+  const t = useText();
+  return (
+    <ManageFrame slug={params.slug} title={t('ranking.title')} lead={t('ranking.lead')}>
+      {(event) => (
+        <RoundScope event={event} path={rankingPath(event.slug)} wanted={search['round']}>
+          {(round) => <RoundRanking event={event} roundId={round.id} />}
+        </RoundScope>
+      )}
+    </ManageFrame>
+  );
+}
+
+function RoundRanking({ event, roundId }: { readonly event: ManagedEvent; readonly roundId: string }) {
+  const t = useText();
+  const localized = useLocalized();
+  const query = useScreenQuery(RankingPageDocument, { roundId });
+  return (
+    <QueryView query={query}>
+      {({ ranking }) => {
+        if (ranking === null) return <NoPermission level={2} whom={t('ranking.whom')} />;
+        if (ranking.rows.length === 0) return <EmptyState title={t('ranking.empty')} />;
+        return (
+          <div className={styles['root']}>
+            {!ranking.complete && <Notice tone="warn" title={t('ranking.incomplete')} />}
+            {ranking.unranked > 0 && <Notice tone="info">{t('ranking.unranked', { count: ranking.unranked })}</Notice>}
+            {ranking.withheld > 0 && <Notice tone="info">{t('ranking.withheld', { count: ranking.withheld })}</Notice>}
+            {sectionsOf(ranking.rows, ranking.comparison === 'WITHIN_TRACK').map((section) => (
+              <RankingTable
+                key={section.trackId ?? 'all'}
+                slug={event.slug}
+                ranking={ranking}
+                rows={section.rows}
+                caption={section.trackTitle === null ? t('ranking.all') : localized(section.trackTitle)}
+              />
+            ))}
+            <MethodCard ranking={ranking} zones={event.zones} />
+          </div>
+        );
+      }}
+    </QueryView>
+  );
 }
