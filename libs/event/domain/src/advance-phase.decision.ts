@@ -20,7 +20,10 @@ export interface AdvanceCommand extends PhaseCommand {
 
 export type PhaseProblem = VersionConflict | StateChanged;
 
-/** Where an organiser may move a phase by hand; pausing and resuming are decisions of their own, the clock's steps are in `dueTransitions`. */
+/**
+ * Where an organiser may move a phase by hand; pausing and resuming are decisions of their own, the clock's steps are in
+ * `dueTransitions`.
+ */
 const BY_HAND: Readonly<Record<PhaseState, readonly PhaseState[]>> = {
   PLANNED: ['OPEN', 'SKIPPED'],
   OPEN: ['CLOSED'],
@@ -73,7 +76,8 @@ export interface BegunChange {
 function compareVersions(facts: EventFacts, draft: OutcomeDraft, command: PhaseCommand): Result<BegunChange, VersionConflict> {
   const stored = facts.phases.find((phase) => phase.id === command.phaseId);
   const phase = draft.get(command.phaseId);
-  if (stored === undefined || phase === undefined) throw new Error(`Phase ${command.phaseId} is not among the facts.`); // loaded by this very id
+  // The facts were loaded by this very id.
+  if (stored === undefined || phase === undefined) throw new Error(`Phase ${command.phaseId} is not among the facts.`);
   if (stored.version === command.expectedVersion) return ok({ draft, phase });
   const theirs = { state: stored.state, opensAt: stored.opensAt, closesAt: stored.closesAt };
   return err({ code: 'VersionConflict', currentVersion: stored.version, theirs });

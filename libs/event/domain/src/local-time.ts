@@ -8,8 +8,8 @@ const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 export type LocalDateTime = string;
 
 /**
- * The moment that a wall clock in the zone shows `local`. A time that daylight saving skips (`skippedByDst`, with the nearest times that exist) or
- * shows twice (`ambiguousByDst`, with both moments) is asked back, never guessed.
+ * The moment that a wall clock in the zone shows `local`. A time that daylight saving skips (`skippedByDst`, with the nearest times
+ * that exist) or shows twice (`ambiguousByDst`, with both moments) is asked back, never guessed.
  *
  * @param field names the input in the issue, such as `closesAt`
  */

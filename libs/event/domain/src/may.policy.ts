@@ -81,7 +81,10 @@ export function may(viewer: Viewer, action: Action, facts: AccessFacts, now: Ins
   return resource.forbiddenByState === true ? refuse('STATE') : ok();
 }
 
-/** For what belongs to no event: the instance, oneself, a new event. Gives the signed-in person's id, since nobody else may do any of it. */
+/**
+ * For what belongs to no event: the instance, oneself, a new event. Gives the signed-in person's id, since nobody else may do any of
+ * it.
+ */
 export function mayOnInstance(viewer: Viewer, action: Action): Result<UserId, NotPermitted> {
   const refuse = (reason: NotPermitted['reason']) => err({ code: 'NotPermitted' as const, action, reason });
   if (viewer.userId === null) return refuse('SIGNED_OUT');

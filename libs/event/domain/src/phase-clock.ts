@@ -11,8 +11,8 @@ export interface PhaseTransition {
 }
 
 /**
- * What the clock owes at `now`, oldest first: every step, also those that a server was asleep for (PLANNED → OPEN → GRACE → CLOSED), so that
- * each entry action happens once. Applied to the phases, nothing more is due.
+ * What the clock owes at `now`, oldest first: every step, also those that a server was asleep for (PLANNED → OPEN → GRACE → CLOSED), so
+ * that each entry action happens once. Applied to the phases, nothing more is due.
  */
 export function dueTransitions(phases: readonly Phase[], now: Instant): PhaseTransition[] {
   const order = new Map(phases.map((phase) => [phase.id, phase.position]));

@@ -91,8 +91,8 @@ export class OutcomeDraft {
   }
 
   /**
-   * Performs the entry action, together with those of the MAIN phases before it that were skipped. An event's state only goes forward: a phase
-   * that is opened again does not take results back.
+   * Performs the entry action, together with those of the MAIN phases before it that were skipped. An event's state only goes forward:
+   * a phase that is opened again does not take results back.
    */
   private enter(phase: Phase): void {
     const entered =

@@ -20,8 +20,9 @@ export interface RescheduleCommand extends PhaseCommand {
 }
 
 /**
- * Moves a deadline back, for everyone, with a reason that everyone can read; also while the phase is paused. Possible until the deadline has passed:
- * after it there are late entries for some and a new visit for all. The next MAIN phase begins when this one closes, and must keep some length.
+ * Moves a deadline back, for everyone, with a reason that everyone can read; also while the phase is paused. Possible until the
+ * deadline has passed: after it there are late entries for some and a new visit for all. The next MAIN phase begins when this one
+ * closes, and must keep some length.
  */
 export function decideExtend(facts: EventFacts, command: ExtendCommand, now: Instant): Result<PhaseOutcome, PhaseProblem | InvalidInput> {
   const begun = beginPhaseChange(facts, command, now);

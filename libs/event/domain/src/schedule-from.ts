@@ -9,9 +9,9 @@ export interface PlannedPhase extends TemplatePhase {
 }
 
 /**
- * Puts a template into time: its first phase opens when a wall clock in the zone shows `startsAt`. Every boundary is planned in wall time, so a
- * deadline keeps its hour when clocks change; a boundary that daylight saving makes impossible or ambiguous is asked back, named
- * `phases.<KEY>.opensAt` or `.closesAt` (the very first one `startsAt`).
+ * Puts a template into time: its first phase opens when a wall clock in the zone shows `startsAt`. Every boundary is planned in wall
+ * time, so a deadline keeps its hour when clocks change; a boundary that daylight saving makes impossible or ambiguous is asked back,
+ * named `phases.<KEY>.opensAt` or `.closesAt` (the very first one `startsAt`).
  */
 export function scheduleFrom(template: EventTemplate, startsAt: LocalDateTime, timeZone: string): Result<PlannedPhase[], InvalidInput> {
   const first = resolveLocal(startsAt, timeZone, 'startsAt');

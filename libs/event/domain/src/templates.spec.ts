@@ -1,8 +1,9 @@
 import { fc, test } from '@fast-check/jest';
-import { ACTIONS, HOUR, LOCALES, ROLES } from '@jamboree/kernel';
+import { ACTIONS, HOUR, LOCALES, ROLES, type Action } from '@jamboree/kernel';
 import { localOf } from './local-time.js';
 import { capabilitiesOf, PARTS } from './phase.js';
 import { scheduleFrom } from './schedule-from.js';
+import { STANDING_GRANTS } from './standing-grants.js';
 import { validateSchedule } from './schedule.validation.js';
 import { daysOf } from './templates/template.js';
 import { TEMPLATES, templateByKey } from './templates/templates.js';
@@ -103,4 +104,11 @@ test('a jam table forms, writes and submits on the same engine', () => {
   expect(may(lead, 'team:create', jam, during(jam, 'TABLES')).ok).toBe(true);
   expect(may(lead, 'submission:submit', { ...jam, resource: { teamLead: true } }, during(jam, 'CANVAS')).ok).toBe(true);
   expect(may(lead, 'submission:submit', { ...jam, resource: { teamLead: true } }, during(jam, 'PITCH')).ok).toBe(false);
+});
+
+test('every action is given to somebody on purpose: on the instance, standing, or in a phase of a template', () => {
+  const onInstance: readonly Action[] = ['instance:administer', 'me:read', 'me:edit', 'event:create'];
+  const grants = [STANDING_GRANTS, ...TEMPLATES.flatMap((template) => template.phases.map((phase) => phase.grants))];
+  const given = new Set([...onInstance, ...grants.flatMap((grant) => Object.values(grant).flat())]);
+  expect([...given].sort()).toEqual([...ACTIONS].sort());
 });

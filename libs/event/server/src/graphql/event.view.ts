@@ -7,8 +7,8 @@ import { EventStateEnum } from './event-enums.js';
 import { PhaseView } from './phase.view.js';
 
 /**
- * An event wherever one is shown. What is here comes with the event; `EventDetailsResolver` adds the rest when somebody asks for it, and higher
- * scopes may add fields of their own.
+ * An event wherever one is shown. What is here comes with the event; `EventDetailsResolver` adds the rest when somebody asks for it,
+ * and higher scopes may add fields of their own.
  */
 @ObjectType('Event', { description: 'A hackathon, a jam, or anything else that is a sequence of phases.' })
 export class EventView implements Omit<Event, 'createdBy' | 'createdAt' | 'publishedAt'> {

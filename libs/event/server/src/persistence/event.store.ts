@@ -96,7 +96,10 @@ export class EventStore {
     return (await tx.update(EventSchema, { id, version: version - 1 }, { ...rest, version })) === 1;
   }
 
-  /** Stores what a decision has changed, by compare-and-swap on every row; false when somebody else was first, and then nothing may be kept. */
+  /**
+   * Stores what a decision has changed, by compare-and-swap on every row; false when somebody else was first, and then nothing may be
+   * kept.
+   */
   async replaceChanged(tx: WriteTx, before: EventFacts, after: PhaseOutcome): Promise<boolean> {
     if (after.event !== before.event && !(await this.replace(tx, after.event))) return false;
     const versions = new Map(before.phases.map((phase) => [phase.id, phase.version]));

@@ -61,7 +61,9 @@ export class PeopleStore {
   /** How many people have a role in each event. */
   async countsOf(tx: ReadTx, events: readonly EventId[]): Promise<ReadonlyMap<EventId, number>> {
     if (events.length === 0) return new Map();
-    const sql = `SELECT "event_id" AS "eventId", COUNT(DISTINCT "user_id") AS "n" FROM "role_grant" WHERE "event_id" IN (${placeholders(events)}) GROUP BY "event_id"`;
+    const sql =
+      'SELECT "event_id" AS "eventId", COUNT(DISTINCT "user_id") AS "n" FROM "role_grant" ' +
+      `WHERE "event_id" IN (${placeholders(events)}) GROUP BY "event_id"`;
     const rows = await tx.rows<{ readonly eventId: EventId; readonly n: number }>(sql, events);
     return new Map(rows.map((row) => [row.eventId, row.n]));
   }

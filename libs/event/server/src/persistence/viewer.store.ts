@@ -14,7 +14,10 @@ export interface ViewerRow extends Session {
 /** Whom a session belongs to and what that person is where. */
 @Injectable()
 export class ViewerStore {
-  /** One row per role, at least one when there is such a session; asked at every request, so it is one statement over two unique indexes. */
+  /**
+   * One row per role, at least one when there is such a session; asked at every request, so it is one statement over two unique
+   * indexes.
+   */
   async bySession(tx: ReadTx, tokenHash: string): Promise<ViewerRow[]> {
     const rows = await tx.rows<ViewerRow>(
       `SELECT s."id", s."user_id" AS "userId", s."token_hash" AS "tokenHash", s."created_at" AS "createdAt",

@@ -39,8 +39,9 @@ type StandingOf = (tx: ReadTx, userId: UserId, events: readonly EventId[]) => Pr
 type TeamNamesOf = (tx: ReadTx, eventId: EventId, people: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>;
 
 /**
- * What higher scopes add to events, since this scope must not know them. They register in `onModuleInit`. The `on…` hooks run inside the
- * transaction of what happened: a judging round exists with its event or not at all. The others are asked only when somebody wants to see it.
+ * What higher scopes add to events, since this scope must not know them. They register in `onModuleInit`. The `on…` hooks run inside
+ * the transaction of what happened: a judging round exists with its event or not at all. The others are asked only when somebody wants
+ * to see it.
  */
 @Injectable()
 export class EventHooks {

@@ -9,8 +9,9 @@ import { PhaseChanges } from './phase-changes.js';
 export const PHASE_CLOCK = 'phase-clock';
 
 /**
- * Writes down what time has done to phases, with audit row, outbox row and entry actions. Nobody waits for it: `may` and every window go by the
- * clock itself. Several processes may run it at once: each row changes by compare-and-swap on its version, so every step happens exactly once.
+ * Writes down what time has done to phases, with audit row, outbox row and entry actions. Nobody waits for it: `may` and every window
+ * go by the clock itself. Several processes may run it at once: each row changes by compare-and-swap on its version, so every step
+ * happens exactly once.
  */
 @Injectable()
 export class PhaseClock {

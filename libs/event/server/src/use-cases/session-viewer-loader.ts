@@ -5,7 +5,10 @@ import { Clock, sha256, UnitOfWork, type ViewerLoader } from '@jamboree/platform
 import { Injectable } from '@nestjs/common';
 import { ViewerStore, type ViewerRow } from '../persistence/viewer.store.js';
 
-/** Builds the viewer of a request: the session's person with all roles, in one statement. Unknown, ended and revoked sessions are visitors. */
+/**
+ * Builds the viewer of a request: the session's person with all roles, in one statement. Unknown, ended and revoked sessions are
+ * visitors.
+ */
 @Injectable()
 export class SessionViewerLoader implements ViewerLoader {
   constructor(
