@@ -1,0 +1,30 @@
+import { Card } from '@jamboree/platform-web';
+import { Download } from 'lucide-react';
+import { useText, type TextKey } from '../texts.js';
+import styles from './downloads.module.css';
+
+const NAMES: Readonly<Record<string, TextKey>> = { xlsx: 'download.xlsx', csv: 'download.csv', json: 'download.json' };
+
+/** Files of the list. Plain links: the server checks the session when they are opened. */
+export function Downloads({ exports }: { readonly exports: readonly { readonly format: string; readonly url: string }[] }) {
+  const t = useText();
+  if (exports.length === 0) return null;
+  return (
+    <Card title={t('download.title')}>
+      <ul className={styles['root']}>
+        {exports.map(({ format, url }) => {
+          const name = NAMES[format];
+          return (
+            <li key={format}>
+              <a className={styles['link']} href={url} download>
+                <Download aria-hidden size={18} />
+                {name === undefined ? format : t(name)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="small dimmed">{t('download.note')}</p>
+    </Card>
+  );
+}
