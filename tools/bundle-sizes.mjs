@@ -46,10 +46,11 @@ function cost(keys) {
 
 const sum = (figures) => figures.reduce((total, figure) => total + figure, 0);
 const texts = Object.keys(manifest).filter((key) => key.endsWith(LOCALE));
+const manageTexts = Object.keys(manifest).filter((key) => key.endsWith('/messages/manage/en.json'));
 const scopeOf = (key) => /libs\/(\w+)\/web/.exec(key)?.[1] ?? 'app';
 const SHELL_TEXTS = ['app', 'platform', 'identity'];
 /** Texts of the shell, of the screen's own library and of events, which all higher libraries show. */
-const textsOf = (key) => texts.filter((text) => [...SHELL_TEXTS, scopeOf(key), 'event'].includes(scopeOf(text)));
+const textsOf = (key) => [...texts.filter((text) => [...SHELL_TEXTS, scopeOf(key), 'event'].includes(scopeOf(text))), ...(/manage|my-page|create-event|overview|phases|people/.test(key) ? manageTexts : [])];
 
 let failed = 0;
 function row(name, figure, budget) {

@@ -3,6 +3,7 @@ import { CatalogueStore, initialLocale, platformCatalogue } from '@jamboree/plat
 import { createRoot } from 'react-dom/client';
 import './styles.js';
 import { App } from './app.js';
+import { createClient } from './client.js';
 import { createAppRouter } from './router.js';
 import { appTexts } from './texts.js';
 
@@ -12,8 +13,8 @@ document.documentElement.lang = locale;
 const router = createAppRouter(texts);
 
 // The page as the server wrote it stays until the first screen is there: texts and code of this address come first.
-await Promise.all([texts.ensure(locale, [platformCatalogue, identityTexts, appTexts]), router.load()]);
+const [client] = await Promise.all([createClient(), texts.ensure(locale, [platformCatalogue, identityTexts, appTexts]), router.load()]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root');
-createRoot(root).render(<App texts={texts} locale={locale} router={router} />);
+createRoot(root).render(<App texts={texts} locale={locale} router={router} client={client} />);

@@ -2,7 +2,7 @@ import { CrashPage, Late, NotFoundPage, PageSkeleton, Page, usePlatformText, typ
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { isLocale, DEFAULT_LOCALE } from '@jamboree/kernel';
 import { Fragment } from 'react';
-import { screenRoutes } from './scopes.js';
+import { screenRoutes } from './screen-routes.js';
 import { Shell } from './shell.js';
 
 /** Values in the address stay plain text: the router's own reading would turn `?code=012` into a number. */

@@ -1,6 +1,7 @@
 export { eventCache } from './cache.js';
 export { EventFrame } from './frames/event-frame.js';
 export { ManageFrame, type ManagedEvent } from './frames/manage-frame.js';
+export { manageTexts } from './manage-texts.js';
 export { eventPath, managePath, type ManagePage } from './paths.js';
 export { ClosedPhase, type WindowFacts } from './phases/closed-phase.js';
 export { EventStateTag } from './phases/event-state-tag.js';

@@ -2,7 +2,7 @@ import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web'
 import { identityTexts } from './texts.js';
 
 export const identityRoutes: readonly ScreenRoute[] = [
-  screen('/sign-in', [identityTexts], () => import('./screens/sign-in/sign-in.screen.js')),
+  readingScreen('/sign-in', [identityTexts], () => import('./screens/sign-in/sign-in.screen.js')),
   readingScreen('/sign-in/confirm', [identityTexts], () => import('./screens/sign-in/confirm-link.screen.js')),
   screen('/setup', [identityTexts], () => import('./screens/setup/setup.screen.js')),
   readingScreen('/outbox', [identityTexts], () => import('./screens/outbox/outbox.screen.js')),

@@ -1,7 +1,7 @@
 export { useScheme, type SchemeChoice } from './theme/scheme.js';
 
 export { CatalogueStore, type Catalogue, type Messages } from './i18n/catalogue.js';
-export { createUseText, type RichValues, type Text, type TextValues } from './i18n/create-use-text.js';
+export { createUseText, type Text } from './i18n/create-use-text.js';
 export { initialLocale } from './i18n/locale-choice.js';
 export { LocaleProvider, useLocale, useLocaleChoice } from './i18n/locale-provider.js';
 export { platformCatalogue, usePlatformText } from './i18n/platform-text.js';
@@ -49,6 +49,7 @@ export { Button } from './layout/button.js';
 export { Card } from './layout/card.js';
 export { Dialog } from './layout/dialog.js';
 export { Disclosure } from './layout/disclosure.js';
+export { SelectField, TextField } from './layout/field.js';
 export { IconButton } from './layout/icon-button.js';
 export { Page } from './layout/page.js';
 export { PageHead } from './layout/page-head.js';

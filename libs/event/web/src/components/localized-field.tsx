@@ -3,7 +3,7 @@ import { Button, useLocale } from '@jamboree/platform-web';
 import { Textarea, TextInput } from '@mantine/core';
 import { Languages } from 'lucide-react';
 import { useState } from 'react';
-import { useEventText } from '../texts.js';
+import { useManageText } from '../manage-texts.js';
 import styles from './localized-field.module.css';
 
 /** A text being written in one or more languages; empty ones are not sent. */
@@ -20,7 +20,7 @@ interface LocalizedFieldProps {
 
 /** The text in the reader's language; the two others behind one button, since one language is enough to begin. */
 export function LocalizedField({ label, description, value, onChange, error, rows }: LocalizedFieldProps) {
-  const t = useEventText();
+  const t = useManageText();
   const own = useLocale();
   const [all, setAll] = useState(() => LOCALES.some((locale) => locale !== own && (value[locale] ?? '') !== ''));
   const shown = [own, ...(all ? LOCALES.filter((locale) => locale !== own) : [])];

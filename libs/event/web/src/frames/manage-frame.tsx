@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ManageFrameDocument, type ManagedEventFragment } from '../gql/graphql.js';
 import { eventPath, managePath, type ManagePage } from '../paths.js';
 import { EventStateTag } from '../phases/event-state-tag.js';
-import { useEventText } from '../texts.js';
+import { useManageText } from '../manage-texts.js';
 import styles from './frame-nav.module.css';
 
 export type ManagedEvent = ManagedEventFragment;
@@ -22,7 +22,7 @@ const PAGES: readonly ManagePage[] = ['overview', 'phases', 'people', 'submissio
 
 /** The organiser's frame: who may not manage this event learns whom to ask; everybody else gets tabs, head and the event. */
 export function ManageFrame({ slug, title, lead, actions, children }: ManageFrameProps) {
-  const t = useEventText();
+  const t = useManageText();
   const localized = useLocalized();
   const { me, known } = useSession();
   const query = useScreenQuery(ManageFrameDocument, { slug });
@@ -64,7 +64,7 @@ export function ManageFrame({ slug, title, lead, actions, children }: ManageFram
 }
 
 function Forbidden({ title, signedOut }: { readonly title: string; readonly signedOut: boolean }) {
-  const t = useEventText();
+  const t = useManageText();
   return (
     <Page title={title}>
       <NoPermission signedOut={signedOut} whom={t('manage.whom')} />

@@ -13,7 +13,7 @@ export function useEntered(): (me: Me, to: string) => Promise<void> {
   return useCallback(
     async (me, to) => {
       await choose(LOCALES[me.locale]);
-      fresh();
+      await fresh(true);
       go(to, { replace: true });
     },
     [fresh, go, choose],

@@ -1,4 +1,4 @@
-import { noteServerTime, useScreenQuery } from '@jamboree/platform-web';
+import { noteMember, noteServerTime, useScreenQuery } from '@jamboree/platform-web';
 import { useEffect } from 'react';
 import { SessionDocument, type SessionMeFragment, type SessionQuery } from '../gql/graphql.js';
 
@@ -19,5 +19,9 @@ export function useSession(): Session {
   useEffect(() => {
     if (serverTime !== undefined) noteServerTime(serverTime);
   }, [serverTime]);
+  const member = data === undefined ? null : data.me !== null;
+  useEffect(() => {
+    if (member !== null) noteMember(member);
+  }, [member]);
   return { me: data?.me ?? null, instance: data?.instance ?? null, known: data !== undefined || failure !== null };
 }

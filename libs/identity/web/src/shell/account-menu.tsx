@@ -29,7 +29,7 @@ export function AccountMenu({ links }: { readonly links: readonly AccountLink[] 
   const leave = async () => {
     const outcome = await signOut.run({});
     if (outcome.kind !== 'done') return;
-    fresh();
+    await fresh(false);
     go('/');
   };
   return (

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@jamboree/kernel';
+import type { FormattableMessages } from './message-formatter.js';
 
 /** ICU messages by key, without the scope's prefix. */
 export type Messages = Readonly<Record<string, string>>;
@@ -15,39 +16,29 @@ export interface Catalogue {
  */
 export class CatalogueStore {
   readonly #known = new Map<string, Catalogue>();
-  readonly #loaded = new Map<Locale, Map<string, Messages>>(LOCALES.map((locale) => [locale, new Map<string, Messages>()]));
-  #version = 0;
+  readonly #loaded = new Map<Locale, FormattableMessages>(LOCALES.map((locale) => [locale, {}]));
+  readonly #scopes = new Set<string>();
   readonly #listeners = new Set<() => void>();
 
   /** Loads what is missing in this language of the given catalogues, and of all that were asked for before. */
   async ensure(locale: Locale, catalogues: readonly Catalogue[] = []): Promise<void> {
     for (const catalogue of catalogues) this.#known.set(catalogue.scope, catalogue);
-    const loaded = this.#of(locale);
-    const missing = [...this.#known.values()].filter(({ scope }) => !loaded.has(scope));
+    const missing = [...this.#known.values()].filter(({ scope }) => !this.#scopes.has(`${locale} ${scope}`));
     if (missing.length === 0) return;
-    await Promise.all(missing.map(async (catalogue) => loaded.set(catalogue.scope, (await catalogue.load[locale]()).default)));
-    this.#version += 1;
+    const loaded = await Promise.all(missing.map(async ({ scope, load }) => ({ scope, messages: (await load[locale]()).default })));
+    const entries = loaded.flatMap(({ scope, messages }) => Object.entries(messages).map(([key, text]) => [`${scope}:${key}`, text]));
+    for (const { scope } of loaded) this.#scopes.add(`${locale} ${scope}`);
+    this.#loaded.set(locale, { ...this.messages(locale), ...Object.fromEntries(entries) });
     for (const listener of this.#listeners) listener();
   }
 
-  /** Every loaded message of a language under its full id. */
-  messages(locale: Locale): Record<string, string> {
-    const entries = [...this.#of(locale)].flatMap(([scope, messages]) =>
-      Object.entries(messages).map(([key, text]) => [`${scope}:${key}`, text]),
-    );
-    return Object.fromEntries(entries) as Record<string, string>; // entries are pairs of strings, built above
+  /** Every loaded message of a language under its full id; the same object until more is loaded. */
+  messages(locale: Locale): FormattableMessages {
+    return this.#loaded.get(locale) ?? {};
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
-
-  readonly version = (): number => this.#version;
-
-  #of(locale: Locale): Map<string, Messages> {
-    const loaded = this.#loaded.get(locale);
-    if (loaded === undefined) throw new Error(`No such language: ${locale}`);
-    return loaded;
-  }
 }

@@ -1,13 +1,14 @@
 import type { Locale } from '@jamboree/kernel';
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
 import type { CatalogueStore } from './catalogue.js';
 import { rememberLocale } from './locale-choice.js';
+import { MessageFormatter } from './message-formatter.js';
 
 interface LocaleChoice {
   readonly locale: Locale;
   /** Loads the texts first, then switches: no half-translated page in between. */
   readonly choose: (locale: Locale) => Promise<void>;
+  readonly formatter: MessageFormatter;
 }
 
 const LocaleContext = createContext<LocaleChoice | null>(null);
@@ -20,9 +21,8 @@ interface LocaleProviderProps {
 
 export function LocaleProvider({ store, initial, children }: LocaleProviderProps) {
   const [locale, setLocale] = useState(initial);
-  const version = useSyncExternalStore(store.subscribe, store.version);
-  // `version` stands for what `messages` reads from the store.
-  const messages = useMemo(() => ({ version, all: store.messages(locale) }), [store, locale, version]);
+  const messages = useSyncExternalStore(store.subscribe, () => store.messages(locale));
+  const formatter = useMemo(() => new MessageFormatter(locale, messages), [locale, messages]);
   const choose = useCallback(
     async (wanted: Locale) => {
       await store.ensure(wanted);
@@ -32,26 +32,24 @@ export function LocaleProvider({ store, initial, children }: LocaleProviderProps
     },
     [store],
   );
-  const choice = useMemo(() => ({ locale, choose }), [locale, choose]);
-  return (
-    <LocaleContext value={choice}>
-      <IntlProvider locale={locale} messages={messages.all} onError={reportMissing}>
-        {children}
-      </IntlProvider>
-    </LocaleContext>
-  );
+  const choice = useMemo(() => ({ locale, choose, formatter }), [locale, choose, formatter]);
+  return <LocaleContext value={choice}>{children}</LocaleContext>;
 }
 
-function reportMissing(error: Error): void {
-  console.error(error.message);
-}
-
-export function useLocaleChoice(): LocaleChoice {
-  const choice = use(LocaleContext);
-  if (choice === null) throw new Error('LocaleProvider is missing above this component');
-  return choice;
+export function useLocaleChoice(): Pick<LocaleChoice, 'locale' | 'choose'> {
+  return useLocaleContext();
 }
 
 export function useLocale(): Locale {
-  return useLocaleChoice().locale;
+  return useLocaleContext().locale;
+}
+
+export function useFormatter(): MessageFormatter {
+  return useLocaleContext().formatter;
+}
+
+function useLocaleContext(): LocaleChoice {
+  const choice = use(LocaleContext);
+  if (choice === null) throw new Error('LocaleProvider is missing above this component');
+  return choice;
 }

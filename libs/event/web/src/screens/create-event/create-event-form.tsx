@@ -4,7 +4,7 @@ import { LocalizedField, writtenOnly } from '../../components/localized-field.js
 import { Step } from '../../components/step.js';
 import { CreateEventDocument, PublishEventDocument, type CreateEventPageQuery } from '../../gql/graphql.js';
 import { managePath } from '../../paths.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import styles from './create-event.module.css';
 import { firstDraft } from './event-draft.js';
 import { SchedulePreview } from './schedule-preview.js';
@@ -14,7 +14,7 @@ import { TemplateChoice } from './template-choice.js';
 export type Template = CreateEventPageQuery['eventTemplates'][number];
 
 export function CreateEventForm({ templates }: { readonly templates: readonly Template[] }) {
-  const t = useEventText();
+  const t = useManageText();
   const toast = useToast();
   const go = useGo();
   const [draft, setDraft] = useState(() => firstDraft(templates[0]?.key ?? '', serverNow()));

@@ -1,11 +1,11 @@
 import { NoPermission, Page, PageHead, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import { CreateEventPageDocument } from '../../gql/graphql.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import { CreateEventForm } from './create-event-form.js';
 
 /** Template, words, start: one page, four actions to a published event. */
 export function Screen() {
-  const t = useEventText();
+  const t = useManageText();
   const query = useScreenQuery(CreateEventPageDocument, {});
   return (
     <Page title={t('create.title')}>

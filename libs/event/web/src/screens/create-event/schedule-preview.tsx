@@ -1,6 +1,6 @@
 import { Button, Card, type Issue, Notice, useIssueText, useLocalized, useScreenQuery } from '@jamboree/platform-web';
 import { PreviewScheduleDocument } from '../../gql/graphql.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import { CityTimes } from '../../time/city-times.js';
 import type { EventDraft } from './event-draft.js';
 import styles from './schedule-preview.module.css';
@@ -14,7 +14,7 @@ const COMPLETE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** What the template makes of this start, in every city's time; a start that daylight saving makes impossible is asked back here. */
 export function SchedulePreview({ draft, onStartsAt }: SchedulePreviewProps) {
-  const t = useEventText();
+  const t = useManageText();
   const localized = useLocalized();
   const timeZone = draft.zones[0]?.timeZone ?? '';
   const ready = COMPLETE.test(draft.startsAt) && timeZone !== '' && draft.templateKey !== '';
@@ -50,7 +50,7 @@ export function SchedulePreview({ draft, onStartsAt }: SchedulePreviewProps) {
 }
 
 function Refused({ issues, onStartsAt }: { readonly issues: readonly Issue[]; readonly onStartsAt: (startsAt: string) => void }) {
-  const t = useEventText();
+  const t = useManageText();
   const issueText = useIssueText();
   const [issue] = issues;
   if (issue === undefined) return null;

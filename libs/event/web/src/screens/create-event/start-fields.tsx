@@ -2,7 +2,7 @@ import { Button } from '@jamboree/platform-web';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { timeZoneChoice } from '../../components/time-zones.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import type { EventDraft } from './event-draft.js';
 import styles from './start-fields.module.css';
 
@@ -16,7 +16,7 @@ const MOST_ZONES = 4;
 
 /** When it starts, by the first city's clock, and the cities whose times are shown everywhere. */
 export function StartFields({ draft, onChange, errorOf }: StartFieldsProps) {
-  const t = useEventText();
+  const t = useManageText();
   const [first] = draft.zones;
   const setZone = (index: number, change: Partial<EventDraft['zones'][number]>) =>
     onChange({ ...draft, zones: draft.zones.map((zone, at) => (at === index ? { ...zone, ...change } : zone)) });

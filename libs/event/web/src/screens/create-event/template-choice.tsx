@@ -1,5 +1,5 @@
 import { useLocalized } from '@jamboree/platform-web';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import type { Template } from './create-event-form.js';
 import styles from './template-choice.module.css';
 
@@ -10,7 +10,7 @@ interface TemplateChoiceProps {
 }
 
 export function TemplateChoice({ templates, value, onChange }: TemplateChoiceProps) {
-  const t = useEventText();
+  const t = useManageText();
   const localized = useLocalized();
   return (
     <fieldset className={styles['root']}>

@@ -13,12 +13,13 @@ import { CalendarPlus } from 'lucide-react';
 import { ManageHomeDocument, type ManageHomeQuery } from '../../gql/graphql.js';
 import { managePath } from '../../paths.js';
 import { EventStateTag } from '../../phases/event-state-tag.js';
+import { useManageText } from '../../manage-texts.js';
 import { useEventText } from '../../texts.js';
 import styles from './manage-home.module.css';
 
 /** The events I organise, and the way to a new one. */
 export function Screen() {
-  const t = useEventText();
+  const t = useManageText();
   const query = useScreenQuery(ManageHomeDocument, {});
   return (
     <Page title={t('manageHome.title')}>
@@ -34,7 +35,8 @@ export function Screen() {
 type Mine = NonNullable<ManageHomeQuery['me']>['events'][number];
 
 function Organised({ events }: { readonly events: readonly Mine[] }) {
-  const t = useEventText();
+  const t = useManageText();
+  const words = useEventText();
   const localized = useLocalized();
   const create = <ButtonLink to="/manage/new">{t('manageHome.create')}</ButtonLink>;
   return (
@@ -50,7 +52,7 @@ function Organised({ events }: { readonly events: readonly Mine[] }) {
                 <span className={styles['title']}>{localized(event.title)}</span>
                 <EventStateTag state={event.state} phases={event.phases} />
                 <span className={styles['counts']}>
-                  {t('event.countsShort', { people: event.counts.people, teams: event.counts.teams, submitted: event.counts.submitted })}
+                  {words('event.countsShort', { people: event.counts.people, teams: event.counts.teams, submitted: event.counts.submitted })}
                 </span>
               </AppLink>
             </li>

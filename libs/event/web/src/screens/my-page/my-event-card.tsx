@@ -2,13 +2,13 @@ import { AppLink, Tag, useLocalized } from '@jamboree/platform-web';
 import { eventPath, managePath } from '../../paths.js';
 import { EventStateTag } from '../../phases/event-state-tag.js';
 import { useRoleName } from '../../roles/use-role-name.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import styles from './my-event-card.module.css';
 import type { MyPageMe } from './my-page.screen.js';
 
 /** An event I have a part in: which parts, how far, and straight to each. */
 export function MyEventCard({ mine }: { readonly mine: MyPageMe['events'][number] }) {
-  const t = useEventText();
+  const t = useManageText();
   const localized = useLocalized();
   const roleName = useRoleName();
   const { event, roles, team, submission } = mine;

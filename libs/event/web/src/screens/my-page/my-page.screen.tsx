@@ -1,7 +1,7 @@
 import { ProfileForm } from '@jamboree/identity-web';
 import { Card, ButtonLink, EmptyState, NoPermission, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import { MyPageDocument, type MyPageQuery } from '../../gql/graphql.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import { MyEventCard } from './my-event-card.js';
 import styles from './my-page.module.css';
 import { NextThingCard } from './next-thing-card.js';
@@ -10,7 +10,7 @@ export type MyPageMe = NonNullable<MyPageQuery['me']>;
 
 /** One next thing, then everything of mine, then who I am. */
 export function Screen() {
-  const t = useEventText();
+  const t = useManageText();
   const query = useScreenQuery(MyPageDocument, {});
   return (
     <Page title={t('me.title')}>
@@ -20,7 +20,7 @@ export function Screen() {
 }
 
 function MyPage({ me }: { readonly me: MyPageMe }) {
-  const t = useEventText();
+  const t = useManageText();
   return (
     <div className={styles['root']}>
       <h1 className={styles['hello']}>{t('me.hello', { name: me.displayName.split(' ')[0] ?? me.displayName })}</h1>

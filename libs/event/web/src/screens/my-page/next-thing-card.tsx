@@ -1,5 +1,5 @@
 import { ButtonLink, useLocalized } from '@jamboree/platform-web';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import { CityTimes } from '../../time/city-times.js';
 import { CountDown } from '../../time/count-down.js';
 import type { MyPageMe } from './my-page.screen.js';
@@ -8,7 +8,7 @@ import styles from './next-thing-card.module.css';
 
 /** The one thing to do now, with its deadline. */
 export function NextThingCard({ next }: { readonly next: MyPageMe['nextThing'] }) {
-  const t = useEventText();
+  const t = useManageText();
   const localized = useLocalized();
   if (next === null || next.kind === 'NOTHING') {
     return (

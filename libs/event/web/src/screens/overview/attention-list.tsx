@@ -2,7 +2,7 @@ import { AppLink, Button, Notice, TroubleNotice, useMutationWithId, useToast } f
 import { ChevronRight, TriangleAlert } from 'lucide-react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { PublishEventDocument } from '../../gql/graphql.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import styles from './attention-list.module.css';
 import type { Overview } from './overview.screen.js';
 
@@ -13,7 +13,7 @@ interface AttentionListProps {
 
 /** What somebody should look at today, each with the list behind it. */
 export function AttentionList({ event, items }: AttentionListProps) {
-  const t = useEventText();
+  const t = useManageText();
   return (
     <section aria-labelledby="attention">
       <h2 id="attention" className={styles['title']}>
@@ -39,7 +39,7 @@ export function AttentionList({ event, items }: AttentionListProps) {
 }
 
 function PublishNotice({ event }: { readonly event: ManagedEvent }) {
-  const t = useEventText();
+  const t = useManageText();
   const toast = useToast();
   const publish = useMutationWithId(PublishEventDocument);
   const run = async () => {

@@ -1,13 +1,13 @@
 import { AppLink, Card, useFormat } from '@jamboree/platform-web';
 import { managePath } from '../../paths.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import { Bar } from './bar.js';
 import type { Overview } from './overview.screen.js';
 import styles from './overview.module.css';
 
 /** How far the participants are, from teams to ideas that count. */
 export function FunnelCard({ slug, overview }: { readonly slug: string; readonly overview: Overview }) {
-  const t = useEventText();
+  const t = useManageText();
   const format = useFormat();
   const ideas = managePath(slug, 'submissions');
   const steps = [

@@ -2,7 +2,7 @@ import { NotFoundPage, QueryView, useScreenQuery, type ScreenProps } from '@jamb
 import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
 import { ManageOverviewDocument, type ManageOverviewQuery } from '../../gql/graphql.js';
 import { PhaseRail } from '../../phases/phase-rail.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import { AttentionList } from './attention-list.js';
 import { CoverageCard } from './coverage-card.js';
 import { FunnelCard } from './funnel-card.js';
@@ -14,7 +14,7 @@ export type Overview = NonNullable<ManageOverviewQuery['organiserOverview']>;
 
 /** What needs attention first, then where the event stands; every number leads to its list. */
 export function Screen({ params }: ScreenProps<'slug'>) {
-  const t = useEventText();
+  const t = useManageText();
   return (
     <ManageFrame slug={params.slug} title={t('manage.page.overview')}>
       {(event) => <OverviewOf event={event} />}

@@ -1,12 +1,12 @@
 import { AppLink, Card, useFormat } from '@jamboree/platform-web';
 import { managePath } from '../../paths.js';
 import { useRoleName } from '../../roles/use-role-name.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import type { Overview } from './overview.screen.js';
 import styles from './overview.module.css';
 
 export function PeopleCard({ slug, people }: { readonly slug: string; readonly people: Overview['peopleByRole'] }) {
-  const t = useEventText();
+  const t = useManageText();
   const format = useFormat();
   const roleName = useRoleName();
   return (

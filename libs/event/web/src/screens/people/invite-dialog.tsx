@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { GrantRoleDocument } from '../../gql/graphql.js';
 import { EVENT_ROLES, useRoleName, type EventRole } from '../../roles/use-role-name.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import styles from './people.module.css';
 
 /** Gives somebody a role by mail address; who has no account gets one with the first sign-in. Stays open for the next one. */
 export function InviteDialog({ event, onClose }: { readonly event: ManagedEvent; readonly onClose: () => void }) {
-  const t = useEventText();
+  const t = useManageText();
   const toast = useToast();
   const roleName = useRoleName();
   const grant = useMutationWithId(GrantRoleDocument);

@@ -6,14 +6,14 @@ import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
 import { ManagePeopleDocument } from '../../gql/graphql.js';
 import { managePath } from '../../paths.js';
 import { EVENT_ROLES, useRoleName, type EventRole } from '../../roles/use-role-name.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import { InviteDialog } from './invite-dialog.js';
 import styles from './people.module.css';
 import { PersonRow } from './person-row.js';
 
 /** Everybody with a part in the event: find, invite, take a role away. */
 export function Screen({ params, search }: ScreenProps<'slug'>) {
-  const t = useEventText();
+  const t = useManageText();
   const [inviting, setInviting] = useState(false);
   const role = EVENT_ROLES.find((one) => one === search['role']) ?? null;
   return (
@@ -44,7 +44,7 @@ interface PeopleProps {
 }
 
 function People({ event, role, onInvite }: PeopleProps) {
-  const t = useEventText();
+  const t = useManageText();
   const format = useFormat();
   const go = useGo();
   const roleName = useRoleName();

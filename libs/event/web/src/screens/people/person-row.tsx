@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { RevokeRoleDocument, type EventPersonRowFragment } from '../../gql/graphql.js';
 import { useRoleName, type EventRole } from '../../roles/use-role-name.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import styles from './people.module.css';
 
 export function PersonRow({ event, row }: { readonly event: ManagedEvent; readonly row: EventPersonRowFragment }) {
-  const t = useEventText();
+  const t = useManageText();
   const toast = useToast();
   const roleName = useRoleName();
   const revoke = useMutationWithId(RevokeRoleDocument);

@@ -1,11 +1,11 @@
 import { ChevronRight } from 'lucide-react';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import styles from './capabilities.module.css';
 import type { ManagedPhase } from './phases.screen.js';
 
 /** Who can do what while this phase is open, in words. */
 export function Capabilities({ phase }: { readonly phase: Pick<ManagedPhase, 'capabilities'> }) {
-  const t = useEventText();
+  const t = useManageText();
   if (phase.capabilities.length === 0) return null;
   return (
     <details className={styles['root']}>
@@ -18,7 +18,7 @@ export function Capabilities({ phase }: { readonly phase: Pick<ManagedPhase, 'ca
 }
 
 export function CapabilityList({ phase }: { readonly phase: Pick<ManagedPhase, 'capabilities'> }) {
-  const t = useEventText();
+  const t = useManageText();
   return (
     <ul className={styles['list']}>
       {phase.capabilities.map(({ role, actions }) => (

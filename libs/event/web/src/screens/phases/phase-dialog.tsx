@@ -2,7 +2,7 @@ import { Button, Dialog, TroubleNotice, useFieldErrors, useLocalized, useToast }
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import { CityTimes } from '../../time/city-times.js';
 import { localInputOf, momentOf } from '../../time/moments.js';
 import { CapabilityList } from './capabilities.js';
@@ -22,7 +22,7 @@ const WITH_REASON: ReadonlySet<PhaseStep> = new Set<PhaseStep>(['pause', 'extend
 
 /** Says what a step will do before it is done, and asks for the times and the reason that it needs. */
 export function PhaseDialog({ event, phase, step, onClose }: PhaseDialogProps) {
-  const t = useEventText();
+  const t = useManageText();
   const toast = useToast();
   const localized = useLocalized();
   const zone = event.zones[0] ?? { city: 'UTC', timeZone: 'UTC' };

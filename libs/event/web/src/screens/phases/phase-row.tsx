@@ -1,6 +1,7 @@
 import { Button, Tag, type TagTone, useLocalized } from '@jamboree/platform-web';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { isNow } from '../../phases/phase-facts.js';
+import { useManageText } from '../../manage-texts.js';
 import { useEventText } from '../../texts.js';
 import { CityTimes } from '../../time/city-times.js';
 import { Capabilities } from './capabilities.js';
@@ -17,15 +18,16 @@ interface PhaseRowProps {
 const TONES: Readonly<Record<ManagedPhase['state'], TagTone>> = { PLANNED: 'plain', OPEN: 'signal', PAUSED: 'warn', GRACE: 'warn', CLOSED: 'brand', SKIPPED: 'plain' };
 
 export function PhaseRow({ event, phase, onStep }: PhaseRowProps) {
-  const t = useEventText();
+  const t = useManageText();
+  const words = useEventText();
   const localized = useLocalized();
   const title = localized(phase.title);
   return (
     <article className={styles['root']} data-now={isNow(phase)} aria-label={title}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{title}</h2>
-        <Tag tone={TONES[phase.state]}>{t(`phaseState.${phase.state}`)}</Tag>
-        {phase.lane === 'SIDE' && <Tag>{t('schedule.side')}</Tag>}
+        <Tag tone={TONES[phase.state]}>{words(`phaseState.${phase.state}`)}</Tag>
+        {phase.lane === 'SIDE' && <Tag>{words('schedule.side')}</Tag>}
         {phase.visit > 1 && <Tag>{t('phases.visit', { visit: phase.visit })}</Tag>}
       </div>
       <dl className={styles['times']}>

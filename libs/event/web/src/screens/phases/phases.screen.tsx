@@ -2,7 +2,7 @@ import { useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
 import { ManagePhasesDocument } from '../../gql/graphql.js';
-import { useEventText } from '../../texts.js';
+import { useManageText } from '../../manage-texts.js';
 import { DeadlineChanges } from '../event-page/deadline-changes.js';
 import { PhaseDialog } from './phase-dialog.js';
 import { PhaseRow } from './phase-row.js';
@@ -13,7 +13,7 @@ export type ManagedPhase = ManagedEvent['phases'][number];
 
 /** Every phase: when, in both cities, who can do what in it, and what can be done with it now. */
 export function Screen({ params }: ScreenProps<'slug'>) {
-  const t = useEventText();
+  const t = useManageText();
   return (
     <ManageFrame slug={params.slug} title={t('manage.page.phases')} lead={t('phases.lead')}>
       {(event) => <Phases event={event} />}

@@ -1,5 +1,4 @@
-import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
-import { TextInput } from '@mantine/core';
+import { Button, TextField, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ConfirmSignInDocument } from '../../gql/graphql.js';
 import { useEntered } from '../../session/use-entered.js';
@@ -41,7 +40,7 @@ export function CodeForm({ challengeId, email, next, onBack }: CodeFormProps) {
     >
       <p>{t.rich('signIn.sent', { email, b: (text) => <strong>{text}</strong> })}</p>
       <TroubleNotice trouble={confirm.trouble} />
-      <TextInput
+      <TextField
         className={styles['code']}
         name="code"
         inputMode="numeric"

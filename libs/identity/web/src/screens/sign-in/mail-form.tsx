@@ -1,5 +1,4 @@
-import { Button, TroubleNotice, useFieldErrors, useLocale, useMutationWithId } from '@jamboree/platform-web';
-import { TextInput } from '@mantine/core';
+import { Button, TextField, TroubleNotice, useFieldErrors, useLocale, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { RequestSignInDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
@@ -27,12 +26,11 @@ export function MailForm({ onAsked }: { readonly onAsked: (challengeId: string, 
       }}
     >
       <TroubleNotice trouble={request.trouble} fields={['email']} />
-      <TextInput
+      <TextField
         type="email"
         name="email"
         autoComplete="email"
         required
-        withAsterisk={false}
         label={t('signIn.email')}
         description={t('signIn.emailHelp')}
         value={email}
