@@ -1,8 +1,8 @@
-import { planFromTemplate, scheduleFrom, templateByKey, type EventPlan, type Phase, type Track } from '@jamboree/event-domain';
+import type { EventPlan, Phase } from '@jamboree/event-domain';
 import { CatalogueStore, EventHooks, EventStore, ReadEvents } from '@jamboree/event-server';
 import { newPerson, parseMailAddress } from '@jamboree/identity-domain';
 import { PersonSchema, PersonStore } from '@jamboree/identity-server';
-import { expectOk, ok, VISITOR, type EventId, type Instant, type Role, type UserId, type Viewer } from '@jamboree/kernel';
+import { expectOk, ok, VISITOR, type EventId, type Role, type UserId, type Viewer } from '@jamboree/kernel';
 import { newId } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
 import { ExtensionStore } from '../persistence/extension.store.js';
@@ -44,6 +44,7 @@ import { TeamOfOne } from '../use-cases/team-of-one.js';
 import { UpdateTeam } from '../use-cases/update-team.use-case.js';
 import { VerifyReceipt } from '../use-cases/verify-receipt.js';
 import { WithdrawSubmission } from '../use-cases/withdraw-submission.use-case.js';
+import { hackathonPlan } from './hackathon-plan.js';
 
 /** This scope put together by hand on one engine, with hooks of its own: as one server process has it. */
 export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
@@ -104,28 +105,10 @@ export function command<Operation extends string>(operation: Operation) {
 
 /** A published event whose phases run from the clock's present, with two tracks. Each one stands apart from all others. */
 export async function hackathon(house: ParticipationHouse): Promise<HackathonWorld> {
-  const { uow, clock, events } = house;
-  const now = clock.now();
   const organiserId = await settle(house, 'Rina');
-  const template = expectOk(found(templateByKey('virtual-hackathon')));
-  const schedule = expectOk(scheduleFrom(template, localOf(now), 'UTC'));
-  const zones = [{ city: 'Jakarta', timeZone: 'Asia/Jakarta' }];
-  const settings = { title: { en: 'Flood-aware mobility' }, promise: {}, description: {}, teamMin: 2, teamMax: 6, zones };
-  const planned = planFromTemplate(
-    { ...settings, slug: `event-${attempt()}`, template, schedule, createdBy: organiserId },
-    () => newId(now),
-    now,
-  );
-  const event = { ...planned.event, state: 'PUBLISHED' as const, publishedAt: now };
-  const plan: EventPlan = { ...planned, event, tracks: ['water', 'traffic'].map((key, position) => track(event.id, key, position, now)) };
-  await write(house, (tx) => events.insert(tx, plan));
-  return {
-    plan,
-    eventId: event.id,
-    organiser: viewerIn(event.id, organiserId, 'ORGANISER'),
-    phase: (key) => expectOk(found(plan.phases.find((one) => one.key === key) ?? null)),
-    uow,
-  };
+  const plan = hackathonPlan(organiserId, house.clock.now());
+  await write(house, (tx) => house.events.insert(tx, plan));
+  return { plan, eventId: plan.event.id, organiser: viewerIn(plan.event.id, organiserId, 'ORGANISER'), phase: (key) => phaseOf(plan, key) };
 }
 
 export interface HackathonWorld {
@@ -133,7 +116,6 @@ export interface HackathonWorld {
   readonly eventId: EventId;
   readonly organiser: Viewer;
   readonly phase: (key: string) => Phase;
-  readonly uow: ParticipationHouse['uow'];
 }
 
 /** A person with an account. */
@@ -161,14 +143,8 @@ export async function write<T>(
   return expectOk(await uow.write(VISITOR, { operation: 'prepare', clientMutationId: null }, async (tx) => ok(await fn(tx))));
 }
 
-function found<T>(value: T | null) {
-  return value === null ? ({ ok: false, error: 'missing' } as const) : ok(value);
-}
-
-function track(eventId: EventId, key: string, position: number, now: Instant): Track {
-  return { id: newId<'Track'>(now), eventId, key, title: { en: key }, description: {}, position };
-}
-
-function localOf(now: Instant): string {
-  return new Date(now).toISOString().slice(0, 16);
+function phaseOf(plan: EventPlan, key: string): Phase {
+  const phase = plan.phases.find((one) => one.key === key);
+  if (phase === undefined) throw new Error(`The hackathon has no phase ${key}.`);
+  return phase;
 }
