@@ -3,7 +3,9 @@ import type { Locale } from '@jamboree/kernel';
 import { JURY_COMMENTS } from './world/jury-comments.js';
 
 /** How far the demo's jurors lean towards mild or strict, at most, in points of the scale. */
-const LARGEST_LEANING = 0.6;
+const LARGEST_LEANING = 0.5;
+/** How far a score may stray from a juror's own view of the whole, at most: criteria differ. */
+const LARGEST_SURPRISE = 1.4;
 
 /** One juror of the demo: always the same for the same seed, with a leaning of one's own. */
 export class DemoJuror {
@@ -20,7 +22,7 @@ export class DemoJuror {
 
   /** A whole number of the scale, around the merit of the idea as this juror sees it. */
   score(merit: number, scaleMin: number, scaleMax: number): number {
-    const surprise = this.even() + this.even() - 1;
+    const surprise = (this.even() + this.even() - 1) * LARGEST_SURPRISE;
     return Math.min(scaleMax, Math.max(scaleMin, Math.round(strictly(merit) + this.leaning + surprise)));
   }
 
@@ -37,5 +39,5 @@ export class DemoJuror {
 
 /** A jury spreads what it reads over the scale, so that the best are told from the good. */
 function strictly(merit: number): number {
-  return 3.6 + 1.3 * (merit - 4);
+  return 3.5 + 1.3 * (merit - 4);
 }

@@ -65,15 +65,14 @@ function lead(stage: Stage, { members: [first] }: DemoIdea): Viewer {
   return stage.cast.as(first);
 }
 
-/** @internal shared with the chapters about the jury */
+/** The submission of a team, for the chapters that follow. */
 export function submissionOf({ submissions, demo }: Scene, team: string): SubmissionId {
   const id = submissions.get(team);
   if (id === undefined) throw new Error(`${team} has no submission in ${demo.slug}.`);
   return id;
 }
 
-/** @internal for the test that reads all ideas against their forms */
-export function contentOf({ demo, tracks }: Scene, idea: DemoIdea): SubmissionContent {
+function contentOf({ demo, tracks }: Scene, idea: DemoIdea): SubmissionContent {
   const { title, summary, links, builtWith } = idea;
   const track = tracks.get(idea.track);
   const choices = { tracks: demo.tracks.length, challenges: demo.tracks.length };

@@ -87,14 +87,14 @@ export const MOVING_TOGETHER: DemoEvent = {
   ideas: [...MOVING_TOGETHER_IDEAS_1, ...MOVING_TOGETHER_IDEAS_2],
   shortlist: [
     {
-      team: 'Meja 2: Jam Sekolah',
-      rationale:
-        'Can begin at four schools within a term, costs little, and lets children measure the effect themselves. Both education offices have named an owner.',
-    },
-    {
       team: 'Meja 9: Lansia',
       rationale:
         'A small thing with a large effect, chosen by those who need it. The jury asks for shade on every second bench in Jakarta.',
+    },
+    {
+      team: 'Meja 2: Jam Sekolah',
+      rationale:
+        'Can begin at four schools within a term, costs little, and lets children measure the effect themselves. Both education offices have named an owner.',
     },
     {
       team: 'Meja 5: Data Hujan',
