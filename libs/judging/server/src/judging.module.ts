@@ -11,6 +11,7 @@ import { ConflictStore } from './persistence/conflict.store.js';
 import { EntryStore } from './persistence/entry.store.js';
 import { InboxStore } from './persistence/inbox.store.js';
 import { JurorStore } from './persistence/juror.store.js';
+import { RoundPhaseStore } from './persistence/round-phase.store.js';
 import { RoundStore } from './persistence/round.store.js';
 import { ScorecardStore } from './persistence/scorecard.store.js';
 import { StandingStore } from './persistence/standing.store.js';
@@ -37,7 +38,17 @@ import { SheetWriter } from './use-cases/sheet-writer.js';
 import { SubmitScorecard } from './use-cases/submit-scorecard.use-case.js';
 import { UnassignJuror } from './use-cases/unassign-juror.use-case.js';
 
-const stores = [RoundStore, JurorStore, AssignmentStore, ConflictStore, EntryStore, InboxStore, ScorecardStore, StandingStore];
+const stores = [
+  RoundStore,
+  RoundPhaseStore,
+  JurorStore,
+  AssignmentStore,
+  ConflictStore,
+  EntryStore,
+  InboxStore,
+  ScorecardStore,
+  StandingStore,
+];
 const reading = [RoundReader, RankingReader, ReadRounds, ReadInbox, ReadAssignment, ReadConflicts, ReadCoverage, ReadRanking];
 const scoring = [SheetWriter, SaveScorecard, SubmitScorecard, ReopenScorecard, Abstain];
 const jury = [JuryDesks, ProposeAssignments, AssignJurors, UnassignJuror, SetJurorCapacity, ConflictCascades, DeclareConflict];

@@ -5,6 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { AssignmentSchema, type StoredAssignment } from './assignment.schema.js';
 import { ScorecardSchema, type StoredScorecard } from './scorecard.schema.js';
 
+const MOVE = 'UPDATE "assignment" SET "state" = ? WHERE "id" = ? AND "state" = ?';
+
 @Injectable()
 export class AssignmentStore {
   byId(tx: ReadTx, id: AssignmentId): Promise<StoredAssignment | null> {
@@ -33,7 +35,7 @@ export class AssignmentStore {
 
   /** Moves an assignment on; false when it is no longer in the state that was decided on. */
   async move(tx: WriteTx, assignment: Pick<Assignment, 'id' | 'state'>, from: AssignmentState): Promise<boolean> {
-    return (await tx.update(AssignmentSchema, { id: assignment.id, state: from }, { state: assignment.state })) === 1;
+    return (await tx.execute(MOVE, [assignment.state, assignment.id, from])) === 1;
   }
 }
 

@@ -6,6 +6,7 @@ import { ConflictStore } from '../persistence/conflict.store.js';
 import { EntryStore } from '../persistence/entry.store.js';
 import { InboxStore } from '../persistence/inbox.store.js';
 import { JurorStore } from '../persistence/juror.store.js';
+import { RoundPhaseStore } from '../persistence/round-phase.store.js';
 import { RoundStore } from '../persistence/round.store.js';
 import { ScorecardStore } from '../persistence/scorecard.store.js';
 import { StandingStore } from '../persistence/standing.store.js';
@@ -45,7 +46,7 @@ export function judgingHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const standing = new StandingStore();
   const reader = new RoundReader(rounds, events, catalogue);
   const desks = new JuryDesks(reader, entries, assignments, jurors, conflicts, clock);
-  const writer = new SheetWriter(uow, events, sheets, assignments, clock);
+  const writer = new SheetWriter(uow, new RoundPhaseStore(), sheets, assignments, clock);
   const ranking = new RankingReader(reader, rounds, entries, sheets);
   const cascades = new ConflictCascades(rounds, assignments, sheets, jurors, conflicts);
   const hooks = { events: new EventHooks(), participation: new ParticipationHooks() };

@@ -1,5 +1,4 @@
 import { may } from '@jamboree/event-domain';
-import { EventStore } from '@jamboree/event-server';
 import {
   weightedMean,
   type Assignment,
@@ -13,6 +12,7 @@ import { ENTERED_STATES } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork, type Command, type DomainEvent, type IdempotencyMismatch, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AssignmentStore } from '../persistence/assignment.store.js';
+import { RoundPhaseStore } from '../persistence/round-phase.store.js';
 import { ScorecardStore } from '../persistence/scorecard.store.js';
 import type { JudgedEntry, SheetContext } from '../persistence/sheet-context.js';
 import { roundWindow } from './round-facts.js';
@@ -39,7 +39,7 @@ type Decide = (facts: ScorecardFacts, jurorId: UserId, now: Instant) => Result<S
 export class SheetWriter {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly events: EventStore,
+    private readonly phases: RoundPhaseStore,
     private readonly sheets: ScorecardStore,
     private readonly assignments: AssignmentStore,
     private readonly clock: Clock,
@@ -68,15 +68,11 @@ export class SheetWriter {
   }
 
   private async permit(tx: WriteTx, viewer: Viewer, context: SheetContext, now: Instant): Promise<Result<ScorecardFacts, SheetProblem>> {
-    const event = await this.events.byId(tx, context.eventId);
+    const event = await this.phases.facts(tx, context.eventId, context.phaseId);
     const timing = event === null ? null : roundWindow(event, context.phaseId, now);
     if (event === null || timing === null) return err({ code: 'NotFound', what: 'round' });
-    const permitted = may(
-      viewer,
-      'scorecard:score',
-      { event: event.event, phases: [timing.phase], resource: { assigned: true, conflict: context.conflict } },
-      now,
-    );
+    const resource = { assigned: true, conflict: context.conflict };
+    const permitted = may(viewer, 'scorecard:score', { ...event, resource }, now);
     // A closed phase is answered by the decision, which says when it closed.
     if (!permitted.ok && permitted.error.reason !== 'PHASE') return permitted;
     return ok({

@@ -13,12 +13,15 @@ export function ByHand({ coverage }: { readonly coverage: CoveragePartsFragment 
   const submissions = coverage.submissions.filter(({ hidden }) => !hidden);
   const [submissionId, setSubmissionId] = useState(submissions[0]?.submissionId ?? '');
   const [jurorId, setJurorId] = useState('');
-  const held = coverage.cells.filter((cell) => cell.submissionId === submissionId && cell.state !== 'RECUSED' && cell.state !== 'REASSIGNED');
+  const held = coverage.cells.filter(
+    (cell) => cell.submissionId === submissionId && cell.state !== 'RECUSED' && cell.state !== 'REASSIGNED',
+  );
   const free = coverage.jurors.filter(({ id }) => !held.some((cell) => cell.jurorId === id));
   const nameOf = (id: string) => coverage.jurors.find((juror) => juror.id === id)?.person.displayName ?? '';
   const give = (event: FormEvent) => {
     event.preventDefault();
-    if (submissionId !== '' && jurorId !== '') void assign.run({ roundId: coverage.round.id, jurorId, submissionId }).then(({ kind }) => kind === 'done' && setJurorId(''));
+    if (submissionId !== '' && jurorId !== '')
+      void assign.run({ roundId: coverage.round.id, jurorId, submissionId }).then(({ kind }) => kind === 'done' && setJurorId(''));
   };
   return (
     <Card title={t('hand.title')}>
@@ -27,7 +30,10 @@ export function ByHand({ coverage }: { readonly coverage: CoveragePartsFragment 
           label={t('hand.submission')}
           value={submissionId}
           onChange={(event) => setSubmissionId(event.currentTarget.value)}
-          data={submissions.map((row) => ({ value: row.submissionId, label: t('hand.submissionOption', { number: row.number, title: row.title, assigned: row.assigned, wanted: row.wanted }) }))}
+          data={submissions.map((row) => ({
+            value: row.submissionId,
+            label: t('hand.submissionOption', { number: row.number, title: row.title, assigned: row.assigned, wanted: row.wanted }),
+          }))}
         />
         {held.length > 0 && (
           <ul aria-label={t('hand.held')} className={styles['held']}>
@@ -36,7 +42,12 @@ export function ByHand({ coverage }: { readonly coverage: CoveragePartsFragment 
                 <span>
                   {nameOf(cell.jurorId)} <span className="dimmed small">{t(`assignment.${cell.state}`)}</span>
                 </span>
-                <Button variant="subtle" color="bad" disabled={unassign.busy} onClick={() => void unassign.run({ assignmentId: cell.assignmentId })}>
+                <Button
+                  variant="subtle"
+                  color="bad"
+                  disabled={unassign.busy}
+                  onClick={() => void unassign.run({ assignmentId: cell.assignmentId })}
+                >
                   {t('hand.take')}
                   <span className="visually-hidden">: {nameOf(cell.jurorId)}</span>
                 </Button>
@@ -48,7 +59,13 @@ export function ByHand({ coverage }: { readonly coverage: CoveragePartsFragment 
           label={t('hand.juror')}
           value={jurorId}
           onChange={(event) => setJurorId(event.currentTarget.value)}
-          data={[{ value: '', label: t('hand.choose') }, ...free.map(({ id, person, assigned, capacity }) => ({ value: id, label: t('hand.jurorOption', { name: person.displayName, assigned, capacity }) }))]}
+          data={[
+            { value: '', label: t('hand.choose') },
+            ...free.map(({ id, person, assigned, capacity }) => ({
+              value: id,
+              label: t('hand.jurorOption', { name: person.displayName, assigned, capacity }),
+            })),
+          ]}
         />
         <TroubleNotice trouble={assign.trouble ?? unassign.trouble} />
         <Button type="submit" variant="default" loading={assign.busy} disabled={jurorId === ''}>

@@ -75,7 +75,10 @@ function OwnConflict({ submissions }: { readonly submissions: CoveragePartsFragm
           label={t('hand.submission')}
           value={submissionId}
           onChange={(event) => setSubmissionId(event.currentTarget.value)}
-          data={[{ value: '', label: t('hand.choose') }, ...submissions.map(({ submissionId: value, number, title }) => ({ value, label: `${number} ${title}` }))]}
+          data={[
+            { value: '', label: t('hand.choose') },
+            ...submissions.map(({ submissionId: value, number, title }) => ({ value, label: `${number} ${title}` })),
+          ]}
         />
         <TroubleNotice trouble={conflict.trouble} />
         <ConflictKinds busy={conflict.busy || submissionId === ''} onChoose={(kind) => void declare(kind)} />

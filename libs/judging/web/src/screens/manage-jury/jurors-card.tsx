@@ -17,7 +17,10 @@ export function JurorsCard({ event, coverage }: JurorsCardProps) {
   const format = useFormat();
   const { jurors, round } = coverage;
   return (
-    <Card title={t('jurors.title', { count: jurors.length })} aside={<AppLink to={managePath(event.slug, 'people')}>{t('manage.invite')}</AppLink>}>
+    <Card
+      title={t('jurors.title', { count: jurors.length })}
+      aside={<AppLink to={managePath(event.slug, 'people')}>{t('manage.invite')}</AppLink>}
+    >
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('jurors.title', { count: jurors.length })}>
         <table className={styles['table']}>
           <thead>
@@ -41,8 +44,12 @@ export function JurorsCard({ event, coverage }: JurorsCardProps) {
                 <td>
                   <CapacityField roundId={round.id} jurorId={juror.id} name={juror.person.displayName} capacity={juror.capacity} />
                 </td>
-                <td className={styles['figure']}>{juror.conflicts === 0 ? <span className="dimmed">{t('none')}</span> : juror.conflicts}</td>
-                <td className={styles['active']}>{juror.lastActiveAt === null ? <span className="dimmed">{t('jurors.never')}</span> : format.dateTime(juror.lastActiveAt)}</td>
+                <td className={styles['figure']}>
+                  {juror.conflicts === 0 ? <span className="dimmed">{t('none')}</span> : juror.conflicts}
+                </td>
+                <td className={styles['active']}>
+                  {juror.lastActiveAt === null ? <span className="dimmed">{t('jurors.never')}</span> : format.dateTime(juror.lastActiveAt)}
+                </td>
               </tr>
             ))}
           </tbody>

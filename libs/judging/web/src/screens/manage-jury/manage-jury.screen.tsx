@@ -33,7 +33,13 @@ function RoundJury({ event, roundId }: { readonly event: ManagedEvent; readonly 
       {({ coverage }) => {
         if (coverage === null) return <NoPermission level={2} whom={t('manage.whom')} />;
         if (coverage.jurors.length === 0) {
-          return <EmptyState icon={Users} title={t('manage.noJurors')} action={<ButtonLink to={managePath(event.slug, 'people')}>{t('manage.invite')}</ButtonLink>} />;
+          return (
+            <EmptyState
+              icon={Users}
+              title={t('manage.noJurors')}
+              action={<ButtonLink to={managePath(event.slug, 'people')}>{t('manage.invite')}</ButtonLink>}
+            />
+          );
         }
         return <Parts event={event} coverage={coverage} />;
       }}

@@ -16,7 +16,11 @@ export function ProposalCard({ coverage }: { readonly coverage: CoveragePartsFra
   const { round, jurors } = coverage;
   const propose = useMutationWithId(ProposeAssignmentsDocument);
   const apply = useMutationWithId(ApplyAssignmentsDocument);
-  const [wish, setWish] = useState<ProposalWish>({ reviews: String(round.reviewsPerSubmission), capacity: String(Math.max(...jurors.map(({ capacity }) => capacity))), seed: '1' });
+  const [wish, setWish] = useState<ProposalWish>({
+    reviews: String(round.reviewsPerSubmission),
+    capacity: String(Math.max(...jurors.map(({ capacity }) => capacity))),
+    seed: '1',
+  });
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const ask = async (asked: ProposalWish) => {
     const request = readWish(asked);
@@ -37,7 +41,15 @@ export function ProposalCard({ coverage }: { readonly coverage: CoveragePartsFra
     void ask(wish);
   };
   const figure = (key: keyof ProposalWish, help?: string) => (
-    <TextInput type="number" min={key === 'seed' ? 0 : 1} inputMode="numeric" label={t(`propose.${key}`)} description={help} value={wish[key]} onChange={(event) => setWish({ ...wish, [key]: event.currentTarget.value })} />
+    <TextInput
+      type="number"
+      min={key === 'seed' ? 0 : 1}
+      inputMode="numeric"
+      label={t(`propose.${key}`)}
+      description={help}
+      value={wish[key]}
+      onChange={(event) => setWish({ ...wish, [key]: event.currentTarget.value })}
+    />
   );
   return (
     <Card title={t('propose.title')}>

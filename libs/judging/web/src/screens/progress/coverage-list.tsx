@@ -18,7 +18,9 @@ export function CoverageList({ slug, coverage, rows }: CoverageViewProps) {
             <AppLink to={manageSubmissionPath(slug, row.submissionId)} className={styles['title']}>
               {row.title}
             </AppLink>
-            <span className={styles['count']}>{row.hidden ? t('progress.hiddenShort') : t('progress.of', { done: row.done, wanted: row.wanted })}</span>
+            <span className={styles['count']}>
+              {row.hidden ? t('progress.hiddenShort') : t('progress.of', { done: row.done, wanted: row.wanted })}
+            </span>
           </div>
           {row.hidden ? (
             <p className="small dimmed">{t('progress.hidden')}</p>

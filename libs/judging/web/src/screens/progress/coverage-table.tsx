@@ -43,7 +43,9 @@ export function CoverageTable({ slug, coverage, rows }: CoverageViewProps) {
                   <span className={styles['number']}>{row.number}</span> {row.title}
                 </AppLink>
               </th>
-              <td className={styles['count']}>{row.hidden ? t('progress.hiddenShort') : t('progress.of', { done: row.done, wanted: row.wanted })}</td>
+              <td className={styles['count']}>
+                {row.hidden ? t('progress.hiddenShort') : t('progress.of', { done: row.done, wanted: row.wanted })}
+              </td>
               {row.hidden ? (
                 <td colSpan={coverage.jurors.length} className={styles['hidden']}>
                   {t('progress.hidden')}

@@ -40,7 +40,13 @@ export function isUnderReviewed({ wanted, done, hidden }: Pick<Row, 'wanted' | '
 
 /** Those that miss most come first, then those with the fewest places filled, then by number; what is hidden comes last. */
 export function underReviewedFirst<R extends Row>(rows: readonly R[]): R[] {
-  return [...rows].sort((a, b) => Number(a.hidden) - Number(b.hidden) || b.wanted - b.done - (a.wanted - a.done) || a.assigned - a.wanted - (b.assigned - b.wanted) || a.number - b.number);
+  return [...rows].sort(
+    (a, b) =>
+      Number(a.hidden) - Number(b.hidden) ||
+      b.wanted - b.done - (a.wanted - a.done) ||
+      a.assigned - a.wanted - (b.assigned - b.wanted) ||
+      a.number - b.number,
+  );
 }
 
 /** Looks up the cell of a juror and a submission. */

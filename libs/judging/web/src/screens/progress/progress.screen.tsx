@@ -36,7 +36,12 @@ function RoundProgress({ event, roundId }: { readonly event: ManagedEvent; reado
       {({ coverage }) => {
         if (coverage === null) return <NoPermission level={2} whom={t('manage.whom')} />;
         if (coverage.cells.length === 0) {
-          return <EmptyState title={t('progress.empty')} action={<ButtonLink to={managePath(event.slug, 'jury')}>{t('progress.assign')}</ButtonLink>} />;
+          return (
+            <EmptyState
+              title={t('progress.empty')}
+              action={<ButtonLink to={managePath(event.slug, 'jury')}>{t('progress.assign')}</ButtonLink>}
+            />
+          );
         }
         return <Heat event={event} coverage={coverage} />;
       }}
@@ -55,7 +60,11 @@ function Heat({ event, coverage }: { readonly event: ManagedEvent; readonly cove
     <div className={styles['root']}>
       <CoverageFigures rows={coverage.submissions} />
       <div className={styles['tools']}>
-        <Switch label={t('progress.onlyMissing')} checked={onlyMissing} onChange={(change) => setOnlyMissing(change.currentTarget.checked)} />
+        <Switch
+          label={t('progress.onlyMissing')}
+          checked={onlyMissing}
+          onChange={(change) => setOnlyMissing(change.currentTarget.checked)}
+        />
         <HeatLegend />
       </div>
       {rows.length === 0 ? <EmptyState title={t('progress.complete')} /> : <Shown slug={event.slug} coverage={coverage} rows={rows} />}

@@ -38,7 +38,9 @@ export function RankingRow({ slug, row, ranking, shared }: RankingRowProps) {
       </th>
       <td className={styles['mean']}>
         <span className={styles['figure']}>{format.decimal(row.mean, 2)}</span>
-        <span className={styles['spread']}>{row.spread === null ? t('ranking.noSpread') : t('ranking.spread', { spread: format.decimal(row.spread, 2) })}</span>
+        <span className={styles['spread']}>
+          {row.spread === null ? t('ranking.noSpread') : t('ranking.spread', { spread: format.decimal(row.spread, 2) })}
+        </span>
         <MeanPlot mean={row.mean} spread={row.spread} scaleMin={scaleMin} scaleMax={scaleMax} />
       </td>
       <td className={styles['reviews']}>
@@ -49,7 +51,11 @@ export function RankingRow({ slug, row, ranking, shared }: RankingRowProps) {
         const mean = meanOf(id);
         const strength = mean === null ? 0 : Math.round(onScale(mean, scaleMin, scaleMax) * 32);
         return (
-          <td key={id} className={styles['criterion']} style={{ backgroundColor: `color-mix(in srgb, var(--brand) ${strength}%, var(--surface))` }}>
+          <td
+            key={id}
+            className={styles['criterion']}
+            style={{ backgroundColor: `color-mix(in srgb, var(--brand) ${strength}%, var(--surface))` }}
+          >
             {mean === null ? <span title={t('ranking.notUsed')}>–</span> : format.decimal(mean, 1)}
             {mean === null && <span className="visually-hidden">{t('ranking.notUsed')}</span>}
           </td>

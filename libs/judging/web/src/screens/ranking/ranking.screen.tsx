@@ -36,9 +36,7 @@ function RoundRanking({ event, roundId }: { readonly event: ManagedEvent; readon
         if (ranking.rows.length === 0) return <EmptyState title={t('ranking.empty')} />;
         return (
           <div className={styles['root']}>
-            {!ranking.complete && <Notice tone="warn" title={t('ranking.incomplete')} />}
-            {ranking.unranked > 0 && <Notice tone="info">{t('ranking.unranked', { count: ranking.unranked })}</Notice>}
-            {ranking.withheld > 0 && <Notice tone="info">{t('ranking.withheld', { count: ranking.withheld })}</Notice>}
+            <Reservations ranking={ranking} />
             {sectionsOf(ranking.rows, ranking.comparison === 'WITHIN_TRACK').map((section) => (
               <RankingTable
                 key={section.trackId ?? 'all'}
@@ -53,5 +51,18 @@ function RoundRanking({ event, roundId }: { readonly event: ManagedEvent; readon
         );
       }}
     </QueryView>
+  );
+}
+
+/** What one must know before reading the places. */
+function Reservations({ ranking }: { readonly ranking: RankingData }) {
+  const t = useText();
+  const { complete, unranked, withheld } = ranking;
+  if (complete && unranked === 0 && withheld === 0) return null;
+  return (
+    <Notice tone={complete ? 'info' : 'warn'} title={complete ? undefined : t('ranking.incomplete')}>
+      {unranked > 0 && <p>{t('ranking.unranked', { count: unranked })}</p>}
+      {withheld > 0 && <p>{t('ranking.withheld', { count: withheld })}</p>}
+    </Notice>
   );
 }

@@ -22,5 +22,9 @@ export function TieNote({ row, criteria }: TieNoteProps) {
   if (by === null) return <Tag tone="warn">{t('ranking.tied', { with: with_ })}</Tag>;
   const key = by.startsWith(CRITERION) ? by.slice(CRITERION.length) : null;
   const criterion = criteria.find((one) => one.key === key);
-  return <Tag tone="info">{t('ranking.tiedBroken', { with: with_, by: criterion === undefined ? stepText(by) : localized(criterion.title) })}</Tag>;
+  return (
+    <Tag tone="info">
+      {t('ranking.tiedBroken', { with: with_, by: criterion === undefined ? stepText(by) : localized(criterion.title) })}
+    </Tag>
+  );
 }

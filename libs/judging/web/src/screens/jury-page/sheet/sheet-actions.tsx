@@ -46,16 +46,6 @@ export function SheetActions({
         </Notice>
       )}
       <TroubleNotice trouble={trouble} />
-      <SavedState state={sheet.state} />
-      <Button
-        fullWidth
-        loading={busy}
-        disabled={sheet.state.kind === 'conflict' || sheet.state.kind === 'refused'}
-        onClick={onSubmit}
-        rightSection={<Kbd className={styles['onBrand']}>Ctrl ⏎</Kbd>}
-      >
-        {t('sheet.submit')}
-      </Button>
       <div className={styles['ways']}>
         <Button variant="subtle" onClick={onAbstain}>
           {t('abstain.action')}
@@ -68,6 +58,18 @@ export function SheetActions({
         </Button>
       </div>
       {singleKeys && <KeyHints />}
+      <div className={styles['end']}>
+        <SavedState state={sheet.state} />
+        <Button
+          fullWidth
+          loading={busy}
+          disabled={sheet.state.kind === 'conflict' || sheet.state.kind === 'refused'}
+          onClick={onSubmit}
+          rightSection={<Kbd className={styles['onBrand']}>Ctrl ⏎</Kbd>}
+        >
+          {t('sheet.submit')}
+        </Button>
+      </div>
     </div>
   );
 }

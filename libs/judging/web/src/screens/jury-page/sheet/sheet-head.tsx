@@ -21,14 +21,14 @@ export function SheetHead({ page, progress }: SheetHeadProps) {
         <h2 className={styles['title']}>{t('sheet.title')}</h2>
         {window.open && window.closesAt && (
           <p className={styles['until']}>
-            <CountDown to={window.closesAt} size="small" /> <span className={styles['times']}>{t('sheet.left')}</span>
+            {t.rich('sheet.left', { time: <CountDown key="left" to={window.closesAt} size="small" /> })}
             <span className={styles['times']}>
               <CityTimes at={window.closesAt} zones={event.zones} />
             </span>
           </p>
         )}
       </div>
-      <p className={styles['mean']}>
+      <p className={styles['mean']} data-complete={progress.mean !== null}>
         {progress.mean === null ? (
           <>
             <span className={styles['figure']}>
