@@ -1,4 +1,5 @@
 import { eventCache } from '@jamboree/event-web';
+import { handoverCache } from '@jamboree/handover-web';
 import { identityCache } from '@jamboree/identity-web';
 import { judgingCache } from '@jamboree/judging-web';
 import { participationCache } from '@jamboree/participation-web';
@@ -7,5 +8,5 @@ import type { Exchange } from 'urql';
 
 /** What the libraries know about their own types, in one cache. */
 export function createMemberCache(): Exchange {
-  return createGraphCache([identityCache, eventCache, participationCache, judgingCache]);
+  return createGraphCache([identityCache, eventCache, participationCache, judgingCache, handoverCache]);
 }

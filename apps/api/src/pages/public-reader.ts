@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { VISITOR, type Locale } from '@jamboree/kernel';
 import { execute, parse, type DocumentNode } from 'graphql';
@@ -13,11 +14,13 @@ export const publicQuery = (text: string): DocumentNode => parse(text);
  */
 @Injectable()
 export class PublicReader {
-  constructor(private readonly host: GraphQLSchemaHost) {}
+  constructor(private readonly modules: ModuleRef) {}
 
   async read<Data>(document: DocumentNode, variables: Record<string, unknown>, locale: Locale): Promise<Data> {
+    // GraphQL is set up inside the platform's module, which does not hand the schema's host on.
+    const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     const { data, errors } = await execute({
-      schema: this.host.schema,
+      schema,
       document,
       variableValues: variables,
       contextValue: visitorContext(locale),
