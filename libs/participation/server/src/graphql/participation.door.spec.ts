@@ -1,21 +1,9 @@
-import 'reflect-metadata';
-import { EventModule, EventStore, Roles } from '@jamboree/event-server';
-import { parseMailAddress } from '@jamboree/identity-domain';
-import { IdentityModule, PersonStore, SessionStore } from '@jamboree/identity-server';
-import { asId, expectOk, instant, ok, plus, VISITOR, type Role, type UserId } from '@jamboree/kernel';
-import { createApplication, loadConfig, MovableClock, PlatformModule, UnitOfWork } from '@jamboree/platform-server';
-import { freshDatabase, TEST_START, type FreshDatabase } from '@jamboree/platform-testing';
-import { Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ParticipationModule } from '../participation.module.js';
+import { asId, instant, plus } from '@jamboree/kernel';
+import { MovableClock } from '@jamboree/platform-server';
+import { TEST_START } from '@jamboree/platform-testing';
 import { SubmissionStateStore } from '../persistence/submission-state.store.js';
-import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import { hackathonPlan } from '../testing/hackathon-plan.js';
-
-interface Answer {
-  readonly data: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-}
+import { ParticipationDoor, type DoorAnswer } from '../testing/participation-door.js';
 
 const PROBLEMS = `... on NotPermitted { action reason } ... on NotFound { what } ... on PhaseClosed { closedAt opensAt lateEntryPossible phaseTitle { en } }
   ... on InvalidInput { issues { field rule figures } } ... on IdempotencyMismatch { message }`;
@@ -30,38 +18,16 @@ const WRITTEN = `__typename ... on SubmissionChanged { submission { ${SUBMISSION
 describe('teams and submissions from outside', () => {
   const clock = new MovableClock(TEST_START);
   const plan = hackathonPlan(asId<'User'>('00000000000000000000000000'), TEST_START);
-  let database: FreshDatabase;
-  let app: NestFastifyApplication;
-  const cookies = new Map<string, string>();
-  let attempts = 0;
+  let door: ParticipationDoor;
 
   beforeAll(async () => {
-    database = await freshDatabase('SQLite', PARTICIPATION_DATABASE);
-    const config = loadConfig({ MODE: 'demo', DATA_DIR: database.location.dataDir, PUBLIC_URL: 'http://jam.example', LOG_LEVEL: 'silent' });
-
-    @Module({
-      imports: [
-        PlatformModule.forRoot({ config, clock, background: false, ...PARTICIPATION_DATABASE }),
-        IdentityModule,
-        EventModule,
-        ParticipationModule,
-      ],
-    })
-    class Scopes {}
-
-    app = await createApplication(Scopes, config);
-    await app.init();
     clock.set(plus(phase('BUILD').opensAt, 1));
-    const rina = await signIn('rina');
-    await prepare(async (tx) => app.get(EventStore, { strict: false }).insert(tx, { ...plan, event: { ...plan.event, createdBy: rina } }));
-    await grant(rina, 'ORGANISER');
-    for (const name of ['sari', 'jonas', 'dewi']) await grant(await signIn(name), 'PARTICIPANT');
+    door = await ParticipationDoor.open(clock);
+    await door.hold(plan, 'rina');
+    for (const name of ['sari', 'jonas', 'dewi']) await door.takesPart(plan, name);
   }, 60_000);
 
-  afterAll(async () => {
-    await app.close();
-    await database.remove();
-  });
+  afterAll(() => door.close());
 
   function phase(key: string) {
     const found = plan.phases.find((one) => one.key === key);
@@ -69,40 +35,9 @@ describe('teams and submissions from outside', () => {
     return found;
   }
 
-  async function prepare<T>(fn: (tx: Parameters<Parameters<UnitOfWork['write']>[2]>[0]) => Promise<T>): Promise<T> {
-    return expectOk(
-      await app.get(UnitOfWork).write(VISITOR, { operation: 'prepare', clientMutationId: null }, async (tx) => ok(await fn(tx))),
-    );
-  }
-
-  /** Leaves a session's cookie, as signing in would. */
-  async function signIn(name: string): Promise<UserId> {
-    return prepare(async (tx) => {
-      const email = expectOk(parseMailAddress(`${name}@example.org`));
-      const person = await app.get(PersonStore, { strict: false }).ensure(tx, { email, locale: 'en' }, clock.now());
-      cookies.set(name, `jamboree=${await app.get(SessionStore, { strict: false }).start(tx, person.id, clock.now())}`);
-      return person.id;
-    });
-  }
-
-  function grant(userId: UserId, role: Role) {
-    const given = { eventId: plan.event.id, userId, role, grantedBy: userId, at: clock.now() };
-    return prepare((tx) => app.get(Roles, { strict: false }).grant(tx, given));
-  }
-
-  async function ask(query: string, variables: object = {}, who?: string): Promise<Answer> {
-    const headers = { 'content-type': 'application/json', cookie: cookies.get(who ?? '') ?? '' };
-    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json<Answer>();
-  }
-
-  /** Runs a mutation by name and gives its payload. */
-  async function mutate<T = unknown>(name: string, selection: string, input: object, who: string): Promise<T> {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { answer: ${name}(input: $input) { ${selection} } }`;
-    const { data, errors } = await ask(query, { input: { clientMutationId: `door-${(attempts += 1)}`, ...input } }, who);
-    expect(errors).toBeUndefined();
-    return data?.answer as T; // the selection's own shape
-  }
+  const ask = (query: string, variables: object = {}, who?: string): Promise<DoorAnswer> => door.ask(query, variables, who);
+  const mutate = <T = unknown>(name: string, selection: string, input: object, who: string): Promise<T> =>
+    door.mutate<T>(name, selection, input, who);
 
   async function gallery(who?: string) {
     const query = `query ($eventId: ID!) { gallery(eventId: $eventId, search: "arus", first: 10) { totalCount pageInfo { hasNextPage }
@@ -285,7 +220,7 @@ describe('teams and submissions from outside', () => {
     });
     for (const who of [undefined, 'dewi']) expect(await gallery(who)).toMatchObject({ totalCount: 0, edges: [] });
     expect(await gallery('jonas')).toMatchObject({ totalCount: 1, edges: [{ node: { title: 'Arus', winner: false } }] });
-    await prepare((tx) => app.get(SubmissionStateStore, { strict: false }).release(tx, eventId, [asId(submissionId)]));
+    await door.prepare((tx) => door.get(SubmissionStateStore).release(tx, eventId, [asId(submissionId)]));
     expect(await gallery()).toEqual({
       totalCount: 1,
       pageInfo: { hasNextPage: false },
