@@ -2,9 +2,8 @@ import { DecideShortlist, DraftShortlist, ReleaseShortlist } from '@jamboree/han
 import type { Scene } from '../scene.js';
 import { command, expectDone, type Stage } from '../stage.js';
 import type { Timeline } from '../timeline.js';
+import { ORGANISER } from '../world/people.js';
 import { submissionOf } from './write-ideas.js';
-
-const ORGANISER = 'maya';
 
 /** The organiser writes down what the jury chose, decides, and some days later announces everything at once. */
 export function decide(stage: Stage, timeline: Timeline, scene: Scene): void {

@@ -16,7 +16,7 @@ import { DemoJuror } from '../score-sheets.js';
 import { command, expectDone, type Stage } from '../stage.js';
 import type { Timeline } from '../timeline.js';
 import type { DemoIdea } from '../world/idea.js';
-import type { JurorKey } from '../world/people.js';
+import { ORGANISER, type JurorKey } from '../world/people.js';
 import { submissionOf } from './write-ideas.js';
 
 const REVIEWS = 3;
@@ -42,7 +42,7 @@ export function judge(stage: Stage, timeline: Timeline, scene: Scene): void {
 }
 
 async function assign(stage: Stage, { eventId, demo }: Scene): Promise<JudgingRoundId> {
-  const organiser = stage.cast.as('maya');
+  const organiser = stage.cast.as(ORGANISER);
   const [round] = await stage.read((tx) => stage.use(RoundStore).ofEvent(tx, eventId));
   if (round === undefined) throw new Error(`${demo.slug} has no judging round.`);
   const question = { roundId: round.id, reviewsPerSubmission: REVIEWS, capacity: CAPACITY, seed: SEED, submissionIds: null };

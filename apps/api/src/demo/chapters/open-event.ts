@@ -13,9 +13,8 @@ import { newId } from '@jamboree/platform-server';
 import type { Scene } from '../scene.js';
 import { command, expectDone, type Stage } from '../stage.js';
 import type { Timeline } from '../timeline.js';
-import type { PersonKey } from '../world/people.js';
+import { ORGANISER, type PersonKey } from '../world/people.js';
 
-const ORGANISER = 'maya';
 const OTHERS: readonly (readonly [PersonKey, Role])[] = [
   ['henning', 'ORGANISER'],
   ['ratna', 'OFFICIAL'],

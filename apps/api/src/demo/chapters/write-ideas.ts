@@ -5,6 +5,7 @@ import type { Scene } from '../scene.js';
 import { command, expectDone, type Stage } from '../stage.js';
 import type { Timeline } from '../timeline.js';
 import type { DemoIdea } from '../world/idea.js';
+import { ORGANISER } from '../world/people.js';
 
 /** Teams begin in the first half of the time they have, save once in between, and finish in the last part of it. */
 const BEGIN = { from: 0.02, over: 0.5 } as const;
@@ -52,7 +53,7 @@ async function finish(stage: Stage, scene: Scene, idea: DemoIdea): Promise<void>
 
 async function accept(stage: Stage, scene: Scene, { team }: DemoIdea): Promise<void> {
   const check = { ...command('checkEligibility'), submissionId: submissionOf(scene, team), eligible: true, reason: '' };
-  expectDone(`${team} is eligible`, await stage.use(CheckEligibility).run(stage.cast.as('maya'), check));
+  expectDone(`${team} is eligible`, await stage.use(CheckEligibility).run(stage.cast.as(ORGANISER), check));
 }
 
 async function draftOf(stage: Stage, scene: Scene, { team }: DemoIdea) {

@@ -19,6 +19,9 @@ export const STAFF = {
   admin: berlin('Noor Haddad', 'en'),
 } as const satisfies Record<string, DemoPerson>;
 
+/** Who creates and runs every event of the demo. */
+export const ORGANISER: keyof typeof STAFF = 'maya';
+
 export const JURORS = {
   sekar: jakarta('Sekar Prameswari', 'en'),
   yohanes: jakarta('Yohanes Manurung'),
