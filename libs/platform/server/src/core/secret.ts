@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** Random bytes as base64url text; 32 bytes (256 bits) unless told. */
 export function randomToken(bytes = 32): string {
@@ -7,5 +7,5 @@ export function randomToken(bytes = 32): string {
 
 /** SHA-256 of the text's UTF-8 bytes, as 64 lower-case hex digits. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }

@@ -5,7 +5,8 @@ import type { Clock } from '../core/clock.js';
 import { answerOnce } from './answer-once.js';
 import { sealAudit, UnsealedAudit } from './audit-trail.js';
 import type { CommitSignal } from './commit-signal.js';
-import { EntityReadTx, EntityWriteTx } from './entity-transaction.js';
+import { EntityReadTx, EntityWriteTx, type OpenConnection } from './entity-transaction.js';
+import { PostgresConnection } from './statements/postgres-connection.js';
 import { asStorageError, StorageUnavailable } from './storage-unavailable.js';
 import type { ReadTx, WriteTx } from './transaction.js';
 import { UnitOfWork, type Command, type IdempotencyMismatch } from './unit-of-work.js';
@@ -41,7 +42,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
 
   async read<T>(fn: (tx: ReadTx) => Promise<T>): Promise<T> {
     return this.transaction(READ, async (runner) => {
-      const tx = new EntityReadTx(runner);
+      const tx = new EntityReadTx(connectionOf(runner));
       try {
         return { value: await fn(tx), commit: true };
       } finally {
@@ -89,7 +90,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
 
   private attempt<T, E>(begin: string, viewer: Viewer, command: Command, fn: (tx: WriteTx) => Promise<Result<T, E>>) {
     return this.transaction(begin, async (runner) => {
-      const tx = new EntityWriteTx(runner, this.audit, viewer.userId);
+      const tx = new EntityWriteTx(connectionOf(runner), this.audit, viewer.userId);
       try {
         const result = await answerOnce(tx, viewer, command, this.clock.now(), () => fn(tx));
         return { value: { result, recorded: result.ok && tx.recorded }, commit: result.ok };
@@ -135,6 +136,10 @@ export class PostgresUnitOfWork extends UnitOfWork {
     this.running.add(work);
     return work.finally(() => this.running.delete(work));
   }
+}
+
+function connectionOf(runner: QueryRunner): OpenConnection {
+  return { sql: new PostgresConnection(runner), manager: runner.manager };
 }
 
 function worthRetrying(code: string | undefined, attempt: number): boolean {

@@ -1,13 +1,15 @@
 import type Database from 'better-sqlite3';
 import { SqliteReader, type SqliteDatabase } from './sqlite-database.js';
-import { EntityReadTx } from './entity-transaction.js';
+import { EntityReadTx, type OpenConnection } from './entity-transaction.js';
+import { SqliteConnection } from './statements/sqlite-connection.js';
 import type { ReadTx } from './transaction.js';
 
 /** Readers kept open; more are opened under pressure and closed again, so that nobody waits for a reader. */
 const KEPT = 4;
 
 interface Reader {
-  readonly runner: SqliteReader;
+  readonly handle: Database.Database;
+  readonly connection: OpenConnection;
   readonly begin: Database.Statement;
   readonly end: Database.Statement;
 }
@@ -20,7 +22,7 @@ export class ReaderPool {
 
   async read<T>(fn: (tx: ReadTx) => Promise<T>): Promise<T> {
     const reader = this.idle.pop() ?? this.openReader();
-    const tx = new EntityReadTx(reader.runner);
+    const tx = new EntityReadTx(reader.connection);
     reader.begin.run();
     try {
       return await fn(tx);
@@ -28,16 +30,17 @@ export class ReaderPool {
       tx.close();
       reader.end.run();
       if (this.idle.length < KEPT) this.idle.push(reader);
-      else reader.runner.handle.close();
+      else reader.handle.close();
     }
   }
 
   close(): void {
-    for (const { runner } of this.idle.splice(0)) runner.handle.close();
+    for (const { handle } of this.idle.splice(0)) handle.close();
   }
 
   private openReader(): Reader {
-    const runner = new SqliteReader(this.database);
-    return { runner, begin: runner.handle.prepare('BEGIN'), end: runner.handle.prepare('COMMIT') };
+    const { handle, manager } = new SqliteReader(this.database);
+    const connection = { sql: new SqliteConnection(handle), manager };
+    return { handle, connection, begin: handle.prepare('BEGIN'), end: handle.prepare('COMMIT') };
   }
 }

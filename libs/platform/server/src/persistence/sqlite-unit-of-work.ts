@@ -5,22 +5,25 @@ import type { Clock } from '../core/clock.js';
 import { answerOnce } from './answer-once.js';
 import { ChainedAudit, type ChainHead } from './audit-trail.js';
 import type { CommitSignal } from './commit-signal.js';
-import { EntityWriteTx } from './entity-transaction.js';
+import { EntityWriteTx, type OpenConnection } from './entity-transaction.js';
 import { GroupCommit, type GroupTransaction } from './group-commit.js';
 import { ReaderPool } from './reader-pool.js';
 import type { SqliteDatabase } from './sqlite-database.js';
+import { SqliteConnection } from './statements/sqlite-connection.js';
 import { asStorageError, StorageUnavailable } from './storage-unavailable.js';
 import type { ReadTx, WriteTx } from './transaction.js';
 import { UnitOfWork, type Command, type IdempotencyMismatch } from './unit-of-work.js';
-import { withinTime } from './within-time.js';
+import { Watchdog } from './watchdog.js';
 
 /** One writer with group commit, readers on snapshots of their own. */
 export class SqliteUnitOfWork extends UnitOfWork {
   private readonly dataSource: DataSource;
+  private readonly connection: OpenConnection;
   private readonly readers: ReaderPool;
   private readonly queue: GroupCommit;
   private readonly writer: Savepoints;
   private readonly audit = new ChainedAudit();
+  private readonly watchdog = new Watchdog();
   private closing: Promise<void> | null = null;
 
   constructor(
@@ -30,6 +33,8 @@ export class SqliteUnitOfWork extends UnitOfWork {
   ) {
     super();
     this.dataSource = database.dataSource;
+    // The driver has one query runner, on the writer's handle.
+    this.connection = { sql: new SqliteConnection(database.writer), manager: database.dataSource.createQueryRunner().manager };
     this.readers = new ReaderPool(database);
     this.writer = new Savepoints(database.writer, this.audit);
     this.queue = new GroupCommit(this.writer);
@@ -61,10 +66,13 @@ export class SqliteUnitOfWork extends UnitOfWork {
     resolve: (result: Result<T, E | IdempotencyMismatch>) => void,
     reject: (error: Error) => void,
   ): Promise<() => void> {
-    const tx = new EntityWriteTx(this.dataSource.createQueryRunner(), this.audit, viewer.userId);
+    const tx = new EntityWriteTx(this.connection, this.audit, viewer.userId);
     const begun = this.writer.save();
     try {
-      const result = await withinTime(command.operation, () => answerOnce(tx, viewer, command, this.clock.now(), () => fn(tx)));
+      const result = await this.watchdog.watch(
+        command.operation,
+        answerOnce(tx, viewer, command, this.clock.now(), () => fn(tx)),
+      );
       if (result.ok) this.writer.keep();
       else this.writer.undo(begun);
       return () => {
@@ -87,6 +95,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
 
   private async finish(): Promise<void> {
     await this.queue.idle();
+    this.watchdog.stop();
     this.readers.close();
     await this.dataSource.destroy();
   }

@@ -1,0 +1,17 @@
+import type { QueryRunner } from 'typeorm';
+import { numberedPlaceholders } from '../portable-sql.js';
+import type { SqlValue } from '../transaction.js';
+import type { SqlConnection } from './sql-connection.js';
+
+/** Runs statements on the client that a query runner holds for one transaction. */
+export class PostgresConnection implements SqlConnection {
+  constructor(private readonly runner: QueryRunner) {}
+
+  async rows(sql: string, parameters: readonly SqlValue[]): Promise<unknown[]> {
+    return (await this.runner.query(numberedPlaceholders(sql), [...parameters], true)).records;
+  }
+
+  async run(sql: string, parameters: readonly SqlValue[]): Promise<number> {
+    return (await this.runner.query(numberedPlaceholders(sql), [...parameters], true)).affected ?? 0;
+  }
+}
