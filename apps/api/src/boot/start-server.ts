@@ -12,9 +12,6 @@ import { announce } from './announce.js';
 import { chooseClock } from './clock-choice.js';
 import { talkToParent } from './parent-process.js';
 
-/** Built files carry a hash in their names, so a browser may keep them for good. */
-const A_YEAR = 31_536_000_000;
-
 /** Migrates, tells the demo world on its first run, and listens. Resolves when requests are answered. */
 export async function startServer(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const config = loadConfig(environment);
@@ -30,15 +27,21 @@ export async function startServer(environment: Readonly<Record<string, string | 
   talkToParent(app, clock, url);
 }
 
+/** The built files, each with a route of its own, so that everything else is left to the pages. */
 async function serveFiles(app: NestFastifyApplication): Promise<void> {
   await app.register(compress, { global: true, encodings: ['gzip', 'identity'], threshold: 2048 });
   await app.register(fastifyStatic, {
-    root: path.join(WEB_DIST, 'assets'),
-    prefix: '/assets/',
+    root: WEB_DIST,
+    wildcard: false,
+    index: false,
+    globIgnore: ['**/index.html', '**/*.map'],
     preCompressed: true,
-    immutable: true,
-    maxAge: A_YEAR,
     decorateReply: false,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      // Files under assets/ carry a hash in their names, so a browser may keep them for good.
+      void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
   });
 }
 

@@ -14,7 +14,7 @@ export class PagesController {
     private readonly config: Config,
   ) {}
 
-  @Get(['/', '/*path'])
+  @Get(['/', '*'])
   @Public()
   async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentViewer() viewer: Viewer): Promise<void> {
     const { pathname, searchParams } = new URL(request.url, this.config.publicUrl);
