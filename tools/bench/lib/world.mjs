@@ -127,11 +127,13 @@ function addOne(insert, eventId, number, trackId, released) {
     version: 1,
   });
   insert('role_grant', { id: ulid(), event_id: eventId, user_id: userId, role: 'PARTICIPANT', granted_by: userId, at: START });
+  const teamName = `Team ${words(number, 2)} ${number}`;
   insert('team', {
     id: teamId,
     event_id: eventId,
     kind: 'TEAM',
-    name: `Team ${words(number, 2)} ${number}`,
+    name: teamName,
+    search_name: teamName.toLowerCase(),
     pitch: '',
     created_at: START,
     version: 1,
@@ -163,6 +165,7 @@ function addOne(insert, eventId, number, trackId, released) {
       summary,
       built_with: '["typescript","sqlite"]',
       track_id: trackId,
+      search_text: `${title}\n${summary}\ntypescript\nsqlite`,
       content: json,
       content_hash: hash,
       submitted_at: START,
