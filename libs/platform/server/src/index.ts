@@ -23,6 +23,7 @@ export * from './graphql/problems/problem.view.js';
 export * from './graphql/scalars.js';
 export * from './http/create-application.js';
 export * from './jobs/jobs.js';
+export * from './jobs/leadership.js';
 export * from './limits/rate-limits.js';
 export * from './logging/log.js';
 export * from './mail/mailer.js';

@@ -1,7 +1,9 @@
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { DataSource } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import { backupSqlite } from './backup.js';
 import type { DatabaseDefinition } from './database-definition.js';
 import { platformMigrations, platformSchemas } from './schemas/platform-tables.js';
 
@@ -36,9 +38,22 @@ export async function openSqlite(file: string, { schemas, migrations }: Database
   await dataSource.initialize();
   const [writer] = opened;
   if (writer === undefined) throw new Error('The SQLite driver opened no connection.');
+  await backupBeforeUpgrade(dataSource, file);
   await dataSource.runMigrations();
   assertDurable(writer);
   return { dataSource, writer };
+}
+
+/** A database with data in it is copied to `backups/` beside it before its tables change. */
+async function backupBeforeUpgrade(dataSource: DataSource, file: string): Promise<void> {
+  const applied = await appliedMigrations(dataSource);
+  if (applied.length === 0 || !(await dataSource.showMigrations())) return;
+  await backupSqlite(file, join(dirname(file), 'backups', `before-upgrade-from-${applied.length}-migrations.sqlite`));
+}
+
+async function appliedMigrations(dataSource: DataSource): Promise<readonly unknown[]> {
+  const runner = dataSource.createQueryRunner();
+  return (await runner.hasTable('migrations')) ? (runner.query('SELECT "name" FROM "migrations"') as Promise<unknown[]>) : []; // rows
 }
 
 export function assertDurable(connection: Database.Database): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asId, instant, ok, VISITOR } from '@jamboree/kernel';
 import Database from 'better-sqlite3';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { MovableClock } from '../core/clock.js';
 import { assertSound, backupSqlite } from './backup.js';
 import { CommitSignal } from './commit-signal.js';
@@ -100,6 +101,28 @@ test('a backup taken while writing is whole and sound', async () => {
   copy.close();
   expect(rows).toBe(200);
   expect(() => assertSound(target)).not.toThrow();
+});
+
+test('an upgrade copies the data first, a start without one does not', async () => {
+  class Later1790000009002 implements MigrationInterface {
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query('DELETE FROM mail');
+    }
+
+    async down(): Promise<void> {
+      // nothing to bring back
+    }
+  }
+  const backups = () => readdir(join(folder, 'backups')).catch(() => []);
+  await write('precious');
+  await uow.close();
+  await (await openSqlite(database.writer.name, { schemas: [], migrations: [] })).dataSource.destroy();
+  expect(await backups()).toEqual([]);
+  await (await openSqlite(database.writer.name, { schemas: [], migrations: [Later1790000009002] })).dataSource.destroy();
+  const [backup = ''] = await backups();
+  const copy = new Database(join(folder, 'backups', backup), { readonly: true });
+  expect(copy.prepare('SELECT id FROM mail').pluck().all()).toEqual(['precious']);
+  copy.close();
 });
 
 test('a backup of nothing fails and leaves nothing', async () => {
