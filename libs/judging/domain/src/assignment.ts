@@ -45,10 +45,10 @@ export const ASSIGNMENT_TRANSITIONS: Transitions<AssignmentState> = {
 };
 
 /** The states in which an assignment takes one of its juror's places and counts towards the reviews wanted. */
-const ACTIVE: readonly AssignmentState[] = ['PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED'];
+export const ACTIVE_STATES: readonly AssignmentState[] = ['PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED'];
 
 export function isActive(assignment: Pick<Assignment, 'state'>): boolean {
-  return ACTIVE.includes(assignment.state);
+  return ACTIVE_STATES.includes(assignment.state);
 }
 
 /** Whether the assignment may change so; beginning to score accepts an assignment that was only proposed. */

@@ -50,12 +50,9 @@ export function scorecardMayBecome(from: ScorecardState, to: ScorecardState): bo
   return canBecome(SCORECARD_TRANSITIONS, from, to);
 }
 
-/** Whether the sheet enters means and rankings. */
-export function isCounted(scorecard: Pick<Scorecard, 'state'>): boolean {
-  return scorecard.state === 'SUBMITTED' || scorecard.state === 'LOCKED';
-}
+/** The states in which a sheet enters means and rankings. */
+export const COUNTED_STATES: readonly ScorecardState[] = ['SUBMITTED', 'LOCKED'];
 
-/** The juror has done what was asked: scored or abstained. */
-export function isFinished(scorecard: Pick<Scorecard, 'state'>): boolean {
-  return isCounted(scorecard) || scorecard.state === 'ABSTAINED';
+export function isCounted(scorecard: Pick<Scorecard, 'state'>): boolean {
+  return COUNTED_STATES.includes(scorecard.state);
 }

@@ -5,7 +5,8 @@ import { isCounted, type Scorecard } from './scorecard.js';
  * The other jurors' sheets that a juror may read for one submission (rule 3): none before submitting the own sheet, none after abstaining (one could
  * abstain, read and reopen), none unless the phase shows them, and never a draft or an excluded one.
  *
- * They come in an order that tells nothing about who wrote them: by the random half of their ids.
+ * They come in an order that tells nothing about who wrote them: by the random half of their ids, which in one batch counts on from a random start in
+ * the order that was drawn for the queues.
  *
  * @param phaseShowsOthers `may(viewer, 'scorecard:read-others', …)`
  */

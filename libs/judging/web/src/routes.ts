@@ -1,14 +1,13 @@
 import { eventTexts, manageTexts } from '@jamboree/event-web';
 import { participationTexts } from '@jamboree/participation-web';
-import { screen, type ScreenRoute } from '@jamboree/platform-web';
+import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { judgingTexts } from './texts.js';
 
 const texts = [judgingTexts, participationTexts, eventTexts];
-const manageScreenTexts = [...texts, manageTexts];
 
 /** The juror's pages, and the organiser's pages about the jury. */
 export const judgingRoutes: readonly ScreenRoute[] = [
-  screen('/jury', texts, () => import('./screens/jury-home/jury-home.screen.js')),
+  readingScreen('/jury', texts, () => import('./screens/jury-home/jury-home.screen.js')),
   screen('/jury/$round/$n', texts, () => import('./screens/jury-page/jury-page.screen.js')),
   screen('/manage/$slug/jury', [...texts, manageTexts], () => import('./screens/manage-jury/manage-jury.screen.js')),
   screen('/manage/$slug/progress', [...texts, manageTexts], () => import('./screens/progress/progress.screen.js')),

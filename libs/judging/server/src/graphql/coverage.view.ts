@@ -30,9 +30,9 @@ export class JurorRowView {
   @Field(() => InstantScalar, { nullable: true, description: 'When the juror last saved anything in this round.' })
   readonly lastActiveAt: Instant | null;
 
-  static from({ juror, capacity, assigned, done, conflicts }: CoveredJuror): JurorRowView {
+  static from({ juror, capacity, assigned, done, conflicts }: CoveredJuror, showsMail: boolean): JurorRowView {
     const { id, lastActiveAt } = juror;
-    const person = PersonView.toOrganiser(juror);
+    const person = showsMail ? PersonView.toOrganiser(juror) : PersonView.from(juror);
     return { id, person, capacity, assigned, done, conflicts, lastActiveAt };
   }
 }
@@ -106,10 +106,10 @@ export class CoverageView {
   @Field(() => [CoverageCellView], { description: 'Assignments, those that were refused among them.' })
   readonly cells: readonly CoverageCellView[];
 
-  static from({ round, jurors, submissions, cells }: RoundCoverage): CoverageView {
+  static from({ round, jurors, submissions, cells, showsMail }: RoundCoverage): CoverageView {
     return {
       round: JudgingRoundView.from(round),
-      jurors: jurors.map((juror) => JurorRowView.from(juror)),
+      jurors: jurors.map((juror) => JurorRowView.from(juror, showsMail)),
       submissions: submissions.map((row) => CoverageRowView.from(row)),
       cells: cells.map((cell) => CoverageCellView.from(cell)),
     };

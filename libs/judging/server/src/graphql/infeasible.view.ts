@@ -44,7 +44,7 @@ function inWords({ kind, from, to, submissions }: Relaxation): string {
     case 'JURORS':
       return `${to} jurors instead of ${from}`;
     case 'REVIEWS':
-      return `${to} reviews instead of ${from}`;
+      return `${to} ${to === 1 ? 'review' : 'reviews'} instead of ${from}`;
     case 'ELIGIBLE_JURORS':
       return `${to} jurors without a conflict instead of ${from} for ${submissions.length} submissions`;
   }

@@ -116,7 +116,7 @@ describe('judging from outside', () => {
     const plan = { roundId: round(), reviewsPerSubmission: 2, capacity: 3, seed: 7 };
     expect(await mutate(world.organiser, 'propose', { ...plan, capacity: 2 })).toMatchObject({
       __typename: 'Infeasible',
-      relaxation: 'capacity 3 instead of 2, or 4 jurors instead of 3, or 1 reviews instead of 2',
+      relaxation: 'capacity 3 instead of 2, or 4 jurors instead of 3, or 1 review instead of 2',
       options: [{ kind: 'CAPACITY', from: 2, to: 3 }, { kind: 'JURORS' }, { kind: 'REVIEWS' }],
     });
     const proposal = (await mutate(world.organiser, 'propose', plan)) as {

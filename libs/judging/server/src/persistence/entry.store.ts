@@ -1,20 +1,19 @@
 import type { EventId } from '@jamboree/kernel';
-import { ENTERED_STATES } from '@jamboree/participation-domain';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { fromJson } from './json-column.js';
 import type { JudgedEntry } from './sheet-context.js';
+import { IN_COMPETITION } from './state-lists.js';
 
 type EntryRow = Omit<JudgedEntry, 'trackTitle'> & { readonly trackTitle: string | null };
 
-const ENTERED = ENTERED_STATES.map((state) => `'${state}'`).join(', ');
 const ENTRIES = `SELECT s."id", s."number", s."state", s."latest_version_id" AS "newestVersionId", v."title",
     t."name" AS "teamName", v."track_id" AS "trackId", k."title" AS "trackTitle"
   FROM "submission" s
   JOIN "submission_version" v ON v."id" = s."latest_version_id"
   JOIN "team" t ON t."id" = s."team_id"
   LEFT JOIN "track" k ON k."id" = v."track_id"
-  WHERE s."event_id" = ? AND s."state" IN (${ENTERED})
+  WHERE s."event_id" = ? AND s."state" IN ${IN_COMPETITION}
   ORDER BY s."number"`;
 
 /** The submissions that compete. */

@@ -4,6 +4,7 @@ import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { fromJson } from './json-column.js';
 import type { JudgedEntry } from './sheet-context.js';
+import { ACTIVE, IN_COMPETITION } from './state-lists.js';
 
 /** One line of a juror's queue. */
 export interface QueueItem extends Pick<Assignment, 'id' | 'roundId' | 'position' | 'state'> {
@@ -35,7 +36,7 @@ const QUEUE = `SELECT a."id", a."round_id" AS "roundId", a."position", a."state"
   JOIN "submission_version" v ON v."id" = COALESCE(c."submission_version_id", s."latest_version_id")
   JOIN "team" t ON t."id" = s."team_id"
   LEFT JOIN "track" k ON k."id" = v."track_id"
-  WHERE a."juror_id" = ? AND a."state" IN ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED', 'RECUSED')
+  WHERE a."juror_id" = ? AND (a."state" IN ${ACTIVE} OR a."state" = 'RECUSED') AND s."state" IN ${IN_COMPETITION}
   ORDER BY r."event_id" DESC, r."position", a."position"`;
 
 /** What a juror has to do, over all events. */

@@ -4,14 +4,15 @@ import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { JudgingRoundSchema } from './judging-round.schema.js';
+import { ACTIVE, COUNTED } from './state-lists.js';
 
 const LAST_SCORED = `SELECT r."id" FROM "judging_round" r
   WHERE r."event_id" = ? AND EXISTS
-    (SELECT 1 FROM "assignment" a JOIN "scorecard" c ON c."assignment_id" = a."id" WHERE a."round_id" = r."id" AND c."state" IN ('SUBMITTED', 'LOCKED'))
+    (SELECT 1 FROM "assignment" a JOIN "scorecard" c ON c."assignment_id" = a."id" WHERE a."round_id" = r."id" AND c."state" IN ${COUNTED})
   ORDER BY r."position" DESC LIMIT 1`;
 
 const TAKEN = `SELECT DISTINCT "submission_id" AS "id" FROM "assignment"
-  WHERE "round_id" = ? AND "state" IN ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED')`;
+  WHERE "round_id" = ? AND "state" IN ${ACTIVE}`;
 
 @Injectable()
 export class RoundStore {

@@ -10,6 +10,7 @@ import {
   type SheetContext,
   type SheetContextRow,
 } from './sheet-context.js';
+import { COUNTED } from './state-lists.js';
 
 /** A finished sheet with what others may come to see of it. */
 export interface FinishedSheet extends SheetToRank {
@@ -34,7 +35,7 @@ const FINISHED = `SELECT c."id", a."submission_id" AS "submissionId", c."state",
   FROM "assignment" a
   JOIN "scorecard" c ON c."assignment_id" = a."id"
   LEFT JOIN "score" x ON x."scorecard_id" = c."id"
-  WHERE a."round_id" = ? AND c."state" IN ('SUBMITTED', 'LOCKED', 'ABSTAINED')`;
+  WHERE a."round_id" = ? AND (c."state" IN ${COUNTED} OR c."state" = 'ABSTAINED')`;
 const FINISHED_OF_ROUND = `${FINISHED} ORDER BY c."id"`;
 const FINISHED_OF_SUBMISSION = `${FINISHED} AND a."submission_id" = ? ORDER BY c."id"`;
 
@@ -46,7 +47,7 @@ const REPLACE = `UPDATE "scorecard" SET "state" = ?, "submission_version_id" = ?
 const SCORED_IN = `SELECT DISTINCT a."submission_id" AS "id" FROM "assignment" a
   JOIN "scorecard" c ON c."assignment_id" = a."id"
   JOIN "judging_round" r ON r."id" = a."round_id"
-  WHERE r."phase_id" = ? AND c."state" IN ('SUBMITTED', 'LOCKED')`;
+  WHERE r."phase_id" = ? AND c."state" IN ${COUNTED}`;
 
 /** Locks what counts when its phase closes. */
 const LOCK = `UPDATE "scorecard" SET "state" = 'LOCKED', "version" = "version" + 1

@@ -21,6 +21,7 @@ import { Clock, newId, UnitOfWork, type Command, type IdempotencyMismatch, type 
 import { Injectable } from '@nestjs/common';
 import { AssignmentStore } from '../persistence/assignment.store.js';
 import { RoundStore } from '../persistence/round.store.js';
+import { expectStored } from './expect-stored.js';
 import { JuryDesks, visibleEntries, type JuryDesk } from './jury-desk.js';
 
 export interface AssignJurorsCommand extends Command {
@@ -91,7 +92,7 @@ export class AssignJurors {
     }));
     await this.assignments.add(tx, added, now);
     const states = new Map(assignments.map(({ id, state }) => [id, state]));
-    for (const revived of placed.revived) await this.assignments.move(tx, revived, states.get(revived.id) ?? revived.state);
+    for (const revived of placed.revived) expectStored(await this.assignments.move(tx, revived, states.get(revived.id) ?? revived.state));
     for (const { id, jurorId, submissionId } of [...added, ...placed.revived])
       await tx.record({
         type: 'JurorAssigned',

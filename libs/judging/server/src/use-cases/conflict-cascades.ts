@@ -15,6 +15,7 @@ import { ConflictStore } from '../persistence/conflict.store.js';
 import { JurorStore } from '../persistence/juror.store.js';
 import { RoundStore } from '../persistence/round.store.js';
 import { ScorecardStore } from '../persistence/scorecard.store.js';
+import { expectStored } from './expect-stored.js';
 import { capacityOf } from './juror-capacity.js';
 
 /** Loads what a new conflict of interest touches, and stores what follows from it. */
@@ -46,11 +47,11 @@ export class ConflictCascades {
     await tx.record({ type: 'ConflictDeclared', eventId, subjectId: conflict.id, at, data: declared });
     for (const recused of cascade.recused) {
       const before = facts.rounds.find(({ assignment }) => assignment.id === recused.id);
-      if (before !== undefined) await this.assignments.move(tx, recused, before.assignment.state);
+      expectStored(before !== undefined && (await this.assignments.move(tx, recused, before.assignment.state)));
       await tx.record({ type: 'JurorRecused', eventId, subjectId: recused.id, at, data: { conflictId: conflict.id } });
     }
     for (const excluded of cascade.excluded) {
-      await this.sheets.replace(tx, excluded, excluded.scores);
+      expectStored(await this.sheets.replace(tx, excluded, excluded.scores));
       const scores = excluded.scores.map(({ criterionId, value }) => ({ criterionId, value }));
       await tx.record({ type: 'ScorecardExcluded', eventId, subjectId: excluded.id, at, data: { conflictId: conflict.id, scores } });
     }

@@ -40,6 +40,7 @@ export class JudgingRounds implements OnModuleInit {
     );
   }
 
+  /** A phase that is opened once more takes new sheets; what counted at its first close stays locked. */
   private async follow(tx: WriteTx, { event, phase, to, at }: PhaseChange): Promise<void> {
     if (to !== 'CLOSED' || !grantsAction(phase, 'scorecard:score')) return;
     const locked = await this.sheets.lock(tx, phase.id);

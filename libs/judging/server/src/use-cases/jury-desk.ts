@@ -8,7 +8,6 @@ import {
   type NotPermitted,
   type Result,
   type SubmissionId,
-  type UserId,
   type Viewer,
 } from '@jamboree/kernel';
 import { Clock, type ReadTx } from '@jamboree/platform-server';
@@ -22,13 +21,14 @@ import { RoundReader, type RoundFacts } from './round-facts.js';
 
 /** Everything on the desk of somebody who manages the jury of one round. */
 export interface JuryDesk extends RoundFacts {
-  readonly viewerId: UserId;
   /** All submissions in competition, by number. */
   readonly entries: readonly JudgedEntry[];
   /** All assignments, whatever their state. */
   readonly assignments: readonly Assignment[];
   readonly jurors: readonly Juror[];
   readonly conflicts: readonly Pair[];
+  /** A chief juror manages the jury without reading people's addresses. */
+  readonly showsMail: boolean;
   /** Rule 6: what the viewer has a conflict with; its assignments are neither shown to nor changed by the viewer. */
   readonly hidden: ReadonlySet<SubmissionId>;
 }
@@ -56,7 +56,7 @@ export class JuryDesks {
     const { eventId } = round.round;
     return ok({
       ...round,
-      viewerId: userId,
+      showsMail: may(viewer, 'person:read', round.facts, now).ok,
       entries: await this.entries.ofEvent(tx, eventId),
       assignments: await this.assignments.ofRound(tx, roundId),
       jurors: await this.jurors.ofRound(tx, eventId, roundId),

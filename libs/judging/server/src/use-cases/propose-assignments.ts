@@ -9,10 +9,12 @@ import {
   type NotPermitted,
   type Result,
   type SubmissionId,
+  type UserId,
   type Viewer,
 } from '@jamboree/kernel';
 import { UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import type { Juror } from '../persistence/juror.store.js';
 import { JuryDesks, visibleEntries, type JuryDesk } from './jury-desk.js';
 
 export interface ProposeAssignmentsQuestion {
@@ -74,17 +76,14 @@ export function requestFor(desk: JuryDesk, question: ProposeAssignmentsQuestion)
     .map(({ id }) => id)
     .filter((id) => chosen === null || chosen.has(id));
   const planned = new Set(submissions);
-  const elsewhere = assignments.filter((assignment) => isActive(assignment) && !planned.has(assignment.submissionId));
+  const elsewhere = new Map<UserId, number>();
+  for (const assignment of assignments)
+    if (isActive(assignment) && !planned.has(assignment.submissionId))
+      elsewhere.set(assignment.jurorId, (elsewhere.get(assignment.jurorId) ?? 0) + 1);
+  const capacityLeft = ({ id, capacity }: Juror) =>
+    Math.max(0, Math.min(capacity ?? question.capacity, question.capacity) - (elsewhere.get(id) ?? 0));
   return {
-    jurors: jurors
-      .filter(({ appointed }) => appointed)
-      .map(({ id, capacity }) => ({
-        id,
-        capacity: Math.max(
-          0,
-          Math.min(capacity ?? question.capacity, question.capacity) - elsewhere.filter(({ jurorId }) => jurorId === id).length,
-        ),
-      })),
+    jurors: jurors.filter(({ appointed }) => appointed).map((juror) => ({ id: juror.id, capacity: capacityLeft(juror) })),
     submissions,
     reviewsPerSubmission: question.reviewsPerSubmission,
     conflicts: [...conflicts, ...assignments.filter(({ state }) => state === 'RECUSED' || state === 'DECLINED' || state === 'NO_SHOW')],

@@ -28,6 +28,8 @@ export interface RoundCoverage {
   /** Least reviewed first; hidden ones last. */
   readonly submissions: readonly CoveredEntry[];
   readonly cells: readonly Assignment[];
+  /** Whether the viewer may know the jurors' mail addresses. */
+  readonly showsMail: boolean;
 }
 
 @Injectable()
@@ -79,6 +81,7 @@ export function coverageOf(desk: JuryDesk): RoundCoverage {
         .filter(({ id }) => !shown.has(id))
         .map((entry) => ({ submissionId: entry.id, wanted: 0, assigned: 0, done: 0, entry, hidden: true })),
     ],
+    showsMail: desk.showsMail,
     cells: cells.filter((cell) => isActive(cell) || cell.state === 'RECUSED' || cell.state === 'DECLINED' || cell.state === 'NO_SHOW'),
   };
 }

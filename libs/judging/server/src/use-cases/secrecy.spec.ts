@@ -1,4 +1,5 @@
-import { expectOk } from '@jamboree/kernel';
+import { expectOk, ok } from '@jamboree/kernel';
+import { SubmissionSchema } from '@jamboree/participation-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
 import { JUDGING_DATABASE } from '../testing/judging-database.js';
 import { judgingHouse } from '../testing/judging-house.js';
@@ -77,5 +78,25 @@ describeOnEngines("others' scores", JUDGING_DATABASE, (engine) => {
     const { house, world, ayu } = await twoJurors();
     for (const viewer of [ayu, world.lead, world.official])
       await expect(house.readCoverage.run(viewer, firstRound(world))).rejects.toMatchObject({ problem: { action: 'jury:manage' } });
+  });
+
+  test('what left the competition asks nothing more of its jurors, and ranks nowhere', async () => {
+    const { house, world, ayu, own, arus, bening, ranking } = await twoJurors();
+    await score(house, world, ayu, own, 3);
+    await assignTo(house, world, ayu, bening);
+    await house.uow.write(world.organiser, { operation: 'disqualify', clientMutationId: null }, async (tx) => {
+      await tx.update(SubmissionSchema, { id: bening }, { state: 'DISQUALIFIED' });
+      return ok(null);
+    });
+    expect(await house.readInbox.run(ayu)).toMatchObject([{ total: 1, done: 1, queue: [{ entry: { id: arus } }] }]);
+    world.enter('DELIBERATE');
+    expect(await ranking()).toMatchObject({ rows: [{ id: arus }], unranked: [] });
+  });
+
+  test('a chief juror manages the jury without reading addresses', async () => {
+    const { house, world, citra } = await twoJurors();
+    const chief = { ...citra, roles: new Map([[world.facts.event.id, new Set(['CHIEF_JUROR'] as const)]]) };
+    expect(await house.readCoverage.run(chief, firstRound(world))).toMatchObject({ showsMail: false });
+    expect(await house.readCoverage.run(world.organiser, firstRound(world))).toMatchObject({ showsMail: true });
   });
 });

@@ -15,6 +15,7 @@ import { AssignmentStore } from '../persistence/assignment.store.js';
 import { RoundPhaseStore } from '../persistence/round-phase.store.js';
 import { ScorecardStore } from '../persistence/scorecard.store.js';
 import type { JudgedEntry, SheetContext } from '../persistence/sheet-context.js';
+import { expectStored } from './expect-stored.js';
 import { roundWindow } from './round-facts.js';
 
 export interface SheetCommand extends Command {
@@ -88,10 +89,9 @@ export class SheetWriter {
   }
 
   private async store(tx: WriteTx, before: SheetContext, { scorecard, assignment }: ScorecardChange): Promise<void> {
-    const replaced = await this.sheets.replace(tx, scorecard, before.scorecard.scores);
-    const moved = assignment.state === before.assignment.state || (await this.assignments.move(tx, assignment, before.assignment.state));
-    // The rows were read in this serialisable transaction, so only a broken engine could have changed them since.
-    if (!replaced || !moved) throw new Error('A scorecard changed between reading and writing it in one transaction.');
+    expectStored(await this.sheets.replace(tx, scorecard, before.scorecard.scores));
+    const { state } = before.assignment;
+    if (assignment.state !== state) expectStored(await this.assignments.move(tx, assignment, state));
   }
 }
 

@@ -5,6 +5,7 @@ import { Clock, UnitOfWork, type Command } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AssignmentStore } from '../persistence/assignment.store.js';
 import type { JuryProblem } from './assign-jurors.use-case.js';
+import { expectStored } from './expect-stored.js';
 import { JuryDesks } from './jury-desk.js';
 
 export interface UnassignJurorCommand extends Command {
@@ -30,7 +31,7 @@ export class UnassignJuror {
       const { hidden, round } = desk.value;
       if (hidden.has(assignment.submissionId)) return err({ code: 'NotPermitted', action: 'jury:manage', reason: 'CONFLICT_OF_INTEREST' });
       if (!assignmentMayBecome(assignment.state, 'REASSIGNED')) return err(stateChanged(assignment.state));
-      await this.assignments.move(tx, { id: assignment.id, state: 'REASSIGNED' }, assignment.state);
+      expectStored(await this.assignments.move(tx, { id: assignment.id, state: 'REASSIGNED' }, assignment.state));
       const at = this.clock.now();
       await tx.record({ type: 'JurorUnassigned', eventId: round.eventId, subjectId: assignment.id, at, data: { from: assignment.state } });
       return ok({ roundId: assignment.roundId });

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@jamboree/platform-web';
 import { useText } from '../texts.js';
 import styles from './conflict-kinds.module.css';
 

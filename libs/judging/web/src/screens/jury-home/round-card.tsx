@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { CityTable, ClosedPhase, CountDown } from '@jamboree/event-web';
-import { ButtonLink, Card, Tag, useLocalized } from '@jamboree/platform-web';
+import { Button, ButtonLink, Card, Tag, useLocalized } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { useMinutesText } from '../../components/use-minutes-text.js';
 import type { JuryInboxQuery } from '../../gql/graphql.js';

@@ -1,5 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { Card, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { NativeSelect } from '@mantine/core';
+import { Button, Card, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { useState, type FormEvent } from 'react';
 import { AssignJurorDocument, UnassignJurorDocument, type CoveragePartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';

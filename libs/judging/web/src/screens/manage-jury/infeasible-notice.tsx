@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Notice, type ProblemOf } from '@jamboree/platform-web';
+import { Button, Notice, type ProblemOf } from '@jamboree/platform-web';
 import { useText } from '../../texts.js';
 import styles from './infeasible-notice.module.css';
 import { relaxationsOf } from './relaxations.js';

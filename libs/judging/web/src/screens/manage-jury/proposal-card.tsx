@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import { Card, TroubleNotice, useMutationWithId, useToast, type Trouble } from '@jamboree/platform-web';
+import { TextInput } from '@mantine/core';
+import { Button, Card, type Trouble, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { Shuffle } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { ApplyAssignmentsDocument, ProposeAssignmentsDocument, type CoveragePartsFragment } from '../../gql/graphql.js';

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Notice } from '@jamboree/platform-web';
+import { Button, Notice } from '@jamboree/platform-web';
 import type { ProposeAssignmentsMutation } from '../../gql/graphql.js';
 import { useText, type TextKey } from '../../texts.js';
 import { bySubmission } from './by-submission.js';

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { asId } from '@jamboree/kernel';
 import { ClosedPhase } from '@jamboree/event-web';
-import { Notice, TroubleNotice, useFormat, useMutationWithId } from '@jamboree/platform-web';
+import { Button, Notice, TroubleNotice, useFormat, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ReopenScorecardDocument } from '../../../gql/graphql.js';
 import { useText } from '../../../texts.js';

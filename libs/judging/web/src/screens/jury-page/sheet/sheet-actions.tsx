@@ -1,6 +1,6 @@
-import { Button, Kbd } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import type { ScorecardContent } from '@jamboree/judging-domain';
-import { Notice, SavedState, TroubleNotice, useProblemText, type Autosave, type Trouble } from '@jamboree/platform-web';
+import { type Autosave, Button, Notice, SavedState, type Trouble, TroubleNotice, useProblemText } from '@jamboree/platform-web';
 import { useText } from '../../../texts.js';
 import styles from './sheet-actions.module.css';
 import type { SheetProgress } from './sheet-content.js';
