@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { columnName, fileText, ImportColumns, type ImportTable, type ParsedRow } from '@jamboree/handover-domain';
+import { fileText, ImportColumns, type ImportTable, type ParsedRow } from '@jamboree/handover-domain';
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import { CommandFailure } from './terminal.js';
 
@@ -36,14 +36,14 @@ export async function readText(file: string): Promise<string> {
  * Reads a file of comma-separated values (RFC 4180) as people export it: with or without byte order mark, separated by commas, semicolons or tabs, with line
  * breaks inside quotes. Fails when the wanted columns are not there.
  *
- * @param wanted normalised names of the columns without which no row can be read
+ * @param wanted the columns without which no row can be read
  */
 export async function readTable(file: string, wanted: readonly string[]): Promise<ImportTable> {
   const [header, ...rows] = parsed(file, await readText(file));
   if (header === undefined) throw new CommandFailure(`${file}: The file is empty.`);
   const missing = new ImportColumns(header.cells).missing(wanted);
   if (missing.length === 0) return { header: header.cells, rows };
-  const found = header.cells.map(columnName).filter((name) => name !== '');
+  const found = header.cells.map((name) => name.trim()).filter((name) => name !== '');
   throw new CommandFailure(
     `${file}: The first line must name the columns. Missing: ${missing.join(', ')}. Found: ${found.slice(0, 20).join(', ').slice(0, 300) || 'none'}.`,
   );

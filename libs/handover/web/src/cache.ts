@@ -9,7 +9,8 @@ export const handoverCache: CacheScope = {
     Mutation: {
       draftShortlist: (_result, _args, cache) => refetch(cache, 'shortlist', 'myShortlists'),
       decideShortlist: (_result, _args, cache) => refetch(cache, 'myShortlists', 'organiserOverview'),
-      releaseShortlist: (_result, _args, cache) => refetch(cache, 'myShortlists', 'organiserOverview', 'gallery', 'idea', 'submissions', 'me', 'event'),
+      releaseShortlist: (_result, _args, cache) =>
+        refetch(cache, 'myShortlists', 'organiserOverview', 'gallery', 'idea', 'submissions', 'me', 'event'),
     },
   },
 };

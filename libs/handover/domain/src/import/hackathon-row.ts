@@ -16,7 +16,7 @@ import { refused, type Verdict } from './verdict.js';
 import { nameInAddress, pageAddress } from './web-address.js';
 
 /** Columns without which a row is no hackathon. */
-export const HACKATHON_COLUMNS = ['url', 'criteria', 'last_submission_at'].map(columnName);
+export const HACKATHON_COLUMNS = ['url', 'criteria', 'last_submission_at'];
 
 /** The event that a row of a hackathon list becomes. */
 export interface HackathonPlan {

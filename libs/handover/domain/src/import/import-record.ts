@@ -48,9 +48,9 @@ export class ImportColumns {
     });
   }
 
-  /** Those of the wanted columns (normalised names) that the header lacks. */
+  /** Those of the wanted columns that the header lacks, as they were asked for. */
   missing(wanted: readonly string[]): string[] {
-    return wanted.filter((name) => !this.#places.has(name));
+    return wanted.filter((name) => !this.#places.has(columnName(name)));
   }
 
   /** The row as a record; null when it has another number of cells than the header, so that no value lands in a neighbour's column. */

@@ -10,7 +10,7 @@ import { refused, type Refused, type Verdict } from './verdict.js';
 import { linkAddress, pageAddress } from './web-address.js';
 
 /** Columns without which a row is no project, as Devpost's own export heads them. */
-export const PROJECT_COLUMNS = ['Project Title', 'Submission Url'].map(columnName);
+export const PROJECT_COLUMNS = ['Project Title', 'Submission Url'];
 
 /** Longest title and video address of the editor's form, in characters. */
 const TITLE_MAX = 120;

@@ -73,7 +73,13 @@ function Candidate({ row, onAdd }: { readonly row: Row; readonly onAdd: () => vo
           {row.tiedWith.length > 0 && ` · ${t('edit.tied')}`}
         </span>
       </span>
-      <Button variant="subtle" size="sm" leftSection={<Plus aria-hidden size={18} />} onClick={onAdd} aria-label={t('edit.addNamed', { title: row.title })}>
+      <Button
+        variant="subtle"
+        size="sm"
+        leftSection={<Plus aria-hidden size={18} />}
+        onClick={onAdd}
+        aria-label={t('edit.addNamed', { title: row.title })}
+      >
         {t('edit.add')}
       </Button>
     </li>

@@ -35,8 +35,18 @@ export function ChosenLines({ list, titleOf, onChange }: ChosenLinesProps) {
                 <span className={styles['place']}>{index + 1}</span>
                 <b className={styles['title']}>{title}</b>
                 <span className={styles['actions']}>
-                  <IconButton icon={ArrowUp} label={t('edit.up', { title })} disabled={index === 0} onClick={() => shift(submissionId, -1)} />
-                  <IconButton icon={ArrowDown} label={t('edit.down', { title })} disabled={index === list.length - 1} onClick={() => shift(submissionId, 1)} />
+                  <IconButton
+                    icon={ArrowUp}
+                    label={t('edit.up', { title })}
+                    disabled={index === 0}
+                    onClick={() => shift(submissionId, -1)}
+                  />
+                  <IconButton
+                    icon={ArrowDown}
+                    label={t('edit.down', { title })}
+                    disabled={index === list.length - 1}
+                    onClick={() => shift(submissionId, 1)}
+                  />
                   <IconButton icon={Trash2} label={t('edit.remove', { title })} onClick={() => onChange(remove(list, submissionId))} />
                 </span>
               </div>

@@ -3,13 +3,16 @@ import { add, explain, move, readChosen, remove, type Chosen } from './chosen-li
 
 const lists = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 }).map((ids): readonly Chosen[] => add([], ids));
 
-test.prop([lists, fc.nat(), fc.constantFrom(-1 as const, 1 as const)])('moving keeps every line, and moving back undoes it', (list, index, by) => {
-  const line = list[index % Math.max(1, list.length)];
-  if (line === undefined) return;
-  const moved = move(list, line.submissionId, by);
-  expect(new Set(moved)).toEqual(new Set(list));
-  expect(moved === list ? list : move(moved, line.submissionId, by === 1 ? -1 : 1)).toEqual(list);
-});
+test.prop([lists, fc.nat(), fc.constantFrom(-1 as const, 1 as const)])(
+  'moving keeps every line, and moving back undoes it',
+  (list, index, by) => {
+    const line = list[index % Math.max(1, list.length)];
+    if (line === undefined) return;
+    const moved = move(list, line.submissionId, by);
+    expect(new Set(moved)).toEqual(new Set(list));
+    expect(moved === list ? list : move(moved, line.submissionId, by === 1 ? -1 : 1)).toEqual(list);
+  },
+);
 
 test.prop([lists, fc.string()])('adding twice adds once, and removing gives the list back', (list, id) => {
   fc.pre(!list.some(({ submissionId }) => submissionId === id));

@@ -1,5 +1,15 @@
 import type { ManagedEvent } from '@jamboree/event-web';
-import { Card, MergeView, Notice, SavedState, useAutosave, useMutationWithId, useProblemText, useSaveMutation, useToast } from '@jamboree/platform-web';
+import {
+  Card,
+  MergeView,
+  Notice,
+  SavedState,
+  useAutosave,
+  useMutationWithId,
+  useProblemText,
+  useSaveMutation,
+  useToast,
+} from '@jamboree/platform-web';
 import { useState } from 'react';
 import { DecideShortlistDocument, DraftShortlistDocument, type ShortlistPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
@@ -22,7 +32,9 @@ export function DraftEditor({ event, list, roundId }: DraftEditorProps) {
   const problemText = useProblemText();
   const send = useSaveMutation(DraftShortlistDocument);
   const decide = useMutationWithId(DecideShortlistDocument);
-  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(() => new Map(list?.entries.map(({ submissionId, title }) => [submissionId, title])));
+  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(
+    () => new Map(list?.entries.map(({ submissionId, title }) => [submissionId, title])),
+  );
   const draft = useAutosave<readonly Chosen[]>({
     key: `shortlist:${event.id}`,
     initial: {
@@ -32,7 +44,10 @@ export function DraftEditor({ event, list, roundId }: DraftEditorProps) {
     },
     save: async (entries, expectedVersion, clientMutationId) => {
       // Version 0 stands for a list that does not exist yet.
-      const outcome = await send({ eventId: event.id, expectedVersion: expectedVersion === 0 ? null : expectedVersion, entries: [...entries] }, clientMutationId);
+      const outcome = await send(
+        { eventId: event.id, expectedVersion: expectedVersion === 0 ? null : expectedVersion, entries: [...entries] },
+        clientMutationId,
+      );
       if (outcome.kind === 'done') return { kind: 'saved', version: outcome.data.shortlist.version, at: new Date().toISOString() };
       if (outcome.kind !== 'problem') return outcome;
       const { problem } = outcome;
@@ -42,7 +57,8 @@ export function DraftEditor({ event, list, roundId }: DraftEditorProps) {
     },
   });
   const titleOf = (id: string) => titles.get(id) ?? id;
-  const asText = (chosen: readonly Chosen[]) => chosen.map(({ submissionId, rationale }, index) => `${index + 1}. ${titleOf(submissionId)}: ${rationale}`).join('\n');
+  const asText = (chosen: readonly Chosen[]) =>
+    chosen.map(({ submissionId, rationale }, index) => `${index + 1}. ${titleOf(submissionId)}: ${rationale}`).join('\n');
   const { state } = draft;
   if (state.kind === 'conflict') {
     const { theirs } = state;
