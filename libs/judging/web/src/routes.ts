@@ -11,5 +11,5 @@ export const judgingRoutes: readonly ScreenRoute[] = [
   screen('/jury/$round/$n', texts, () => import('./screens/jury-page/jury-page.screen.js')),
   screen('/manage/$slug/jury', [...texts, manageTexts], () => import('./screens/manage-jury/manage-jury.screen.js')),
   screen('/manage/$slug/progress', [...texts, manageTexts], () => import('./screens/progress/progress.screen.js')),
-  screen('/manage/$slug/ranking', [...texts, manageTexts], () => import('./screens/ranking/ranking.screen.js')),
+  readingScreen('/manage/$slug/ranking', [...texts, manageTexts], () => import('./screens/ranking/ranking.screen.js')),
 ];

@@ -7,6 +7,16 @@ export { IdeaPicture } from './components/idea-picture.js';
 export { initialsOf } from './components/initials.js';
 export { PersonBadge } from './components/person-badge.js';
 export { SubmissionStateTag } from './components/submission-state-tag.js';
-export { ideaPath, ideasPath, joinPath, manageSubmissionPath, manageSubmissionsPath, receiptPath, submissionPath, teamPath, verifyPath } from './paths.js';
+export {
+  ideaPath,
+  ideasPath,
+  joinPath,
+  manageSubmissionPath,
+  manageSubmissionsPath,
+  receiptPath,
+  submissionPath,
+  teamPath,
+  verifyPath,
+} from './paths.js';
 export { participationRoutes } from './routes.js';
 export { participationTexts } from './texts.js';

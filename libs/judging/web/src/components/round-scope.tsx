@@ -1,6 +1,5 @@
-import { NativeSelect } from '@mantine/core';
 import type { ManagedEvent } from '@jamboree/event-web';
-import { EmptyState, QueryView, useGo, useLocalized, useScreenQuery } from '@jamboree/platform-web';
+import { EmptyState, QueryView, SelectField, useGo, useLocalized, useScreenQuery } from '@jamboree/platform-web';
 import { Gavel } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { JudgingRoundsDocument, type RoundPartsFragment } from '../gql/graphql.js';
@@ -31,7 +30,7 @@ export function RoundScope({ event, path, wanted, children }: RoundScopeProps) {
         return (
           <>
             {judgingRounds.length > 1 && (
-              <NativeSelect
+              <SelectField
                 className={styles['root']}
                 label={t('rounds.label')}
                 value={round.id}

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Dialog } from '@jamboree/platform-web';
+import { Button, Dialog } from '@jamboree/platform-web';
 import type { ReactNode } from 'react';
 import { useText } from '../texts.js';
 import styles from './confirm-dialog.module.css';
@@ -19,7 +18,17 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something that cannot simply be taken back. */
-export function ConfirmDialog({ open, title, confirmLabel, danger = false, busy, disabled = false, onConfirm, onClose, children }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  confirmLabel,
+  danger = false,
+  busy,
+  disabled = false,
+  onConfirm,
+  onClose,
+  children,
+}: ConfirmDialogProps) {
   const t = useText();
   return (
     <Dialog open={open} onClose={onClose} title={title}>

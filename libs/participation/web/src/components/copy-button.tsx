@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { usePlatformText, useToast } from '@jamboree/platform-web';
+import { Button, usePlatformText, useToast } from '@jamboree/platform-web';
 import { Copy } from 'lucide-react';
 
 interface CopyButtonProps {

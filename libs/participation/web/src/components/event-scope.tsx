@@ -1,3 +1,4 @@
+import { EventFrame } from '@jamboree/event-web';
 import { NotFoundPage, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import type { ReactNode } from 'react';
 import { ParticipationEventDocument, type ParticipationEventQuery } from '../gql/graphql.js';
@@ -15,7 +16,7 @@ interface EventScopeProps {
 export function EventScope({ slug, children }: EventScopeProps) {
   const t = useText();
   const query = useScreenQuery(ParticipationEventDocument, { slug });
-  if (query.data?.event) return children(query.data.event, query.data.me !== null);
+  if (query.data?.event) return <EventFrame event={query.data.event}>{children(query.data.event, query.data.me !== null)}</EventFrame>;
   if (query.data !== undefined) return <NotFoundPage />;
   return (
     <Page title={t('loading')}>

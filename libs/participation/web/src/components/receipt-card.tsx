@@ -27,7 +27,9 @@ export function ReceiptCard({ receipt, level = 2 }: ReceiptCardProps) {
       </div>
       <div>
         <Heading className={styles['title']}>{receipt.submissionTitle}</Heading>
-        <p className={styles['by']}>{t('receipt.by', { team: receipt.teamName, event: localized(receipt.eventTitle), version: receipt.versionNumber })}</p>
+        <p className={styles['by']}>
+          {t('receipt.by', { team: receipt.teamName, event: localized(receipt.eventTitle), version: receipt.versionNumber })}
+        </p>
       </div>
       <div className={styles['facts']}>
         <div>

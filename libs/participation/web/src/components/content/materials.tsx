@@ -15,7 +15,10 @@ export function Materials({ content, level }: MaterialsProps) {
   const t = useText();
   const Heading = `h${level}` as const;
   const video = content.videoUrl ?? '';
-  const addresses = [...(video === '' ? [] : [{ address: video, Icon: Play }]), ...content.links.map((address) => ({ address, Icon: ExternalLink }))];
+  const addresses = [
+    ...(video === '' ? [] : [{ address: video, Icon: Play }]),
+    ...content.links.map((address) => ({ address, Icon: ExternalLink })),
+  ];
   if (addresses.length === 0 && content.builtWith.length === 0) return null;
   return (
     <section className={styles['root']}>

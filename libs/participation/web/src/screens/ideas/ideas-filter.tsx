@@ -1,6 +1,4 @@
-import { TextInput } from '@mantine/core';
-import { AppLink, useLocalized } from '@jamboree/platform-web';
-import { Search } from 'lucide-react';
+import { AppLink, TextField, useLocalized } from '@jamboree/platform-web';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { useAddressSearch } from '../../components/use-address-search.js';
 import { useText } from '../../texts.js';
@@ -25,7 +23,13 @@ export function IdeasFilter({ tracks, base, view }: IdeasFilterProps) {
       {tracks.length > 0 && (
         <nav aria-label={t('ideas.tracks')} className={styles['tracks']}>
           {choices.map(({ id, label }) => (
-            <AppLink key={id ?? 'all'} to={to(id)} className={styles['track']} data-chosen={view.trackId === id} aria-current={view.trackId === id ? 'true' : undefined}>
+            <AppLink
+              key={id ?? 'all'}
+              to={to(id)}
+              className={styles['track']}
+              data-chosen={view.trackId === id}
+              aria-current={view.trackId === id ? 'true' : undefined}
+            >
               {label}
             </AppLink>
           ))}
@@ -40,12 +44,10 @@ function SearchBox({ base, view }: Pick<IdeasFilterProps, 'base' | 'view'>) {
   const t = useText();
   const [text, setText] = useAddressSearch(view.search, (search) => ideasAddress(base, { ...view, search, pages: 1 }));
   return (
-    <TextInput
+    <TextField
       type="search"
       className={styles['search']}
-      aria-label={t('ideas.search')}
-      placeholder={t('ideas.search')}
-      leftSection={<Search aria-hidden size={18} />}
+      label={t('ideas.search')}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
     />

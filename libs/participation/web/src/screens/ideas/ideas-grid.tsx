@@ -34,7 +34,15 @@ function IdeasPages({ eventId, base, view, after, left }: IdeasPagesProps) {
   const variables = { eventId, trackId: view.trackId, search: view.search === '' ? null : view.search, first: PAGE_SIZE, after };
   const query = useScreenQuery(IdeasPageDocument, variables);
   if (query.data === undefined) {
-    return query.failure === null ? <Late>{Array.from({ length: 3 }, (_, index) => <span key={index} className={styles['ghost']} />)}</Late> : <ErrorState failure={query.failure} onRetry={query.retry} />;
+    return query.failure === null ? (
+      <Late>
+        {Array.from({ length: 3 }, (_, index) => (
+          <span key={index} className={styles['ghost']} />
+        ))}
+      </Late>
+    ) : (
+      <ErrorState failure={query.failure} onRetry={query.retry} />
+    );
   }
   const { edges, pageInfo } = query.data.gallery;
   if (edges.length === 0 && after === null) {
@@ -43,7 +51,13 @@ function IdeasPages({ eventId, base, view, after, left }: IdeasPagesProps) {
       <div className={styles['whole']}>
         <EmptyState
           title={t(filtered ? 'ideas.empty.filtered' : 'ideas.empty.none')}
-          action={filtered ? <ButtonLink to={base} variant="default">{t('ideas.showAll')}</ButtonLink> : undefined}
+          action={
+            filtered ? (
+              <ButtonLink to={base} variant="default">
+                {t('ideas.showAll')}
+              </ButtonLink>
+            ) : undefined
+          }
         />
       </div>
     );
@@ -53,7 +67,9 @@ function IdeasPages({ eventId, base, view, after, left }: IdeasPagesProps) {
       {edges.map(({ node }) => (
         <IdeaCard key={node.id} idea={node} />
       ))}
-      {pageInfo.hasNextPage && left > 1 && <IdeasPages eventId={eventId} base={base} view={view} after={pageInfo.endCursor ?? null} left={left - 1} />}
+      {pageInfo.hasNextPage && left > 1 && (
+        <IdeasPages eventId={eventId} base={base} view={view} after={pageInfo.endCursor ?? null} left={left - 1} />
+      )}
       {pageInfo.hasNextPage && left === 1 && (
         <div className={styles['whole']}>
           <ButtonLink to={ideasAddress(base, { ...view, pages: view.pages + 1 })} variant="default">

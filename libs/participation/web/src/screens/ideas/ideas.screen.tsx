@@ -17,7 +17,11 @@ export function Screen({ params, search }: ScreenProps<'slug'>) {
     <EventScope slug={params.slug}>
       {(event) => (
         <Page title={`${t('ideas.title')} · ${localized(event.title)}`} description={t('ideas.lead')}>
-          <PageHead above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>} title={t('ideas.title')} lead={t('ideas.lead')} />
+          <PageHead
+            above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>}
+            title={t('ideas.title')}
+            lead={t('ideas.lead')}
+          />
           <IdeasFilter tracks={event.tracks} base={base} view={view} />
           <IdeasGrid eventId={event.id} base={base} view={view} />
         </Page>

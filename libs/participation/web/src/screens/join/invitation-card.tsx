@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { AppLink, ButtonLink, Notice, TroubleNotice, useGo, useLocalized, useMutationWithId } from '@jamboree/platform-web';
+import { AppLink, Button, ButtonLink, Notice, TroubleNotice, useGo, useLocalized, useMutationWithId } from '@jamboree/platform-web';
 import { eventPath } from '@jamboree/event-web';
 import { SeatRow } from '../../components/seat-row.js';
 import { useJoinEventFirst } from '../../components/use-join-event-first.js';
@@ -30,7 +29,15 @@ export function InvitationCard({ preview, token, signedIn }: InvitationCardProps
     <section className={styles['root']}>
       <p className={styles['above']}>{t('join.above')}</p>
       <h1 className={styles['name']}>{teamName}</h1>
-      <p className={styles['event']}>{t.rich('join.event', { a: () => <AppLink key="event" to={eventPath(event.slug)}>{localized(event.title)}</AppLink> })}</p>
+      <p className={styles['event']}>
+        {t.rich('join.event', {
+          a: () => (
+            <AppLink key="event" to={eventPath(event.slug)}>
+              {localized(event.title)}
+            </AppLink>
+          ),
+        })}
+      </p>
       <SeatRow taken={members} seats={maxSize} />
       <TroubleNotice trouble={first.trouble ?? join.trouble} />
       {!usable && <Notice tone="warn" title={t('join.unusable', { reason: reason ?? 'UNKNOWN' })} />}

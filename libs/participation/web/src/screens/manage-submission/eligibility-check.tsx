@@ -1,6 +1,6 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { mayFollow, type SubmissionState } from '@jamboree/participation-domain';
-import { TroubleNotice, useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
+import { Button, TroubleNotice, useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { CheckEligibilityDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
@@ -29,7 +29,15 @@ export function EligibilityCheck({ submissionId, state }: EligibilityCheckProps)
       <TroubleNotice trouble={check.trouble} fields={['reason']} />
       {refusing ? (
         <>
-          <Textarea label={t('check.reason')} description={t('check.reason.help')} required rows={4} value={reason} error={errorOf('reason')} onChange={(event) => setReason(event.currentTarget.value)} />
+          <Textarea
+            label={t('check.reason')}
+            description={t('check.reason.help')}
+            required
+            rows={4}
+            value={reason}
+            error={errorOf('reason')}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
           <div className={styles['actions']}>
             <Button color="bad" disabled={reason.trim() === ''} loading={check.busy} onClick={() => void decide(false)}>
               {t('check.refuse')}

@@ -1,5 +1,15 @@
 import { CityTimes, ManageFrame, type ManagedEvent } from '@jamboree/event-web';
-import { AppLink, Card, EmptyState, NoPermission, Notice, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import {
+  AppLink,
+  Card,
+  EmptyState,
+  NoPermission,
+  Notice,
+  QueryView,
+  useLocalized,
+  useScreenQuery,
+  type ScreenProps,
+} from '@jamboree/platform-web';
 import { ContentReading } from '../../components/content/content-reading.js';
 import { groupedHash } from '../../components/grouped-hash.js';
 import { SubmissionStateTag } from '../../components/submission-state-tag.js';
@@ -22,7 +32,11 @@ export function Screen({ params }: ScreenProps<'slug' | 'id'>) {
           <p className={styles['back']}>
             <AppLink to={manageSubmissionsPath(event.slug)}>{t('check.back')}</AppLink>
           </p>
-          <QueryView query={query}>{({ submission }) => (submission ? <Reading event={event} submission={submission} /> : <NoPermission level={2} whom={t('manage.whom')} />)}</QueryView>
+          <QueryView query={query}>
+            {({ submission }) =>
+              submission ? <Reading event={event} submission={submission} /> : <NoPermission level={2} whom={t('manage.whom')} />
+            }
+          </QueryView>
         </>
       )}
     </ManageFrame>
@@ -37,7 +51,11 @@ function Reading({ event, submission }: { readonly event: ManagedEvent; readonly
   return (
     <div className={styles['root']}>
       <article className={styles['reading']}>
-        <p className={styles['above']}>{[t('editor.number', { number: submission.number }), submission.teamName, localized(submission.trackTitle)].filter((part) => part !== '').join(' · ')}</p>
+        <p className={styles['above']}>
+          {[t('editor.number', { number: submission.number }), submission.teamName, localized(submission.trackTitle)]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
         <h2 className={styles['title']}>{latestVersion.content.title}</h2>
         <ContentReading content={latestVersion.content} form={submission.form} under={2} />
       </article>

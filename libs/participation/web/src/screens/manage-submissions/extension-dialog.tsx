@@ -34,11 +34,35 @@ export function ExtensionDialog({ event, submissionId, name, open, onClose }: Ex
     onClose();
   };
   return (
-    <ConfirmDialog open={open} title={t('extension.title', { name })} confirmLabel={t('extension.confirm')} busy={grant.busy} disabled={expiresAt === null || reason.trim() === ''} onConfirm={() => void confirm()} onClose={onClose}>
+    <ConfirmDialog
+      open={open}
+      title={t('extension.title', { name })}
+      confirmLabel={t('extension.confirm')}
+      busy={grant.busy}
+      disabled={expiresAt === null || reason.trim() === ''}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
       <TroubleNotice trouble={grant.trouble} fields={['reason', 'expiresAt']} />
-      <TextInput type="datetime-local" label={t('extension.until')} description={t('extension.until.help')} required value={until} error={errorOf('expiresAt')} onChange={(input) => setUntil(input.currentTarget.value)} />
+      <TextInput
+        type="datetime-local"
+        label={t('extension.until')}
+        description={t('extension.until.help')}
+        required
+        value={until}
+        error={errorOf('expiresAt')}
+        onChange={(input) => setUntil(input.currentTarget.value)}
+      />
       {expiresAt !== null && <CityTimes at={expiresAt} zones={event.zones} />}
-      <Textarea label={t('extension.reason')} description={t('extension.reason.help')} required rows={3} value={reason} error={errorOf('reason')} onChange={(input) => setReason(input.currentTarget.value)} />
+      <Textarea
+        label={t('extension.reason')}
+        description={t('extension.reason.help')}
+        required
+        rows={3}
+        value={reason}
+        error={errorOf('reason')}
+        onChange={(input) => setReason(input.currentTarget.value)}
+      />
     </ConfirmDialog>
   );
 }

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { CityTimes, type ManagedEvent } from '@jamboree/event-web';
-import { Card, QueryView, Tag, TroubleNotice, useMutationWithId, useNow, useScreenQuery } from '@jamboree/platform-web';
+import { Button, Card, QueryView, Tag, TroubleNotice, useMutationWithId, useNow, useScreenQuery } from '@jamboree/platform-web';
 import { ManageExtensionsDocument, RevokeExtensionDocument, type ManageExtensionsQuery } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import styles from './extensions-card.module.css';
@@ -38,7 +37,13 @@ function ExtensionRow({ event, extension }: { readonly event: ManagedEvent; read
     <li className={styles['row']}>
       <div className={styles['head']}>
         <strong>{extension.submissionTitle}</strong>
-        {extension.revoked ? <Tag>{t('extension.revoked')}</Tag> : expired ? <Tag>{t('extension.expired')}</Tag> : <Tag tone="ok">{t('extension.running')}</Tag>}
+        {extension.revoked ? (
+          <Tag>{t('extension.revoked')}</Tag>
+        ) : expired ? (
+          <Tag>{t('extension.expired')}</Tag>
+        ) : (
+          <Tag tone="ok">{t('extension.running')}</Tag>
+        )}
       </div>
       <p>{extension.reason}</p>
       <p className={styles['fine']}>

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import type { ManagedEvent } from '@jamboree/event-web';
 import { isEditable } from '@jamboree/participation-domain';
-import { AppLink, useFormat, useLocalized } from '@jamboree/platform-web';
+import { AppLink, Button, useFormat, useLocalized } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { SubmissionStateTag } from '../../components/submission-state-tag.js';
 import type { SubmissionRowPartsFragment } from '../../gql/graphql.js';
@@ -22,7 +21,11 @@ export function SubmissionRow({ event, row }: SubmissionRowProps) {
   const format = useFormat();
   const [extending, setExtending] = useState(false);
   const named = row.title !== '';
-  const facts = [named ? row.teamName : '', localized(row.trackTitle), row.submittedAt ? t('manage.submittedAt', { time: format.dateTime(row.submittedAt) }) : ''].filter((fact) => fact !== '');
+  const facts = [
+    named ? row.teamName : '',
+    localized(row.trackTitle),
+    row.submittedAt ? t('manage.submittedAt', { time: format.dateTime(row.submittedAt) }) : '',
+  ].filter((fact) => fact !== '');
   return (
     <li className={styles['root']}>
       <span className={styles['number']}>{row.number}</span>
@@ -45,7 +48,13 @@ export function SubmissionRow({ event, row }: SubmissionRowProps) {
           </Button>
         )}
       </div>
-      <ExtensionDialog event={event} submissionId={row.id} name={named ? row.title : row.teamName} open={extending} onClose={() => setExtending(false)} />
+      <ExtensionDialog
+        event={event}
+        submissionId={row.id}
+        name={named ? row.title : row.teamName}
+        open={extending}
+        onClose={() => setExtending(false)}
+      />
     </li>
   );
 }

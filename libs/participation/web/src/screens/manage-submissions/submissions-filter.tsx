@@ -19,10 +19,18 @@ export function SubmissionsFilter({ base, view }: SubmissionsFilterProps) {
   const t = useText();
   const go = useGo();
   const [text, setText] = useAddressSearch(view.search, (search) => submissionsAddress(base, { ...view, search, pages: 1 }));
-  const choose = (value: string) => go(submissionsAddress(base, { ...view, state: COMMON.find((state) => state === value) ?? null, pages: 1 }), { replace: true });
+  const choose = (value: string) =>
+    go(submissionsAddress(base, { ...view, state: COMMON.find((state) => state === value) ?? null, pages: 1 }), { replace: true });
   return (
     <div className={styles['root']}>
-      <TextInput type="search" className={styles['search']} label={t('manage.search')} leftSection={<Search aria-hidden size={18} />} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <TextInput
+        type="search"
+        className={styles['search']}
+        label={t('manage.search')}
+        leftSection={<Search aria-hidden size={18} />}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
       <NativeSelect
         label={t('manage.state')}
         value={view.state ?? ''}

@@ -23,15 +23,28 @@ export function SubmissionsList(props: SubmissionsListProps) {
 }
 
 /** One page by its cursor, and the pages after it. */
-function SubmissionsPages({ event, base, view, after, left }: SubmissionsListProps & { readonly after: string | null; readonly left: number }) {
+function SubmissionsPages({
+  event,
+  base,
+  view,
+  after,
+  left,
+}: SubmissionsListProps & { readonly after: string | null; readonly left: number }) {
   const t = useText();
-  const query = useScreenQuery(ManageSubmissionsDocument, { eventId: event.id, state: view.state, search: view.search === '' ? null : view.search, first: PAGE_SIZE, after });
+  const query = useScreenQuery(ManageSubmissionsDocument, {
+    eventId: event.id,
+    state: view.state,
+    search: view.search === '' ? null : view.search,
+    first: PAGE_SIZE,
+    after,
+  });
   return (
     <QueryView query={query}>
       {({ submissions }) => {
         if (!submissions) return <NoPermission level={2} whom={t('manage.whom')} />;
         const { edges, pageInfo, totalCount } = submissions;
-        if (totalCount === 0) return <EmptyState title={t(view.state === null && view.search === '' ? 'manage.empty' : 'manage.emptyFiltered')} />;
+        if (totalCount === 0)
+          return <EmptyState title={t(view.state === null && view.search === '' ? 'manage.empty' : 'manage.emptyFiltered')} />;
         return (
           <>
             {after === null && <p className={styles['count']}>{t('manage.count', { count: totalCount })}</p>}
@@ -40,7 +53,9 @@ function SubmissionsPages({ event, base, view, after, left }: SubmissionsListPro
                 <SubmissionRow key={node.id} event={event} row={node} />
               ))}
             </ul>
-            {pageInfo.hasNextPage && left > 1 && <SubmissionsPages event={event} base={base} view={view} after={pageInfo.endCursor ?? null} left={left - 1} />}
+            {pageInfo.hasNextPage && left > 1 && (
+              <SubmissionsPages event={event} base={base} view={view} after={pageInfo.endCursor ?? null} left={left - 1} />
+            )}
             {pageInfo.hasNextPage && left === 1 && (
               <div className={styles['more']}>
                 <ButtonLink to={submissionsAddress(base, { ...view, pages: view.pages + 1 })} variant="default">

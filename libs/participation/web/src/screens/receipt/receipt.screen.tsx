@@ -1,5 +1,15 @@
-import { Button } from '@mantine/core';
-import { AppLink, ButtonLink, EmptyState, NoPermission, Page, PageHead, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import {
+  AppLink,
+  Button,
+  ButtonLink,
+  EmptyState,
+  NoPermission,
+  Page,
+  PageHead,
+  QueryView,
+  type ScreenProps,
+  useScreenQuery,
+} from '@jamboree/platform-web';
 import { Printer } from 'lucide-react';
 import { CopyButton } from '../../components/copy-button.js';
 import { EventScope, type ScopeEvent } from '../../components/event-scope.js';
@@ -32,7 +42,11 @@ function MyReceipt({ event }: { readonly event: ScopeEvent }) {
         mySubmission?.receipt ? (
           <Held slug={event.slug} receipt={mySubmission.receipt} />
         ) : (
-          <EmptyState level={1} title={t('receipt.none')} action={<ButtonLink to={submissionPath(event.slug)}>{t('receipt.toSubmission')}</ButtonLink>} />
+          <EmptyState
+            level={1}
+            title={t('receipt.none')}
+            action={<ButtonLink to={submissionPath(event.slug)}>{t('receipt.toSubmission')}</ButtonLink>}
+          />
         )
       }
     </QueryView>
@@ -56,7 +70,9 @@ function Held({ slug, receipt }: { readonly slug: string; readonly receipt: Rece
           {t('receipt.print')}
         </Button>
       </div>
-      <p className={styles['verify']}>{t.rich('receipt.verify', { a: (words) => <AppLink to={verifyPath(receipt.number)}>{words}</AppLink> })}</p>
+      <p className={styles['verify']}>
+        {t.rich('receipt.verify', { a: (words) => <AppLink to={verifyPath(receipt.number)}>{words}</AppLink> })}
+      </p>
     </>
   );
 }

@@ -4,6 +4,10 @@ import { textIn } from './field-text.js';
 /** The whole draft as Markdown, to take elsewhere when it cannot be sent. `titles` are the questions by key, in the reader's language. */
 export function contentAsText(content: SubmissionContent, titles: ReadonlyMap<string, string>): string {
   const answered = [...titles].filter(([key]) => key !== 'title' && textIn(content, key).trim() !== '');
-  const parts = [`# ${content.title}`, ...answered.map(([key, title]) => `## ${title}\n\n${textIn(content, key)}`), [...content.links, content.videoUrl ?? ''].filter((address) => address !== '').join('\n')];
+  const parts = [
+    `# ${content.title}`,
+    ...answered.map(([key, title]) => `## ${title}\n\n${textIn(content, key)}`),
+    [...content.links, content.videoUrl ?? ''].filter((address) => address !== '').join('\n'),
+  ];
   return parts.filter((part) => part.trim() !== '').join('\n\n');
 }

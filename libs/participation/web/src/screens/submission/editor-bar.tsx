@@ -18,7 +18,9 @@ export function EditorBar(props: EditorBarProps) {
   return (
     <div className={styles['root']} data-no-print>
       <div className={styles['words']}>
-        <p className={styles['count']}>{t('outline.required', { done: progress.required.length - progress.missing.length, all: progress.required.length })}</p>
+        <p className={styles['count']}>
+          {t('outline.required', { done: progress.required.length - progress.missing.length, all: progress.required.length })}
+        </p>
         <SavedState state={draft.state} />
       </div>
       <SubmitButton {...props} />

@@ -18,7 +18,8 @@ interface EditorFieldsProps {
 export function EditorFields({ event, form, draft, locked }: EditorFieldsProps) {
   const t = useText();
   const problem = draft.state.kind === 'refused' && draft.state.problem.__typename === 'InvalidInput' ? draft.state.problem : null;
-  const issueOf = (key: string) => problem?.issues.find(({ field }) => field === key || field === `answers.${key}` || field.startsWith(`${key}.`));
+  const issueOf = (key: string) =>
+    problem?.issues.find(({ field }) => field === key || field === `answers.${key}` || field.startsWith(`${key}.`));
   return (
     <fieldset disabled={locked} className={styles['root']}>
       <legend className="visually-hidden">{t('editor.title')}</legend>

@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
 import { CityTable, CountDown } from '@jamboree/event-web';
-import { Card, SavedState } from '@jamboree/platform-web';
+import { Button, Card, SavedState } from '@jamboree/platform-web';
 import { Eye, PenLine } from 'lucide-react';
 import type { TeamPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import type { EditorParts } from './editor-parts.js';
 import styles from './editor-rail.module.css';
 import { Outline } from './outline.js';
+import { RequiredBar } from './required-bar.js';
 import { SubmitButton } from './submit-button.js';
 
 interface EditorRailProps extends EditorParts {
@@ -32,16 +32,23 @@ export function EditorRail(props: EditorRailProps) {
       )}
       <Card>
         <div className={styles['card']}>
-          <Outline form={form} content={draft.value} progress={progress} linked={!reading && writable} />
+          <RequiredBar progress={progress} />
           <SavedState state={draft.state} />
           <div className={styles['actions']}>
             <SubmitButton {...props} fullWidth />
             {writable && (
-              <Button variant="default" fullWidth aria-pressed={reading} leftSection={reading ? <PenLine aria-hidden size={18} /> : <Eye aria-hidden size={18} />} onClick={onToggleReading}>
+              <Button
+                variant="default"
+                fullWidth
+                aria-pressed={reading}
+                leftSection={reading ? <PenLine aria-hidden size={18} /> : <Eye aria-hidden size={18} />}
+                onClick={onToggleReading}
+              >
                 {t(reading ? 'editor.write' : 'editor.preview')}
               </Button>
             )}
           </div>
+          <Outline form={form} content={draft.value} progress={progress} linked={!reading && writable} />
         </div>
       </Card>
     </aside>

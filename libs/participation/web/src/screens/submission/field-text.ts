@@ -11,6 +11,8 @@ export function textIn(content: SubmissionContent, key: string): string {
 export function withText(content: SubmissionContent, key: string, text: string): SubmissionContent {
   if (key === 'title' || key === 'summary') return { ...content, [key]: text };
   const known = content.answers.some((answer) => answer.key === key);
-  const answers = known ? content.answers.map((answer) => (answer.key === key ? { key, text } : answer)) : [...content.answers, { key, text }];
+  const answers = known
+    ? content.answers.map((answer) => (answer.key === key ? { key, text } : answer))
+    : [...content.answers, { key, text }];
   return { ...content, answers };
 }

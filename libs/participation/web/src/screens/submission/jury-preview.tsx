@@ -18,7 +18,9 @@ interface JuryPreviewProps {
 export function JuryPreview({ event, form, content }: JuryPreviewProps) {
   const t = useText();
   const localized = useLocalized();
-  const place = [titleOfChoice(event, content.trackId, localized), titleOfChoice(event, content.challengeId, localized)].filter((title) => title !== '');
+  const place = [titleOfChoice(event, content.trackId, localized), titleOfChoice(event, content.challengeId, localized)].filter(
+    (title) => title !== '',
+  );
   return (
     <Card>
       <article className={styles['root']}>

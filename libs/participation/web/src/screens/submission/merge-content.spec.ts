@@ -6,7 +6,14 @@ const KEYS = ['title', 'summary', 'problem', 'solution', 'links', 'videoUrl', 'b
 const titleOf = (id: string | null) => id ?? '';
 
 const contents: fc.Arbitrary<SubmissionContent> = fc
-  .record({ title: fc.string(), summary: fc.string(), problem: fc.string(), solution: fc.string(), links: fc.array(fc.webUrl()), tags: fc.array(fc.stringMatching(/^\w+$/u)) })
+  .record({
+    title: fc.string(),
+    summary: fc.string(),
+    problem: fc.string(),
+    solution: fc.string(),
+    links: fc.array(fc.webUrl()),
+    tags: fc.array(fc.stringMatching(/^\w+$/u)),
+  })
   .map(({ title, summary, problem, solution, links, tags }) => ({
     ...EMPTY_CONTENT,
     title,

@@ -12,7 +12,9 @@ type TitleOf = (id: string | null) => string;
 
 /** Everything that differs, in the order of the form; choices are shown by their titles. */
 export function differences(keys: readonly string[], mine: SubmissionContent, theirs: SubmissionContent, titleOf: TitleOf): ContentPiece[] {
-  return keys.map((key) => ({ key, mine: spoken(mine, key, titleOf), theirs: spoken(theirs, key, titleOf) })).filter((piece) => piece.mine !== piece.theirs);
+  return keys
+    .map((key) => ({ key, mine: spoken(mine, key, titleOf), theirs: spoken(theirs, key, titleOf) }))
+    .filter((piece) => piece.mine !== piece.theirs);
 }
 
 function spoken(content: SubmissionContent, key: string, titleOf: TitleOf): string {
@@ -32,7 +34,11 @@ function spoken(content: SubmissionContent, key: string, titleOf: TitleOf): stri
 }
 
 /** My content with their pieces where theirs was chosen. */
-export function merged(mine: SubmissionContent, theirs: SubmissionContent, choice: Readonly<Record<string, 'mine' | 'theirs'>>): SubmissionContent {
+export function merged(
+  mine: SubmissionContent,
+  theirs: SubmissionContent,
+  choice: Readonly<Record<string, 'mine' | 'theirs'>>,
+): SubmissionContent {
   return Object.entries(choice).reduce((content, [key, side]) => (side === 'theirs' ? take(content, theirs, key) : content), mine);
 }
 

@@ -13,39 +13,30 @@ interface OutlineProps {
   readonly linked: boolean;
 }
 
-/** "3 of 5 required", as a bar and as a list that leads to each field. */
+/** Every field with its state, leading to it. */
 export function Outline({ form, content, progress, linked }: OutlineProps) {
   const t = useText();
   const localized = useLocalized();
-  const done = progress.required.length - progress.missing.length;
   return (
-    <div className={styles['root']}>
-      <p className={styles['count']}>{t('outline.required', { done, all: progress.required.length })}</p>
-      <div aria-hidden className={styles['bar']}>
-        {progress.required.map((key) => (
-          <i key={key} data-done={!progress.missing.includes(key)} />
-        ))}
-      </div>
-      <ol className={styles['list']}>
-        {form.fields.map(({ key, title, required }) => {
-          const tooLong = progress.tooLong.includes(key);
-          const filled = isFilled(form, content, key);
-          const Icon = tooLong ? CircleAlert : filled ? CircleCheck : Circle;
-          const state = t(tooLong ? 'outline.tooLong' : filled ? 'outline.filled' : required ? 'outline.missing' : 'outline.optional');
-          const words = (
-            <>
-              <Icon aria-hidden size={18} />
-              <span>{localized(title)}</span>
-              <span className="visually-hidden">, {state}</span>
-            </>
-          );
-          return (
-            <li key={key} className={styles['item']} data-state={tooLong ? 'tooLong' : filled ? 'filled' : required ? 'missing' : 'optional'}>
-              {linked ? <a href={`#field-${key}`}>{words}</a> : <span>{words}</span>}
-            </li>
-          );
-        })}
-      </ol>
-    </div>
+    <ol className={styles['list']}>
+      {form.fields.map(({ key, title, required }) => {
+        const tooLong = progress.tooLong.includes(key);
+        const filled = isFilled(form, content, key);
+        const Icon = tooLong ? CircleAlert : filled ? CircleCheck : Circle;
+        const state = t(tooLong ? 'outline.tooLong' : filled ? 'outline.filled' : required ? 'outline.missing' : 'outline.optional');
+        const words = (
+          <>
+            <Icon aria-hidden size={18} />
+            <span>{localized(title)}</span>
+            <span className="visually-hidden">, {state}</span>
+          </>
+        );
+        return (
+          <li key={key} className={styles['item']} data-state={tooLong ? 'tooLong' : filled ? 'filled' : required ? 'missing' : 'optional'}>
+            {linked ? <a href={`#field-${key}`}>{words}</a> : <span>{words}</span>}
+          </li>
+        );
+      })}
+    </ol>
   );
 }

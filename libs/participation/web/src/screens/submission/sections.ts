@@ -22,5 +22,7 @@ const ORDER: readonly SectionKey[] = ['idea', 'questions', 'place', 'materials']
 /** The form's fields in the sections of the page; fields keep their order, sections without fields are left out. */
 export function sectionsOf(form: SubmissionForm): Section[] {
   const sectionOf = ({ key, kind }: FormField): SectionKey => (key === 'title' || key === 'summary' ? 'idea' : OF_KIND[kind]);
-  return ORDER.map((key) => ({ key, fields: form.fields.filter((field) => sectionOf(field) === key) })).filter(({ fields }) => fields.length > 0);
+  return ORDER.map((key) => ({ key, fields: form.fields.filter((field) => sectionOf(field) === key) })).filter(
+    ({ fields }) => fields.length > 0,
+  );
 }

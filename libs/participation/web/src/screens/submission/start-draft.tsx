@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { CityTable, ClosedPhase, eventPath } from '@jamboree/event-web';
-import { AppLink, Card, PageHead, TroubleNotice, useLocalized, useMutationWithId } from '@jamboree/platform-web';
+import { AppLink, Button, Card, PageHead, TroubleNotice, useLocalized, useMutationWithId } from '@jamboree/platform-web';
 import { PenLine } from 'lucide-react';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { useJoinEventFirst } from '../../components/use-join-event-first.js';
@@ -24,11 +23,18 @@ export function StartDraft({ event, team }: StartDraftProps) {
     if (await first.ensure(event)) await start.run({ eventId: event.id });
   };
   const { closed, next } = windowAround(event.phases, 'submission:edit');
-  const open = event.phases.find(({ state, capabilities }) => (state === 'OPEN' || state === 'GRACE') && capabilities.some(({ actions }) => actions.includes('submission:submit')));
+  const open = event.phases.find(
+    ({ state, capabilities }) =>
+      (state === 'OPEN' || state === 'GRACE') && capabilities.some(({ actions }) => actions.includes('submission:submit')),
+  );
   const may = event.viewerMay.includes('submission:edit') || event.viewerMay.includes('event:join');
   return (
     <>
-      <PageHead above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>} title={t('start.title')} lead={t('start.lead')} />
+      <PageHead
+        above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>}
+        title={t('start.title')}
+        lead={t('start.lead')}
+      />
       <div className={styles['root']}>
         <Card>
           <div className={styles['card']}>
@@ -40,7 +46,13 @@ export function StartDraft({ event, team }: StartDraftProps) {
               </Button>
             ) : (
               <ClosedPhase
-                window={{ open: false, kind: closed === null ? 'NOT_YET' : 'CLOSED', closedAt: closed?.closesAt ?? null, nextPhase: next, lateEntryPossible: false }}
+                window={{
+                  open: false,
+                  kind: closed === null ? 'NOT_YET' : 'CLOSED',
+                  closedAt: closed?.closesAt ?? null,
+                  nextPhase: next,
+                  lateEntryPossible: false,
+                }}
                 zones={event.zones}
               />
             )}

@@ -1,4 +1,12 @@
-import { isBlank, missingFields, wordIssues, type FieldKind, type FormField, type SubmissionContent, type SubmissionForm } from '@jamboree/participation-domain';
+import {
+  isBlank,
+  missingFields,
+  wordIssues,
+  type FieldKind,
+  type FormField,
+  type SubmissionContent,
+  type SubmissionForm,
+} from '@jamboree/participation-domain';
 import type { LocalizedValue } from '@jamboree/platform-web';
 
 /** What a query selects of a form's field. */

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '@jamboree/platform-web';
 import { Send } from 'lucide-react';
 import type { TeamPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
@@ -14,9 +14,15 @@ interface SubmitButtonProps extends EditorParts {
 export function SubmitButton({ submission, draft, writable, team, onSubmit, fullWidth = false }: SubmitButtonProps) {
   const t = useText();
   if (!writable) return null;
-  if (team?.viewerIsLead === false) return <p className="small dimmed">{t('submit.leadOnly', { name: team.members.find(({ lead }) => lead)?.person.displayName })}</p>;
+  if (team?.viewerIsLead === false)
+    return <p className="small dimmed">{t('submit.leadOnly', { name: team.members.find(({ lead }) => lead)?.person.displayName })}</p>;
   return (
-    <Button fullWidth={fullWidth} leftSection={<Send aria-hidden size={18} />} disabled={draft.state.kind === 'conflict'} onClick={onSubmit}>
+    <Button
+      fullWidth={fullWidth}
+      leftSection={<Send aria-hidden size={18} />}
+      disabled={draft.state.kind === 'conflict'}
+      onClick={onSubmit}
+    >
       {t(submission.latestVersion && submission.state !== 'WITHDRAWN' ? 'submit.again' : 'submit.action')}
     </Button>
   );

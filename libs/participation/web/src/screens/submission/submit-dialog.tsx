@@ -29,7 +29,15 @@ export function SubmitDialog({ event, submission, draft, form, progress, open, o
   const problem = submit.trouble?.kind === 'problem' ? submit.trouble.problem : null;
   const tooFew = problem?.__typename === 'Incomplete' && problem.missing.includes('members');
   return (
-    <ConfirmDialog open={open} onClose={onClose} title={t(ready ? 'submit.title' : 'submit.notYet')} confirmLabel={t('submit.confirm')} busy={submit.busy} disabled={!ready} onConfirm={() => void send()}>
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t(ready ? 'submit.title' : 'submit.notYet')}
+      confirmLabel={t('submit.confirm')}
+      busy={submit.busy}
+      disabled={!ready}
+      onConfirm={() => void send()}
+    >
       {ready ? (
         <p>{t('submit.text', { version: (submission.latestVersion?.number ?? 0) + 1 })}</p>
       ) : (

@@ -10,7 +10,12 @@ export function useSubmissionDraft({ id, draft, draftVersion, savedAt }: Submiss
   const save = useCallback(
     async (content: SubmissionContent, expectedDraftVersion: number, clientMutationId: string): Promise<SaveAnswer<SubmissionContent>> => {
       const outcome = await send({ submissionId: id, expectedDraftVersion, content }, clientMutationId);
-      if (outcome.kind === 'done') return { kind: 'saved', version: outcome.data.submission.draftVersion, at: outcome.data.submission.savedAt ?? new Date().toISOString() };
+      if (outcome.kind === 'done')
+        return {
+          kind: 'saved',
+          version: outcome.data.submission.draftVersion,
+          at: outcome.data.submission.savedAt ?? new Date().toISOString(),
+        };
       if (outcome.kind === 'failed') return outcome;
       const { problem } = outcome;
       if (problem.__typename !== 'VersionConflict') return { kind: 'refused', problem };
@@ -18,5 +23,9 @@ export function useSubmissionDraft({ id, draft, draftVersion, savedAt }: Submiss
     },
     [send, id],
   );
-  return useAutosave({ key: `submission:${id}`, initial: { value: draftFrom(draft), version: draftVersion, savedAt: savedAt ?? null }, save });
+  return useAutosave({
+    key: `submission:${id}`,
+    initial: { value: draftFrom(draft), version: draftVersion, savedAt: savedAt ?? null },
+    save,
+  });
 }

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { CityTimes, ClosedPhase } from '@jamboree/event-web';
 import { isEditable, type SubmissionContent, type SubmissionForm } from '@jamboree/participation-domain';
-import { ButtonLink, Notice, useLocalized, useProblemText, type Autosave } from '@jamboree/platform-web';
+import { type Autosave, Button, ButtonLink, Notice, useLocalized, useProblemText } from '@jamboree/platform-web';
 import { CopyButton } from '../../components/copy-button.js';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import type { SubmissionPartsFragment } from '../../gql/graphql.js';
@@ -25,7 +24,11 @@ export function WindowNotice({ event, submission, draft, form, onCheckAgain }: W
   const { editWindow, latestVersion } = submission;
   return (
     <>
-      {submission.stateReason && <Notice tone="warn" title={t('editor.reason')}>{submission.stateReason}</Notice>}
+      {submission.stateReason && (
+        <Notice tone="warn" title={t('editor.reason')}>
+          {submission.stateReason}
+        </Notice>
+      )}
       {submission.state === 'WITHDRAWN' && <WithdrawnNotice submission={submission} />}
       {latestVersion && submission.state !== 'WITHDRAWN' && <SubmittedNotice event={event} submission={submission} draft={draft} />}
       {editWindow.open && editWindow.kind === 'GRACE' && editWindow.closesAt && (

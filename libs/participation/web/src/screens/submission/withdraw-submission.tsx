@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { mayFollow } from '@jamboree/participation-domain';
-import { TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { WithdrawSubmissionDocument, type SubmissionPartsFragment } from '../../gql/graphql.js';

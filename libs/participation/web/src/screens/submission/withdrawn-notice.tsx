@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Notice, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { Button, Notice, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { StartDraftDocument, type SubmissionPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 

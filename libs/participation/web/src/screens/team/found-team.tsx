@@ -17,11 +17,21 @@ export function FoundTeam({ event }: { readonly event: ScopeEvent }) {
   const may = event.viewerMay.includes('team:create') || event.viewerMay.includes('event:join');
   return (
     <>
-      <PageHead above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>} title={t('team.found.title')} lead={t('team.found.lead', { min: event.teamMin, max: event.teamMax })} />
+      <PageHead
+        above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>}
+        title={t('team.found.title')}
+        lead={t('team.found.lead', { min: event.teamMin, max: event.teamMax })}
+      />
       <div className={styles['columns']}>
         <Card title={t('team.found.card')}>
           {may ? (
-            <TeamForm initial={{ name: '', pitch: '' }} submitLabel={t('team.found.submit')} busy={founding.busy} trouble={founding.trouble} onSubmit={(values) => void founding.found(values)} />
+            <TeamForm
+              initial={{ name: '', pitch: '' }}
+              submitLabel={t('team.found.submit')}
+              busy={founding.busy}
+              trouble={founding.trouble}
+              onSubmit={(values) => void founding.found(values)}
+            />
           ) : (
             <TeamsClosed event={event} />
           )}
@@ -48,7 +58,14 @@ function TeamsClosed({ event }: { readonly event: ScopeEvent }) {
   const { closed, next } = windowAround(event.phases, 'team:create');
   return (
     <ClosedPhase
-      window={{ open: false, kind: closed === null ? 'NOT_YET' : 'CLOSED', closedAt: closed?.closesAt ?? null, closesAt: null, nextPhase: next, lateEntryPossible: false }}
+      window={{
+        open: false,
+        kind: closed === null ? 'NOT_YET' : 'CLOSED',
+        closedAt: closed?.closesAt ?? null,
+        closesAt: null,
+        nextPhase: next,
+        lateEntryPossible: false,
+      }}
       zones={event.zones}
     />
   );

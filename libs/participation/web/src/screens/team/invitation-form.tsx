@@ -1,5 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { NativeSelect } from '@mantine/core';
+import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { Link2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { InviteToTeamDocument } from '../../gql/graphql.js';
@@ -33,12 +33,20 @@ export function InvitationForm({ teamId, free, onMade }: InvitationFormProps) {
     <form onSubmit={submit} className={styles['form']}>
       <TroubleNotice trouble={invite.trouble} />
       <div className={styles['choices']}>
-        <NativeSelect label={t('invite.days')} value={days} onChange={(event) => setDays(event.currentTarget.value)} data={DAYS.map((count) => ({ value: String(count), label: t('invite.daysCount', { count }) }))} />
+        <NativeSelect
+          label={t('invite.days')}
+          value={days}
+          onChange={(event) => setDays(event.currentTarget.value)}
+          data={DAYS.map((count) => ({ value: String(count), label: t('invite.daysCount', { count }) }))}
+        />
         <NativeSelect
           label={t('invite.uses')}
           value={uses}
           onChange={(event) => setUses(event.currentTarget.value)}
-          data={Array.from({ length: free }, (_, index) => ({ value: String(index + 1), label: t('invite.usesCount', { count: index + 1 }) }))}
+          data={Array.from({ length: free }, (_, index) => ({
+            value: String(index + 1),
+            label: t('invite.usesCount', { count: index + 1 }),
+          }))}
         />
       </div>
       <Button type="submit" leftSection={<Link2 aria-hidden size={18} />} loading={invite.busy}>

@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import { useGo } from '@jamboree/platform-web';
+import { TextInput } from '@mantine/core';
+import { Button, useGo } from '@jamboree/platform-web';
 import { useState, type FormEvent } from 'react';
 import { joinPath } from '../../paths.js';
 import { useText } from '../../texts.js';
@@ -20,7 +20,14 @@ export function InvitationLinkForm() {
   };
   return (
     <form onSubmit={follow} className={styles['form']}>
-      <TextInput label={t('team.haveLink.label')} description={t('team.haveLink.help')} value={text} error={wrong ? t('team.haveLink.wrong') : undefined} onChange={(event) => setText(event.currentTarget.value)} autoComplete="off" />
+      <TextInput
+        label={t('team.haveLink.label')}
+        description={t('team.haveLink.help')}
+        value={text}
+        error={wrong ? t('team.haveLink.wrong') : undefined}
+        onChange={(event) => setText(event.currentTarget.value)}
+        autoComplete="off"
+      />
       <Button type="submit" variant="default">
         {t('team.haveLink.action')}
       </Button>

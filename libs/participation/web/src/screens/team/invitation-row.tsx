@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { CityTimes } from '@jamboree/event-web';
-import { TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { RevokeInvitationDocument, type InvitationPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import styles from './invitations-card.module.css';

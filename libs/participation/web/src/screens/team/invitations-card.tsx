@@ -33,7 +33,11 @@ export function InvitationsCard({ team, zones }: InvitationsCardProps) {
                   ))}
                 </ul>
               )}
-              {free > 0 ? <InvitationForm teamId={team.id} free={free} onMade={setFresh} /> : <Notice tone="info">{t('invite.full')}</Notice>}
+              {free > 0 ? (
+                <InvitationForm teamId={team.id} free={free} onMade={setFresh} />
+              ) : (
+                <Notice tone="info">{t('invite.full')}</Notice>
+              )}
             </div>
           );
         }}

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Notice, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { Button, Notice, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { LeaveTeamDocument, type TeamPartsFragment } from '../../gql/graphql.js';

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Tag, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, Tag, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { PersonBadge } from '../../components/person-badge.js';

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { AppLink, Card, PageHead, useLocalized, useMutationWithId } from '@jamboree/platform-web';
+import { AppLink, Button, Card, PageHead, useLocalized, useMutationWithId } from '@jamboree/platform-web';
 import { eventPath } from '@jamboree/event-web';
 import { useState } from 'react';
 import type { ScopeEvent } from '../../components/event-scope.js';
@@ -65,7 +64,9 @@ function EditTeam({ team, onDone }: { readonly team: TeamPartsFragment; readonly
         submitLabel={t('team.save')}
         busy={update.busy}
         trouble={update.trouble}
-        onSubmit={({ name, pitch }) => void update.run({ teamId: team.id, expectedVersion: team.version, name, pitch }).then(({ kind }) => kind === 'done' && onDone())}
+        onSubmit={({ name, pitch }) =>
+          void update.run({ teamId: team.id, expectedVersion: team.version, name, pitch }).then(({ kind }) => kind === 'done' && onDone())
+        }
         other={
           <Button variant="subtle" onClick={onDone}>
             {t('cancel')}

@@ -1,5 +1,5 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
-import { TroubleNotice, useFieldErrors, type Trouble } from '@jamboree/platform-web';
+import { Textarea, TextInput } from '@mantine/core';
+import { Button, type Trouble, TroubleNotice, useFieldErrors } from '@jamboree/platform-web';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../../texts.js';
 import styles from './team.module.css';
@@ -31,14 +31,29 @@ export function TeamForm({ initial, submitLabel, busy, trouble, onSubmit, other 
   return (
     <form onSubmit={submit} className={styles['form']}>
       <TroubleNotice trouble={trouble} fields={['name', 'pitch']} />
-      <TextInput label={t('team.name')} description={t('team.name.help')} required maxLength={80} value={values.name} error={errorOf('name')} onChange={(event) => setValues({ ...values, name: event.currentTarget.value })} />
-      <Textarea label={t('team.pitch')} description={t('team.pitch.help')} rows={3} value={values.pitch} error={errorOf('pitch')} onChange={(event) => setValues({ ...values, pitch: event.currentTarget.value })} />
-      <Group>
+      <TextInput
+        label={t('team.name')}
+        description={t('team.name.help')}
+        required
+        maxLength={80}
+        value={values.name}
+        error={errorOf('name')}
+        onChange={(event) => setValues({ ...values, name: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t('team.pitch')}
+        description={t('team.pitch.help')}
+        rows={3}
+        value={values.pitch}
+        error={errorOf('pitch')}
+        onChange={(event) => setValues({ ...values, pitch: event.currentTarget.value })}
+      />
+      <div className={styles['actions']}>
         <Button type="submit" loading={busy}>
           {submitLabel}
         </Button>
         {other}
-      </Group>
+      </div>
     </form>
   );
 }

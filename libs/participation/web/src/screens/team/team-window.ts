@@ -7,7 +7,10 @@ export interface GrantingPhase {
 }
 
 /** The phases around "not now": the one that closed last and the one that opens next, of those that ever grant the action. */
-export function windowAround<Phase extends GrantingPhase>(phases: readonly Phase[], action: string): { readonly closed: Phase | null; readonly next: Phase | null } {
+export function windowAround<Phase extends GrantingPhase>(
+  phases: readonly Phase[],
+  action: string,
+): { readonly closed: Phase | null; readonly next: Phase | null } {
   const granting = phases.filter(({ capabilities }) => capabilities.some(({ actions }) => actions.includes(action)));
   const latest = (a: Phase | null, b: Phase) => (a === null || Date.parse(b.closesAt) >= Date.parse(a.closesAt) ? b : a);
   const earliest = (a: Phase | null, b: Phase) => (a === null || Date.parse(b.opensAt) < Date.parse(a.opensAt) ? b : a);

@@ -10,9 +10,7 @@ export function Screen({ params }: ScreenProps<'slug'>) {
   const t = useText();
   return (
     <EventScope slug={params.slug}>
-      {(event, signedIn) => (
-        <Page title={t('team.title')}>{signedIn ? <TeamOrFounding event={event} /> : <NoPermission signedOut />}</Page>
-      )}
+      {(event, signedIn) => <Page title={t('team.title')}>{signedIn ? <TeamOrFounding event={event} /> : <NoPermission signedOut />}</Page>}
     </EventScope>
   );
 }

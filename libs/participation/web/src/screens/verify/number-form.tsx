@@ -1,5 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
-import { useGo } from '@jamboree/platform-web';
+import { Button, TextField, useGo } from '@jamboree/platform-web';
 import { useState, type FormEvent } from 'react';
 import { verifyPath } from '../../paths.js';
 import { useText } from '../../texts.js';
@@ -16,7 +15,14 @@ export function NumberForm({ number }: { readonly number: string }) {
   };
   return (
     <form onSubmit={check} className={styles['form']} data-no-print>
-      <TextInput className={styles['input']} label={t('receipt.number')} value={text} onChange={(event) => setText(event.currentTarget.value)} autoComplete="off" spellCheck={false} />
+      <TextField
+        className={styles['input']}
+        label={t('receipt.number')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
       <Button type="submit">{t('verify.check')}</Button>
     </form>
   );

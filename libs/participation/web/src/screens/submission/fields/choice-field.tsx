@@ -21,7 +21,12 @@ export function ChoiceField<Entity extends string>({ face, options, value, onCha
       <div className={styles['options']}>
         {all.map(({ id, label, below }) => (
           <label key={id} className={styles['option']}>
-            <input type="radio" name={face.id} checked={(value ?? '') === id} onChange={() => onChange(id === '' ? null : asId<Entity>(id))} />
+            <input
+              type="radio"
+              name={face.id}
+              checked={(value ?? '') === id}
+              onChange={() => onChange(id === '' ? null : asId<Entity>(id))}
+            />
             <span>
               <span className={styles['label']}>{label}</span>
               {below !== undefined && <span className={styles['below']}>{below}</span>}

@@ -40,9 +40,24 @@ export function Field({ field, event, content, issue, onChange }: FieldProps) {
   };
   switch (field.kind) {
     case 'SHORT_TEXT':
-      return <ShortTextField face={face} maxLength={field.maxLength} value={textIn(content, field.key)} onChange={(text) => onChange(withText(content, field.key, text))} />;
+      return (
+        <ShortTextField
+          face={face}
+          maxLength={field.maxLength}
+          value={textIn(content, field.key)}
+          onChange={(text) => onChange(withText(content, field.key, text))}
+        />
+      );
     case 'LONG_TEXT':
-      return <LongTextField face={face} maxWords={field.maxWords} markdown={field.key !== 'summary'} value={textIn(content, field.key)} onChange={(text) => onChange(withText(content, field.key, text))} />;
+      return (
+        <LongTextField
+          face={face}
+          maxWords={field.maxWords}
+          markdown={field.key !== 'summary'}
+          value={textIn(content, field.key)}
+          onChange={(text) => onChange(withText(content, field.key, text))}
+        />
+      );
     case 'LINKS':
       return <LinksField face={face} value={content.links} onChange={(links) => onChange({ ...content, links })} />;
     case 'VIDEO':
@@ -50,7 +65,14 @@ export function Field({ field, event, content, issue, onChange }: FieldProps) {
     case 'TAGS':
       return <TagsField face={face} value={content.builtWith} onChange={(builtWith) => onChange({ ...content, builtWith })} />;
     case 'TRACK':
-      return <ChoiceField face={face} options={event.tracks.map(({ id, title }) => ({ id, label: localized(title) }))} value={content.trackId} onChange={(trackId) => onChange({ ...content, trackId })} />;
+      return (
+        <ChoiceField
+          face={face}
+          options={event.tracks.map(({ id, title }) => ({ id, label: localized(title) }))}
+          value={content.trackId}
+          onChange={(trackId) => onChange({ ...content, trackId })}
+        />
+      );
     case 'CHALLENGE':
       return (
         <ChoiceField

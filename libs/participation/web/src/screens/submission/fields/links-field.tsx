@@ -1,4 +1,5 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { Button, IconButton } from '@jamboree/platform-web';
+import { TextInput } from '@mantine/core';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../../texts.js';
@@ -39,12 +40,19 @@ export function LinksField({ face, value, onChange }: LinksFieldProps) {
             onChange={(event) => replace(index, event.currentTarget.value)}
             onBlur={() => replace(index, meantAddress(row))}
           />
-          <ActionIcon color="bad" aria-label={t('field.link.remove', { number: index + 1 })} onClick={() => put(rows.length > 1 ? rows.filter((_, at) => at !== index) : [''])}>
-            <Trash2 aria-hidden size={18} />
-          </ActionIcon>
+          <IconButton
+            icon={Trash2}
+            label={t('field.link.remove', { number: index + 1 })}
+            onClick={() => put(rows.length > 1 ? rows.filter((_, at) => at !== index) : [''])}
+          />
         </div>
       ))}
-      <Button variant="subtle" className={styles['add']} leftSection={<Plus aria-hidden size={16} />} onClick={() => setRows([...rows, ''])}>
+      <Button
+        variant="subtle"
+        className={styles['add']}
+        leftSection={<Plus aria-hidden size={16} />}
+        onClick={() => setRows([...rows, ''])}
+      >
         {t('field.link.add')}
       </Button>
       {face.error !== undefined && <p className={styles['error']}>{face.error}</p>}

@@ -1,4 +1,5 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@jamboree/platform-web';
+import { Textarea } from '@mantine/core';
 import { countWords } from '@jamboree/participation-domain';
 import { Eye, PenLine } from 'lucide-react';
 import { useState } from 'react';
@@ -29,7 +30,9 @@ export function LongTextField({ face, maxWords, markdown, value, onChange }: Lon
       {reading ? (
         <>
           <FieldHead face={face} as="p" />
-          <div className={`serif ${styles['reading'] ?? ''}`}>{value.trim() === '' ? <p className="dimmed">{t('field.nothing')}</p> : <Markdown text={value} under={3} />}</div>
+          <div className={`serif ${styles['reading'] ?? ''}`}>
+            {value.trim() === '' ? <p className="dimmed">{t('field.nothing')}</p> : <Markdown text={value} under={3} />}
+          </div>
         </>
       ) : (
         <Textarea
@@ -50,7 +53,12 @@ export function LongTextField({ face, maxWords, markdown, value, onChange }: Lon
         {markdown && (
           <span className={styles['tools']}>
             {!reading && <span className={styles['hint']}>{t('field.markdown')}</span>}
-            <Button variant="subtle" aria-pressed={reading} leftSection={reading ? <PenLine aria-hidden size={16} /> : <Eye aria-hidden size={16} />} onClick={() => setReading(!reading)}>
+            <Button
+              variant="subtle"
+              aria-pressed={reading}
+              leftSection={reading ? <PenLine aria-hidden size={16} /> : <Eye aria-hidden size={16} />}
+              onClick={() => setReading(!reading)}
+            >
               {t(reading ? 'field.write' : 'field.read')}
               <span className="visually-hidden">: {face.label}</span>
             </Button>

@@ -31,7 +31,9 @@ export function TagsField({ face, value, onChange }: TagsFieldProps) {
         error={face.error}
         autoComplete="off"
         value={text}
-        onChange={(event) => (event.currentTarget.value.includes(',') ? take(event.currentTarget.value) : setText(event.currentTarget.value))}
+        onChange={(event) =>
+          event.currentTarget.value.includes(',') ? take(event.currentTarget.value) : setText(event.currentTarget.value)
+        }
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
             event.preventDefault();

@@ -23,7 +23,9 @@ export function WordMeter({ id, words, maxWords }: WordMeterProps) {
       <span aria-hidden className={styles['track']}>
         <span className={styles['fill']} style={{ inlineSize: `${Math.min(100, (words / maxWords) * 100)}%` }} />
       </span>
-      <span aria-live={over > 0 ? 'polite' : undefined}>{over > 0 ? t('field.wordsOver', { count: over }) : t('field.wordsOf', { count: words, max: maxWords })}</span>
+      <span aria-live={over > 0 ? 'polite' : undefined}>
+        {over > 0 ? t('field.wordsOver', { count: over }) : t('field.wordsOf', { count: words, max: maxWords })}
+      </span>
     </span>
   );
 }
