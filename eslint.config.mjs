@@ -7,7 +7,7 @@ import { boundaries } from './tools/lint/boundaries.mjs';
 import { domainIsPure, everywhere } from './tools/lint/rules.mjs';
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/src/gql/**', 'data/**', 'tmp/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/src/gql/**', 'apps/web/types/**', 'data/**', 'tmp/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

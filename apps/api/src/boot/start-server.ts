@@ -12,12 +12,15 @@ import { announce } from './announce.js';
 import { chooseClock } from './clock-choice.js';
 import { talkToParent } from './parent-process.js';
 
+/** The web's list of its own GraphQL documents: for the server, not for the public. */
+const DOCUMENTS = 'persisted-documents.json';
+
 /** Migrates, tells the demo world on its first run, and listens. Resolves when requests are answered. */
 export async function startServer(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const config = loadConfig(environment);
   const clock = chooseClock(config, environment['CLOCK']);
   if (config.mode === 'demo') await tellDemoWorld(config, clock.now());
-  const app = await createApplication(AppModule.with({ config, clock }, true), config);
+  const app = await createApplication(AppModule.with({ config, clock, documentsFile: path.join(WEB_DIST, DOCUMENTS) }, true), config);
   app.enableShutdownHooks();
   await serveFiles(app);
   if (config.mode === 'demo') app.get(DemoPersonas).register(DEMO_PERSONAS);
@@ -27,22 +30,19 @@ export async function startServer(environment: Readonly<Record<string, string | 
   talkToParent(app, clock, url);
 }
 
-/** The built files, each with a route of its own, so that everything else is left to the pages. */
+/** Files under assets/ carry a hash in their names, so a browser may keep them for good; the few beside them have fixed names. */
 async function serveFiles(app: NestFastifyApplication): Promise<void> {
   await app.register(compress, { global: true, encodings: ['gzip', 'identity'], threshold: 2048 });
+  const shared = { preCompressed: true, decorateReply: false, index: false } as const;
   await app.register(fastifyStatic, {
-    root: WEB_DIST,
-    wildcard: false,
-    index: false,
-    globIgnore: ['**/index.html', '**/*.map'],
-    preCompressed: true,
-    decorateReply: false,
-    cacheControl: false,
-    setHeaders: (reply, file) => {
-      // Files under assets/ carry a hash in their names, so a browser may keep them for good.
-      void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+    ...shared,
+    root: path.join(WEB_DIST, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
   });
+  // Routes of their own, not a wildcard: every other address is left to the pages.
+  await app.register(fastifyStatic, { ...shared, root: WEB_DIST, wildcard: false, globIgnore: ['**/index.html', DOCUMENTS, 'assets/**'] });
 }
 
 /** The real port where the system chose one (`PORT=0`). */
