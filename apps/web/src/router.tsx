@@ -1,4 +1,13 @@
-import { CrashPage, Late, NotFoundPage, PageSkeleton, Page, usePlatformText, type CatalogueStore, type ScreenRoute } from '@jamboree/platform-web';
+import {
+  CrashPage,
+  Late,
+  NotFoundPage,
+  PageSkeleton,
+  Page,
+  usePlatformText,
+  type CatalogueStore,
+  type ScreenRoute,
+} from '@jamboree/platform-web';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { isLocale, DEFAULT_LOCALE } from '@jamboree/kernel';
 import { Fragment } from 'react';
@@ -8,7 +17,9 @@ import { Shell } from './shell.js';
 /** Values in the address stay plain text: the router's own reading would turn `?code=012` into a number. */
 const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
 const stringifySearch = (search: Record<string, unknown>): string => {
-  const parameters = new URLSearchParams(Object.entries(search).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+  const parameters = new URLSearchParams(
+    Object.entries(search).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
   return parameters.size === 0 ? '' : `?${parameters.toString()}`;
 };
 

@@ -7,7 +7,10 @@ import { useText } from './texts.js';
 export function Shell() {
   const t = useText();
   const { me } = useSession();
-  const nav: readonly NavItem[] = [{ to: '/', label: t('nav.events'), exact: true }, ...(me === null ? [] : [{ to: '/me', label: t('nav.me') }])];
+  const nav: readonly NavItem[] = [
+    { to: '/', label: t('nav.events'), exact: true },
+    ...(me === null ? [] : [{ to: '/me', label: t('nav.me') }]),
+  ];
   const links: readonly AccountLink[] = [
     { to: '/me', label: t('nav.me') },
     { to: '/jury', label: t('nav.jury') },

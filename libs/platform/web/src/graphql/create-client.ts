@@ -18,7 +18,8 @@ export function createJamboreeClient({ url, cache, persisted, locale }: ClientOp
     exchanges: [cache ?? cacheExchange, ...(persisted ? [byHash()] : []), fetchExchange],
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
-    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': locale(), 'x-jamboree-client': 'web' } }),
+    // The last header proves that no other site made the browser send this: the server answers no GET without it.
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': locale(), 'apollo-require-preflight': 'true' } }),
   });
 }
 

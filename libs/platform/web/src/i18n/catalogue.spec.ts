@@ -5,7 +5,9 @@ const loads: string[] = [];
 const catalogue = (scope: string): Catalogue => {
   const load = (locale: string) => () => {
     loads.push(`${scope} ${locale}`);
-    return Promise.resolve({ default: { greeting: `{count, plural, one {# idea} other {# ideas}} in ${locale}`, bold: 'a <b>{word}</b>' } });
+    return Promise.resolve({
+      default: { greeting: `{count, plural, one {# idea} other {# ideas}} in ${locale}`, bold: 'a <b>{word}</b>' },
+    });
   };
   return { scope, load: { en: load('en'), de: load('de'), id: load('id') } };
 };

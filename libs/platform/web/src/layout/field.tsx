@@ -9,13 +9,20 @@ interface FieldWords {
 
 interface FieldProps extends FieldWords {
   readonly className?: string;
-  readonly children: (attributes: { readonly id: string; readonly className: string | undefined; readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': true | undefined }) => ReactNode;
+  readonly children: (attributes: {
+    readonly id: string;
+    readonly className: string | undefined;
+    readonly 'aria-describedby': string | undefined;
+    readonly 'aria-invalid': true | undefined;
+  }) => ReactNode;
 }
 
 /** Label, help and error around one control: for pages that go without Mantine's. */
 function Field({ label, description, error, className, children }: FieldProps) {
   const id = useId();
-  const described = [description === undefined ? null : `${id}-help`, error === undefined ? null : `${id}-error`].filter((part) => part !== null);
+  const described = [description === undefined ? null : `${id}-help`, error === undefined ? null : `${id}-error`].filter(
+    (part) => part !== null,
+  );
   return (
     <div className={[styles['root'], className].filter((name) => name !== undefined).join(' ')}>
       <label htmlFor={id} className={styles['label']}>
