@@ -23,7 +23,7 @@ module.exports = {
       from: { path: '^(libs/(?:kernel|[^/]+/[^/]+)|apps/[^/]+)/' },
       to: { path: '^(libs|apps)/', pathNot: ['^$1/', '/src/index\\.ts$', '/dist/'] },
     },
-    { name: 'no-orphans', severity: 'error', comment: 'A file nobody imports is dead.', from: { orphan: true, pathNot: ['\\.spec\\.tsx?$', '\\.d\\.ts$', '\\.config\\.', 'main\\.tsx?$', '(^|/)index\\.ts$', 'jest-global', '\\.program\\.ts$'] }, to: {} },
+    { name: 'no-orphans', severity: 'error', comment: 'A file nobody imports is dead.', from: { orphan: true, pathNot: ['\\.spec\\.tsx?$', '\\.d\\.ts$', '\\.config\\.', 'main\\.tsx?$', '(^|/)index\\.ts$', 'jest-global', '\\.program\\.ts$', '/assets/'] }, to: {} },
   ],
   options: {
     doNotFollow: { path: 'node_modules|/dist/' },

@@ -1,3 +1,5 @@
+/* global document -- runs in a browser */
+
 /** Sends documents to this server and shows what the schema says about itself; everything is put on the page as text. */
 const TYPE = 'name kind ofType { name kind ofType { name kind ofType { name kind } } }';
 const SCHEMA = `{ __schema { types { kind name description

@@ -39,6 +39,8 @@ function apolloOptions(config: Config, contexts: RequestContexts, log: Log): Omi
     graphiql: false,
     introspection: config.open,
     csrfPrevention: true,
+    // Only after the HTTP server has answered what it had accepted.
+    stopOnApplicationShutdown: true,
     persistedQueries: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits],

@@ -20,7 +20,7 @@ export async function createApplication(root: Type | DynamicModule, config: Conf
     requestTimeout: REQUEST_TIMEOUT_MS,
     // Never taken from the client, who could forge entries of the log.
     requestIdHeader: false,
-    genReqId: () => randomToken(9),
+    genReqId: requestIds(),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
@@ -39,4 +39,11 @@ export async function createApplication(root: Type | DynamicModule, config: Conf
   acceptOnlyUtf8Json(server);
   logRequests(server, log);
   return app;
+}
+
+/** Ids that no two processes share, without asking the system for randomness at each request. */
+function requestIds(): () => string {
+  const process = randomToken(6);
+  let count = 0;
+  return () => `${process}-${(count += 1).toString(36)}`;
 }

@@ -32,7 +32,7 @@ export function errorAnswer(error: unknown): ErrorAnswer | null {
     return { status: reason === 'SIGNED_OUT' ? 401 : 403, code: 'FORBIDDEN', message: error.message, details: { action, reason } };
   }
   if (error instanceof StorageUnavailable) {
-    const message = 'The server cannot save right now. Nothing was changed; please try again in a moment.';
+    const message = 'The server cannot reach its data right now. Nothing was changed; please try again in a moment.';
     return { status: 503, code: 'UNAVAILABLE', message, details: { problem: error.problem } };
   }
   const known = KNOWN[fieldOf(error, 'code') ?? ''];

@@ -20,7 +20,7 @@ export async function openPostgres(url: string, { schemas, migrations }: Databas
     type: 'postgres',
     url,
     // Without the session limit, a process that hangs inside a transaction would hold its locks for ever.
-    extra: { types, max: 10, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000 },
+    extra: { types, max: 10, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: 30_000 },
     entities: [...platformSchemas, ...schemas],
     migrations: [...platformMigrations, ...migrations],
     migrationsTransactionMode: 'each',

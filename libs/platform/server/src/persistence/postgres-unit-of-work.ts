@@ -23,6 +23,8 @@ const READ = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const WRITE = 'BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE "audit_record" IN ROW EXCLUSIVE MODE';
 /** Conflicts with every other write: whoever has failed often enough runs alone and cannot fail again for that reason. */
 const WRITE_ALONE = 'BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE "audit_record" IN EXCLUSIVE MODE';
+/** One sealer at a time among all processes (any number, the same in each), beside the writers and outside their conflicts. */
+const SEAL = 'BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(7240502)';
 
 /** Parallel serialisable transactions from a pool; the whole function runs again when two got in each other's way. */
 export class PostgresUnitOfWork extends UnitOfWork {
@@ -38,17 +40,22 @@ export class PostgresUnitOfWork extends UnitOfWork {
     private readonly signal: CommitSignal,
   ) {
     super();
+    this.seal(); // what a process that died had committed and not sealed
   }
 
   async read<T>(fn: (tx: ReadTx) => Promise<T>): Promise<T> {
-    return this.transaction(READ, async (runner) => {
-      const tx = new EntityReadTx(connectionOf(runner));
-      try {
-        return { value: await fn(tx), commit: true };
-      } finally {
-        tx.close();
-      }
-    });
+    try {
+      return await this.transaction(READ, async (runner) => {
+        const tx = new EntityReadTx(connectionOf(runner));
+        try {
+          return { value: await fn(tx), commit: true };
+        } finally {
+          tx.close();
+        }
+      });
+    } catch (error) {
+      throw asStorageError(error);
+    }
   }
 
   async write<T, E>(
@@ -116,7 +123,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
     }
   }
 
-  /** Chains the rows that were committed since; one run at a time here, one at a time among processes by the table lock. */
+  /** Chains the rows that were committed since. */
   private seal(): void {
     this.unsealed = true;
     if (this.closing === null) this.sealing ??= this.sealAll();
@@ -127,7 +134,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
       this.unsealed = false;
       const command = { operation: 'sealAudit', clientMutationId: null };
       // When it fails the rows stay as they are, and the next commit tries again.
-      await this.attempt(WRITE_ALONE, VISITOR, command, async (tx) => ok(await sealAudit(tx))).catch(() => undefined);
+      await this.attempt(SEAL, VISITOR, command, async (tx) => ok(await sealAudit(tx))).catch(() => undefined);
     }
     this.sealing = null;
   }

@@ -1,9 +1,9 @@
 import { databaseCodeOf } from './violation.js';
 
-/** Why the database cannot take a write right now; it can again without a restart once the cause is gone. */
+/** Why the database cannot be used right now; it can again without a restart once the cause is gone. */
 export type StorageProblem = 'DISK_FULL' | 'BUSY' | 'UNREACHABLE' | 'STOPPING';
 
-/** The write was not made and may be sent again with the same `clientMutationId`. Reads may still work. */
+/** A write was not made and may be sent again with the same `clientMutationId`. When the disk is full, reads still work. */
 export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable';
 
@@ -11,7 +11,7 @@ export class StorageUnavailable extends Error {
     readonly problem: StorageProblem,
     options?: ErrorOptions,
   ) {
-    super(`The database cannot take writes: ${problem}`, options);
+    super(`The database is unavailable: ${problem}`, options);
   }
 }
 

@@ -8,7 +8,8 @@ export class PostgresConnection implements SqlConnection {
   constructor(private readonly runner: QueryRunner) {}
 
   async rows(sql: string, parameters: readonly SqlValue[]): Promise<unknown[]> {
-    return (await this.runner.query(numberedPlaceholders(sql), [...parameters], true)).records;
+    const { records }: { records: unknown[] } = await this.runner.query(numberedPlaceholders(sql), [...parameters], true);
+    return records;
   }
 
   async run(sql: string, parameters: readonly SqlValue[]): Promise<number> {
