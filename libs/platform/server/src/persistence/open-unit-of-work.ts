@@ -4,11 +4,11 @@ import type { Config } from '../config/config.js';
 import type { Clock } from '../core/clock.js';
 import type { CommitSignal } from './commit-signal.js';
 import type { DatabaseDefinition } from './database-definition.js';
-import { openPostgres } from './postgres-database.js';
-import { PostgresUnitOfWork } from './postgres-unit-of-work.js';
-import { openSqlite } from './sqlite-database.js';
-import { SqliteUnitOfWork } from './sqlite-unit-of-work.js';
 import type { UnitOfWork } from './unit-of-work.js';
+
+/*
+ * Each engine is loaded only where it is used: the other's driver would cost every start time and memory.
+ */
 
 /** Where the data lives: PostgreSQL when there is a URL, else SQLite in the data folder. */
 export type DatabaseLocation = Pick<Config, 'databaseUrl' | 'dataDir'>;
@@ -25,8 +25,15 @@ export async function openUnitOfWork(
   clock: Clock,
   signal: CommitSignal,
 ): Promise<UnitOfWork> {
-  if (location.databaseUrl !== null) return new PostgresUnitOfWork(await openPostgres(location.databaseUrl, definition), clock, signal);
-  return new SqliteUnitOfWork(await openSqlite(sqliteFile(location.dataDir), definition), clock, signal);
+  if (location.databaseUrl === null) {
+    const [{ openSqlite }, { SqliteUnitOfWork }] = await Promise.all([import('./sqlite-database.js'), import('./sqlite-unit-of-work.js')]);
+    return new SqliteUnitOfWork(await openSqlite(sqliteFile(location.dataDir), definition), clock, signal);
+  }
+  const [{ openPostgres }, { PostgresUnitOfWork }] = await Promise.all([
+    import('./postgres-database.js'),
+    import('./postgres-unit-of-work.js'),
+  ]);
+  return new PostgresUnitOfWork(await openPostgres(location.databaseUrl, definition), clock, signal);
 }
 
 /** Applies the migrations and closes the database again. */
@@ -46,6 +53,10 @@ export async function schemaDrift(location: DatabaseLocation, definition: Databa
 }
 
 async function openDataSource(location: DatabaseLocation, definition: DatabaseDefinition): Promise<DataSource> {
-  if (location.databaseUrl !== null) return openPostgres(location.databaseUrl, definition);
-  return (await openSqlite(sqliteFile(location.dataDir), definition)).dataSource;
+  if (location.databaseUrl === null) {
+    const { openSqlite } = await import('./sqlite-database.js');
+    return (await openSqlite(sqliteFile(location.dataDir), definition)).dataSource;
+  }
+  const { openPostgres } = await import('./postgres-database.js');
+  return openPostgres(location.databaseUrl, definition);
 }

@@ -48,6 +48,28 @@ test.each([
   expect(response.json()).toMatchObject({ errors: [{ message: expect.any(String) as unknown }] });
 });
 
+test('an address that a client claims is believed from a trusted proxy only', async () => {
+  const claimed = { url: '/rest/origin', headers: { 'x-forwarded-for': '203.0.113.9' }, remoteAddress: '10.0.0.1' };
+  expect((await running.app.inject(claimed)).json()).toMatchObject({ ip: '10.0.0.1' });
+  const behind = await startApplication({ TRUST_PROXY: '10.0.0.0/8' });
+  expect((await behind.app.inject(claimed)).json()).toMatchObject({ ip: '203.0.113.9' });
+  expect((await behind.app.inject({ ...claimed, remoteAddress: '192.0.2.1' })).json()).toMatchObject({ ip: '192.0.2.1' });
+  await behind.stop();
+});
+
+test('the session cookie is bound to the host under HTTPS', async () => {
+  const plain = await running.app.inject({ method: 'POST', url: '/rest/session', payload: {} });
+  expect(plain.headers['set-cookie']).toBe('jamboree=t0k3n; Path=/; HttpOnly; SameSite=Lax; Max-Age=60');
+  const https = await startApplication({ PUBLIC_URL: 'https://jam.example.org' });
+  const secure = await https.app.inject({ method: 'POST', url: '/rest/session', payload: {} });
+  expect(secure.headers['set-cookie']).toBe('__Host-jamboree=t0k3n; Path=/; HttpOnly; SameSite=Lax; Max-Age=60; Secure');
+  expect(secure.headers['strict-transport-security']).toContain('max-age');
+  expect((await https.app.inject({ url: '/rest/origin', headers: { cookie: 'jamboree=planted' } })).json()).toMatchObject({
+    sessionToken: null,
+  });
+  await https.stop();
+});
+
 test('health and readiness', async () => {
   expect((await running.app.inject('/health')).json()).toEqual({ status: 'ok' });
   expect((await running.app.inject('/ready')).json()).toEqual({ status: 'ready' });

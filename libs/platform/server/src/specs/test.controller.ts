@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import type { Viewer } from '@jamboree/kernel';
-import { Access, CurrentViewer, Public, StorageUnavailable } from '../index.js';
+import { Access, CurrentViewer, Origin, Public, StorageUnavailable, type RequestOrigin } from '../index.js';
 
 /** REST handlers that the tests ask. */
 @Controller('rest')
@@ -9,6 +9,19 @@ export class TestController {
   @Access('me:read')
   mine(@CurrentViewer() viewer: Viewer): { readonly userId: string | null } {
     return { userId: viewer.userId };
+  }
+
+  @Get('origin')
+  @Public()
+  origin(@Origin() { ip, sessionToken }: RequestOrigin): object {
+    return { ip, sessionToken };
+  }
+
+  @Post('session')
+  @Public()
+  session(@Origin() { cookies }: RequestOrigin): object {
+    cookies.set('t0k3n', 60);
+    return {};
   }
 
   @Get('broken')
