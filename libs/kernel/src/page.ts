@@ -51,8 +51,11 @@ export function pageOf<T>(rows: readonly T[], first: number, cursorOf: (row: T) 
   return { items, hasNextPage: rows.length > first, endCursor: last === undefined ? null : cursorOf(last) };
 }
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 function toBase64Url(text: string): string {
-  const binary = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+  // Most keys are numbers and ids, which are their own bytes; a page has a cursor per row.
+  const binary = PLAIN.test(text) ? text : Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 

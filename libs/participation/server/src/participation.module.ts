@@ -23,6 +23,7 @@ import { TeamStore } from './persistence/team.store.js';
 import { CheckEligibility } from './use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from './use-cases/create-team.use-case.js';
 import { Entries } from './use-cases/entries.js';
+import { KnownEvents } from './use-cases/known-events.js';
 import { GrantExtension } from './use-cases/grant-extension.use-case.js';
 import { HandOverLead } from './use-cases/hand-over-lead.use-case.js';
 import { ImportEntry } from './use-cases/import-entry.js';
@@ -56,7 +57,7 @@ const teaming = [LoadTeam, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitatio
 const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, SubmitSubmission, WithdrawSubmission];
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
 const reading = [ReadTeams, ReadInvitations, ReadSubmission, ReadGallery, ReadIdea, VerifyReceipt, ListSubmissions, ListExtensions];
-const hooks = [ParticipationHooks, ParticipationFiguresStore, TakePartInEvents];
+const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents];
 const teamResolvers = [TeamsResolver, TeamChangesResolver, TeamInvitationsResolver];
 const submissionResolvers = [
   SubmissionsResolver,
@@ -76,7 +77,7 @@ const submissionResolvers = [
     ...writing,
     ...checking,
     ...reading,
-    ...hooks,
+    ...shared,
     ...teamResolvers,
     ...submissionResolvers,
     ParticipationAnswers,

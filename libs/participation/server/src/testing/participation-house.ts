@@ -18,6 +18,7 @@ import { TeamStore } from '../persistence/team.store.js';
 import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from '../use-cases/create-team.use-case.js';
 import { Entries } from '../use-cases/entries.js';
+import { KnownEvents } from '../use-cases/known-events.js';
 import { GrantExtension } from '../use-cases/grant-extension.use-case.js';
 import { HandOverLead } from '../use-cases/hand-over-lead.use-case.js';
 import { ImportEntry } from '../use-cases/import-entry.js';
@@ -81,7 +82,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     readTeams: new ReadTeams(uow, read, teams, teamList, clock),
     readInvitations: new ReadInvitations(uow, load, teams, invitations, events, clock),
     readSubmission: new ReadSubmission(uow, entries, submissions, teams, receipts, clock),
-    gallery: new ReadGallery(uow, read, new GalleryStore(), teams, hooks, clock),
+    gallery: new ReadGallery(uow, new KnownEvents(events, read), new GalleryStore(), teams, hooks, clock),
     idea: new ReadIdea(uow, entries, submissions, teams, hooks, clock),
     verify: new VerifyReceipt(uow, receipts),
     list: new ListSubmissions(uow, read, new SubmissionListStore(), hooks, clock),

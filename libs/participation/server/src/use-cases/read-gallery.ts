@@ -1,5 +1,4 @@
 import { may, type EventFacts } from '@jamboree/event-domain';
-import { ReadEvents } from '@jamboree/event-server';
 import {
   hasRole,
   ok,
@@ -18,6 +17,7 @@ import type { ReadingScope } from '../persistence/reading-scope.js';
 import { searchPattern } from '../persistence/search-text.js';
 import { TeamStore } from '../persistence/team.store.js';
 import { numberCursor, readNumberCursor } from './list-cursors.js';
+import { KnownEvents } from './known-events.js';
 import { ParticipationHooks } from './participation-hooks.js';
 import type { CountedPage } from './read-teams.js';
 
@@ -36,7 +36,7 @@ const NOTHING = { items: [], hasNextPage: false, endCursor: null, totalCount: 0 
 export class ReadGallery {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly events: ReadEvents,
+    private readonly events: KnownEvents,
     private readonly gallery: GalleryStore,
     private readonly teams: TeamStore,
     private readonly hooks: ParticipationHooks,
