@@ -19,7 +19,7 @@ const noAnswer: SaveAnswer<string> = { kind: 'failed', failure: { offline: true,
 
 /** A server with one text and its version, as the API behaves: compare, save, or show the conflict. */
 function world() {
-  const server = { text: 'first', version: 1, ids: [] as string[], answer: null as SaveAnswer<string> | null, online: true };
+  const server = { text: 'first', version: 1, ids: [] as string[], answer: null as SaveAnswer<string> | null, online: true, gate: Promise.resolve() };
   const drafts = memoryDrafts();
   const states: Snapshot<string>[] = [];
   let ids = 0;
@@ -34,13 +34,14 @@ function world() {
       newId: () => `id-${String((ids += 1))}`,
       onChange: (snapshot) => states.push(snapshot),
       onUnsent: () => undefined,
-      save: (value, expectedVersion, id) => {
+      save: async (value, expectedVersion, id) => {
         server.ids.push(id);
-        if (server.answer !== null) return Promise.resolve(server.answer);
-        if (expectedVersion !== server.version) return Promise.resolve({ kind: 'conflict', theirs: server.text, version: server.version });
+        await server.gate;
+        if (server.answer !== null) return server.answer;
+        if (expectedVersion !== server.version) return { kind: 'conflict', theirs: server.text, version: server.version };
         server.text = value;
         server.version += 1;
-        return Promise.resolve({ kind: 'saved', version: server.version, at: AT });
+        return { kind: 'saved', version: server.version, at: AT };
       },
     });
   return { server, drafts, states, open };
@@ -64,12 +65,16 @@ test('a change is on the device at once, on the server after a quiet moment, and
 test('"saved" is said of exactly what is on the screen: what was typed while saving is saved next', async () => {
   const { server, states, open } = world();
   const text = open();
+  let letThrough = () => undefined as void;
+  server.gate = new Promise((resolve) => (letThrough = resolve));
   text.change('second');
-  const sending = text.flush();
-  text.change('third');
-  await sending;
-  expect(states.filter(({ state }) => state.kind === 'saved')).toEqual([]);
   await jest.advanceTimersByTimeAsync(100);
+  text.change('third');
+  letThrough();
+  await jest.advanceTimersByTimeAsync(1);
+  expect(server.text).toBe('second');
+  expect(states.filter(({ state }) => state.kind === 'saved')).toEqual([]);
+  await jest.advanceTimersByTimeAsync(200);
   expect(server).toMatchObject({ text: 'third', version: 3 });
   expect(text.snapshot.state.kind).toBe('saved');
 });

@@ -61,6 +61,7 @@ export class Autosaver<T> {
   #options: AutosaverOptions<T>;
   #snapshot: Snapshot<T>;
   #acknowledged: string;
+  #savedAt: string | null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #inFlight: Promise<void> | null = null;
   #attempt: { readonly body: string; readonly id: string } | null = null;
@@ -69,6 +70,7 @@ export class Autosaver<T> {
     this.#options = options;
     const { value, version, savedAt } = options.initial;
     this.#acknowledged = JSON.stringify(value);
+    this.#savedAt = savedAt;
     this.#snapshot = { value, version, state: { kind: 'saved', at: savedAt } };
   }
 
@@ -113,7 +115,9 @@ export class Autosaver<T> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     await this.#inFlight;
-    if (this.#dirty() && !isStuck(this.#snapshot.state)) await this.#send();
+    const stuck = isStuck(this.#snapshot.state);
+    if (!stuck && this.#dirty()) await this.#send();
+    else if (!stuck && this.#snapshot.state.kind !== 'saved') await this.#settle(); // typed back to what the server has
     return !this.#dirty() && this.#snapshot.state.kind === 'saved';
   }
 
@@ -125,7 +129,6 @@ export class Autosaver<T> {
     this.#set({ value, version: base, state: { kind: 'typing' } });
     await this.#options.drafts.write(this.#options.key, { value, baseVersion: base, at: this.#options.now() });
     await this.flush();
-    if (!this.#dirty()) await this.#settle(this.#snapshot.state.kind === 'saved' ? this.#snapshot.state.at : null);
   }
 
   stop(): void {
@@ -160,8 +163,9 @@ export class Autosaver<T> {
     if (answer.kind === 'saved') {
       this.#attempt = null;
       this.#acknowledged = JSON.stringify(sent);
+      this.#savedAt = answer.at;
       this.#set({ ...this.#snapshot, version: answer.version });
-      if (!this.#dirty()) return this.#settle(answer.at);
+      if (!this.#dirty()) return this.#settle();
       // More was typed meanwhile: it is based on the version just made.
       const { value, version } = this.#snapshot;
       await this.#options.drafts.write(this.#options.key, { value, baseVersion: version, at: this.#options.now() });
@@ -177,8 +181,8 @@ export class Autosaver<T> {
     }
   }
 
-  async #settle(at: string | null): Promise<void> {
-    this.#set({ ...this.#snapshot, state: { kind: 'saved', at } });
+  async #settle(): Promise<void> {
+    this.#set({ ...this.#snapshot, state: { kind: 'saved', at: this.#savedAt } });
     this.#options.onUnsent(false);
     await this.#options.drafts.remove(this.#options.key);
   }

@@ -1,5 +1,6 @@
 import { useLocalized } from '@jamboree/platform-web';
 import { ExternalLink } from 'lucide-react';
+import { Prose } from '../../components/prose.js';
 import { useEventText } from '../../texts.js';
 import styles from './commitment-section.module.css';
 import type { EventPageEvent } from './event-page.screen.js';
@@ -8,17 +9,13 @@ import type { EventPageEvent } from './event-page.screen.js';
 export function CommitmentSection({ event }: { readonly event: EventPageEvent }) {
   const t = useEventText();
   const localized = useLocalized();
-  const paragraphs = localized(event.description)
-    .split(/\n{2,}/)
-    .filter((text) => text.trim() !== '');
-  if (paragraphs.length === 0 && event.externalUrl === null) return null;
+  const description = localized(event.description);
+  if (description.trim() === '' && event.externalUrl === null) return null;
   return (
     <section className={styles['root']} aria-labelledby="about-title">
       <h2 id="about-title">{t('about.title')}</h2>
       <div className={styles['text']}>
-        {paragraphs.map((text, index) => (
-          <p key={index}>{text}</p>
-        ))}
+        <Prose text={description} />
         <p className={styles['facts']}>{t('about.teams', { min: event.teamMin, max: event.teamMax })}</p>
         {event.externalUrl !== null && (
           <p className={styles['facts']}>
