@@ -73,7 +73,8 @@ export function shortlistTable(lines: readonly ShortlistLine[], criteria: readon
       line.number,
       line.title,
       line.teamName,
-      line.members,
+      // An imported team that nobody has joined: how many people it has is not known.
+      line.members === 0 ? null : line.members,
       line.trackTitle,
       rounded(line.mean),
       rounded(line.spread),

@@ -53,9 +53,13 @@ export class ImportColumns {
     return wanted.filter((name) => !this.#places.has(columnName(name)));
   }
 
-  /** The row as a record; null when it has another number of cells than the header, so that no value lands in a neighbour's column. */
+  /**
+   * The row as a record; null when it has another number of cells than the header, so that no value lands in a neighbour's column. Empty cells beyond the
+   * header, as spreadsheets leave them, do not count.
+   */
   record(row: ParsedRow): ImportRecord | null {
-    if (row.cells.length !== this.header.length) return null;
+    const beyond = row.cells.slice(this.header.length);
+    if (row.cells.length < this.header.length || beyond.some((cell) => cell.trim() !== '')) return null;
     const place = (column: string) => this.#places.get(column) ?? -1;
     return {
       line: row.line,

@@ -54,7 +54,9 @@ export class OrganiserOverviewView implements Overview {
   @Field(() => Int, { description: 'Finished ones among them.' })
   readonly assignmentsDone: number;
 
-  @Field(() => Int, { description: 'Submissions with fewer finished scorecards than wanted, in the round that is open or closed last.' })
+  @Field(() => Int, {
+    description: 'Submissions with fewer finished scorecards than wanted, in the round that is open, else in the last one that was scored.',
+  })
   readonly submissionsUnderReviewed: number;
 
   @Field(() => Int, { description: 'Scorecards wanted for each submission in that round; zero without rounds.' })

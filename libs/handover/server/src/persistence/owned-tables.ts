@@ -32,6 +32,8 @@ type ForeignKey = NonNullable<Options['foreignKeys']>[number];
 
 const ROOT = 'event';
 const PERSON = 'person';
+/** References to people without a foreign key: a version names its sender for good, whatever becomes of the account. */
+const UNKEYED_PEOPLE: ReadonlySet<string> = new Set(['submission_version.submittedBy']);
 
 /**
  * The tables that belong to an event, parents before children: the event itself and whatever points to it through named foreign keys. Found from the
@@ -107,7 +109,7 @@ function ownedColumn(options: Options, property: string, column: NonNullable<Opt
     type: typeOf(column.type),
     length: column.length === undefined ? null : Number(column.length),
     nullable: column.nullable === true,
-    person: targets.includes(PERSON),
+    person: targets.includes(PERSON) || UNKEYED_PEOPLE.has(`${options.name}.${property}`),
     self: targets.includes(options.name),
   };
 }

@@ -1,4 +1,4 @@
-import { phaseAt, type EventFacts } from '@jamboree/event-domain';
+import { isWritable, phaseAt, type EventFacts } from '@jamboree/event-domain';
 import type { JudgingRound } from '@jamboree/judging-domain';
 import { ConflictStore, RoundStore } from '@jamboree/judging-server';
 import type { Instant, Viewer } from '@jamboree/kernel';
@@ -12,7 +12,7 @@ export interface JuryStanding extends JuryProgress {
   readonly silentJurors: number;
 }
 
-/** How far the round is that an organiser looks at now. */
+/** How far the round is that an organiser looks at now: the one that is open, else the last in which anybody has scored, else the first. */
 @Injectable()
 export class JuryInCharge {
   constructor(
@@ -25,7 +25,9 @@ export class JuryInCharge {
     const eventId = facts.event.id;
     const without = userId === null ? [] : [...(await this.conflicts.ofPerson(tx, eventId, userId))];
     const totals = await this.figures.jury(tx, eventId, without);
-    const round = roundInCharge(await this.rounds.ofEvent(tx, eventId), facts, now);
+    const rounds = await this.rounds.ofEvent(tx, eventId);
+    const lastScored = await this.rounds.lastScored(tx, eventId);
+    const round = roundOpen(rounds, facts, now) ?? rounds.find(({ id }) => id === lastScored) ?? rounds[0] ?? null;
     if (round === null) return { ...totals, reviewsWanted: 0, submissionsUnderReviewed: 0, silentJurors: 0 };
     const { id: roundId, position, reviewsPerSubmission: reviewsWanted } = round;
     const { underReviewed, silentJurors } = await this.figures.round(tx, {
@@ -39,9 +41,8 @@ export class JuryInCharge {
   }
 }
 
-/** The round whose phase is open, else the one that closed last, else the first. */
-function roundInCharge(rounds: readonly JudgingRound[], { phases }: EventFacts, now: Instant): JudgingRound | null {
-  const stateOf = new Map(phaseAt(phases, now).map(({ id, state }) => [id, state]));
-  const begun = rounds.filter(({ phaseId }) => !['PLANNED', 'SKIPPED'].includes(stateOf.get(phaseId) ?? 'PLANNED'));
-  return begun.find(({ phaseId }) => stateOf.get(phaseId) !== 'CLOSED') ?? begun.at(-1) ?? rounds[0] ?? null;
+/** The round in which jurors can write now. */
+function roundOpen(rounds: readonly JudgingRound[], { phases }: EventFacts, now: Instant): JudgingRound | null {
+  const open = new Set(phaseAt(phases, now).flatMap(({ id, state }) => (isWritable(state) ? [id] : [])));
+  return rounds.find(({ phaseId }) => open.has(phaseId)) ?? null;
 }
