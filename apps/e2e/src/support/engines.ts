@@ -1,10 +1,13 @@
 import { ENGINES, freshDatabase, type EngineKind, type FreshDatabase } from '@jamboree/platform-testing';
+import type { Place } from './command-line.js';
 import { ServerProcess } from './server-process.js';
 
 /** A server as a story needs it: where it is, and its clock. */
 export interface StoryServer {
   readonly url: string;
   readonly dataDir: string;
+  /** For commands on the same data. */
+  readonly place: Place;
   now(): number;
   advance(milliseconds: number): Promise<void>;
   /** A mail address that no other story uses. */
@@ -36,6 +39,7 @@ export function onEachEngine(name: string, stories: (server: () => StoryServer) 
     stories(() => ({
       url: process.url,
       dataDir: process.dataDir,
+      place: { dataDir: process.dataDir, databaseUrl: database.location.databaseUrl },
       now: () => now,
       advance: async (milliseconds) => {
         await process.advance(milliseconds);
