@@ -4,7 +4,7 @@ import { useDeclareConflict } from '../../components/use-declare-conflict.js';
 import type { AssignmentPartsFragment } from '../../gql/graphql.js';
 import { juryPagePath } from '../../paths.js';
 import { useText } from '../../texts.js';
-import { standingOf, type Standing } from '../jury-page/queue/queue-order.js';
+import { standingOf, type Standing } from '../../components/queue-order.js';
 import styles from './assignment-row.module.css';
 
 const TONES: Readonly<Record<Standing, TagTone>> = { done: 'ok', abstained: 'plain', draft: 'signal', open: 'plain', recused: 'plain' };

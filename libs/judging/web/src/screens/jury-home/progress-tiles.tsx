@@ -2,7 +2,7 @@ import { AppLink } from '@jamboree/platform-web';
 import { juryPagePath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import type { AssignmentPartsFragment } from '../../gql/graphql.js';
-import { standingOf } from '../jury-page/queue/queue-order.js';
+import { standingOf } from '../../components/queue-order.js';
 import styles from './progress-tiles.module.css';
 
 interface ProgressTilesProps {

@@ -5,7 +5,7 @@ import { useMinutesText } from '../../components/use-minutes-text.js';
 import type { JuryInboxQuery } from '../../gql/graphql.js';
 import { juryPagePath } from '../../paths.js';
 import { useText } from '../../texts.js';
-import { inOrder, nextUnfinished, standingOf } from '../jury-page/queue/queue-order.js';
+import { inOrder, nextUnfinished, standingOf } from '../../components/queue-order.js';
 import { AssignmentRow } from './assignment-row.js';
 import { ProgressTiles } from './progress-tiles.js';
 import styles from './round-card.module.css';

@@ -4,7 +4,7 @@ import { juryPagePath, juryPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import styles from './desk-bar.module.css';
 import type { QueueEntry } from './desk-page.js';
-import { inOrder } from './queue/queue-order.js';
+import { inOrder } from '../../components/queue-order.js';
 
 interface DeskBarProps {
   readonly queue: readonly QueueEntry[];

@@ -6,7 +6,7 @@ import { DeskBar } from './desk-bar.js';
 import type { DeskPage, QueueEntry } from './desk-page.js';
 import styles from './desk.module.css';
 import { QueuePane } from './queue/queue-pane.js';
-import { neighbours, nextUnfinished, standingOf } from './queue/queue-order.js';
+import { neighbours, nextUnfinished, standingOf } from '../../components/queue-order.js';
 import { ReadingPane } from './reading/reading-pane.js';
 import { ClosedSheet } from './sheet/closed-sheet.js';
 import { OpenSheet } from './sheet/open-sheet.js';

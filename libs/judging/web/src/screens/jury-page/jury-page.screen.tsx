@@ -4,7 +4,7 @@ import { useClient } from 'urql';
 import { JuryInboxDocument, JuryPageDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import { Desk } from './desk.js';
-import { neighbours } from './queue/queue-order.js';
+import { neighbours } from '../../components/queue-order.js';
 
 /** One submission on the juror's desk: queue, reading, score sheet. */
 export function Screen({ params }: ScreenProps<'round' | 'n'>) {

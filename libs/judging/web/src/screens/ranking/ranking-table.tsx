@@ -5,7 +5,7 @@ import type { RankingData } from './ranking.screen.js';
 import { sharedRanks } from './ranking-sections.js';
 import styles from './ranking-table.module.css';
 
-interface RankingTableProps {
+export interface RankingTableProps {
   readonly slug: string;
   readonly ranking: RankingData;
   readonly rows: RankingData['rows'];

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { ManageFrame, type ManagedEvent } from '@jamboree/event-web';
 import { EmptyState, NoPermission, Notice, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { RoundScope } from '../../components/round-scope.js';
@@ -6,6 +7,7 @@ import { rankingPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { MethodCard } from './method-card.js';
 import { sectionsOf } from './ranking-sections.js';
+import { RankingList } from './ranking-list.js';
 import { RankingTable } from './ranking-table.js';
 import styles from './ranking.module.css';
 
@@ -28,6 +30,8 @@ export function Screen({ params, search }: ScreenProps<'slug'>) {
 function RoundRanking({ event, roundId }: { readonly event: ManagedEvent; readonly roundId: string }) {
   const t = useText();
   const localized = useLocalized();
+  const wide = useMediaQuery('(min-width: 56rem)', true);
+  const Shown = wide ? RankingTable : RankingList;
   const query = useScreenQuery(RankingPageDocument, { roundId });
   return (
     <QueryView query={query}>
@@ -38,7 +42,7 @@ function RoundRanking({ event, roundId }: { readonly event: ManagedEvent; readon
           <div className={styles['root']}>
             <Reservations ranking={ranking} />
             {sectionsOf(ranking.rows, ranking.comparison === 'WITHIN_TRACK').map((section) => (
-              <RankingTable
+              <Shown
                 key={section.trackId ?? 'all'}
                 slug={event.slug}
                 ranking={ranking}

@@ -5,7 +5,7 @@ import type { ScopeEvent } from '../../components/event-scope.js';
 import { useJoinEventFirst } from '../../components/use-join-event-first.js';
 import { StartDraftDocument, type TeamPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
-import { windowAround } from '../team/team-window.js';
+import { windowAround } from '../../components/phase-window.js';
 import styles from './start-draft.module.css';
 
 interface StartDraftProps {

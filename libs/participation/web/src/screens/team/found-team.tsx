@@ -5,7 +5,7 @@ import { submissionPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { InvitationLinkForm } from './invitation-link-form.js';
 import { TeamForm } from './team-form.js';
-import { windowAround } from './team-window.js';
+import { windowAround } from '../../components/phase-window.js';
 import styles from './team.module.css';
 import { useFoundTeam } from './use-found-team.js';
 

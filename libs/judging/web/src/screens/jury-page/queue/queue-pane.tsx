@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { juryPagePath, juryPath } from '../../../paths.js';
 import { useText } from '../../../texts.js';
 import type { QueueEntry } from '../desk-page.js';
-import { inOrder, standingOf, type Standing } from './queue-order.js';
+import { inOrder, standingOf, type Standing } from '../../../components/queue-order.js';
 import styles from './queue-pane.module.css';
 import { useMinutesText } from '../../../components/use-minutes-text.js';
 

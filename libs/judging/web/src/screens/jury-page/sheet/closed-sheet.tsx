@@ -8,7 +8,7 @@ import type { JuryCommand } from '../keys/shortcuts.js';
 import { ShortcutsDialog } from '../keys/shortcuts-dialog.js';
 import { useSingleKeys } from '../keys/single-keys-setting.js';
 import { useJuryKeys } from '../keys/use-jury-keys.js';
-import { standingOf } from '../queue/queue-order.js';
+import { standingOf } from '../../../components/queue-order.js';
 import { CriteriaList } from './criteria-list.js';
 import styles from './closed-sheet.module.css';
 import type { SheetProps } from './open-sheet.js';

@@ -1,4 +1,4 @@
-import { windowAround } from './team-window.js';
+import { windowAround } from './phase-window.js';
 
 const phase = (key: string, state: string, opensAt: string, closesAt: string, actions: readonly string[]) => ({
   key,
