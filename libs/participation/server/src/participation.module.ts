@@ -6,6 +6,7 @@ import { ParticipationAnswers } from './graphql/participation-answers.js';
 import { SubmissionChangesResolver } from './graphql/submission-changes.resolver.js';
 import { SubmissionChecksResolver } from './graphql/submission-checks.resolver.js';
 import { SubmissionFieldsResolver } from './graphql/submission-fields.resolver.js';
+import { SubmissionSubmittedResolver } from './graphql/submission-submitted.resolver.js';
 import { SubmissionsResolver } from './graphql/submissions.resolver.js';
 import { TeamChangesResolver } from './graphql/team-changes.resolver.js';
 import { TeamInvitationsResolver } from './graphql/team-invitations.resolver.js';
@@ -23,12 +24,12 @@ import { TeamStore } from './persistence/team.store.js';
 import { CheckEligibility } from './use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from './use-cases/create-team.use-case.js';
 import { Entries } from './use-cases/entries.js';
-import { KnownEvents } from './use-cases/known-events.js';
 import { GrantExtension } from './use-cases/grant-extension.use-case.js';
 import { HandOverLead } from './use-cases/hand-over-lead.use-case.js';
 import { ImportEntry } from './use-cases/import-entry.js';
 import { InviteToTeam } from './use-cases/invite-to-team.use-case.js';
 import { JoinTeam } from './use-cases/join-team.use-case.js';
+import { KnownEvents } from './use-cases/known-events.js';
 import { LeaveTeam } from './use-cases/leave-team.use-case.js';
 import { ListExtensions } from './use-cases/list-extensions.js';
 import { ListSubmissions } from './use-cases/list-submissions.js';
@@ -63,6 +64,7 @@ const submissionResolvers = [
   SubmissionsResolver,
   SubmissionFieldsResolver,
   SubmissionChangesResolver,
+  SubmissionSubmittedResolver,
   SubmissionChecksResolver,
   GalleryResolver,
 ];

@@ -1,3 +1,4 @@
+import type { StateChanged } from '@jamboree/event-domain';
 import {
   err,
   isBefore,
@@ -11,7 +12,6 @@ import {
   type SubmissionId,
   type UserId,
 } from '@jamboree/kernel';
-import type { StateChanged } from '@jamboree/event-domain';
 import { cleanText, lengthIssue } from '../text.js';
 import { isEditable, type Submission } from './submission.js';
 

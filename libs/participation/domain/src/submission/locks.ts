@@ -1,6 +1,5 @@
-import { err, ok, type Action, type Instant, type Result } from '@jamboree/kernel';
 import { phaseClosed, writeWindow, type Phase, type PhaseClosed, type WriteWindow } from '@jamboree/event-domain';
-
+import { err, ok, type Action, type Instant, type Result } from '@jamboree/kernel';
 import { coveringExtension, type Extension, type ExtensionScope } from './extension.js';
 
 /** The lock that an action needs open; null for actions that no late entry covers. */

@@ -1,6 +1,6 @@
+import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
 import { err, ok, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
 import type { SubmissionForm } from '../forms/form.js';
-import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
 import type { EditConflict } from '../problems.js';
 import type { SubmissionContent } from './content.js';
 import { openLock, type LockFacts } from './locks.js';

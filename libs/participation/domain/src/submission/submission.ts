@@ -1,3 +1,4 @@
+import type { StateChanged, WriteWindowKind } from '@jamboree/event-domain';
 import {
   err,
   ok,
@@ -9,7 +10,6 @@ import {
   type TeamId,
   type UserId,
 } from '@jamboree/kernel';
-import type { StateChanged, WriteWindowKind } from '@jamboree/event-domain';
 import type { SubmissionContent } from './content.js';
 
 export const SUBMISSION_STATES = [

@@ -80,8 +80,10 @@ test('words beyond the limit are counted for the team', () => {
 
 test('the same text again keeps its first receipt; another text makes the next version', () => {
   const submission = submissionIn('SUBMITTED');
-  const same = facts({ submission, latestVersion: { number: 4, contentHash: 'hash' } });
+  const same = facts({ submission, latestVersion: { number: 4, contentHash: 'hash', within: 'PHASE' } });
   expect(decideSubmit(same, 3, DEADLINE)).toEqual({ ok: true, value: { kind: 'STANDS' } });
-  const changed = facts({ submission, latestVersion: { number: 4, contentHash: 'older' } });
+  const changed = facts({ submission, latestVersion: { number: 4, contentHash: 'older', within: 'PHASE' } });
+  const imported = facts({ submission, latestVersion: { number: 1, contentHash: 'hash', within: 'IMPORT' } });
+  expect(decideSubmit(imported, 3, DEADLINE)).toMatchObject({ ok: true, value: { kind: 'FREEZE', number: 2 } });
   expect(decideSubmit(changed, 3, DEADLINE)).toMatchObject({ ok: true, value: { kind: 'FREEZE', number: 5 } });
 });

@@ -1,6 +1,6 @@
+import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
 import { err, ok, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
 import type { SubmissionForm } from '../forms/form.js';
-import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
 import type { Incomplete, EditConflict } from '../problems.js';
 import { MEMBERS, missingFields, wordIssues } from './completeness.js';
 import type { SubmissionContent } from './content.js';
@@ -13,7 +13,7 @@ export interface SubmitFacts extends LockFacts {
   readonly form: SubmissionForm;
   /** SHA-256 of the draft's `canonicalContent`. */
   readonly draftHash: string;
-  readonly latestVersion: Pick<SubmissionVersion, 'number' | 'contentHash'> | null;
+  readonly latestVersion: Pick<SubmissionVersion, 'number' | 'contentHash' | 'within'> | null;
   readonly members: number;
   readonly teamMin: number;
 }
@@ -48,7 +48,7 @@ export function decideSubmit(facts: SubmitFacts, expectedDraftVersion: number, n
   const tooWordy = wordIssues(form, submission.draft);
   if (tooWordy.length > 0) return err({ code: 'InvalidInput', issues: tooWordy });
 
-  if (submission.state === 'SUBMITTED' && facts.latestVersion?.contentHash === facts.draftHash) return ok({ kind: 'STANDS' });
+  if (submission.state === 'SUBMITTED' && standsAlready(facts)) return ok({ kind: 'STANDS' });
   return ok({
     kind: 'FREEZE',
     number: (facts.latestVersion?.number ?? 0) + 1,
@@ -56,6 +56,11 @@ export function decideSubmit(facts: SubmitFacts, expectedDraftVersion: number, n
     contentHash: facts.draftHash,
     within: withinOf(lock.value.kind),
   });
+}
+
+/** An imported version has no receipt: its team submits it once more in its own name. */
+function standsAlready({ latestVersion, draftHash }: SubmitFacts): boolean {
+  return latestVersion !== null && latestVersion.contentHash === draftHash && latestVersion.within !== 'IMPORT';
 }
 
 function withinOf(kind: 'PHASE' | 'GRACE' | 'EXTENSION' | 'CLOSED' | 'NOT_YET'): Within {

@@ -1,5 +1,5 @@
-import { err, type Instant, type Result } from '@jamboree/kernel';
 import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
+import { err, type Instant, type Result } from '@jamboree/kernel';
 import { openLock, type LockFacts } from './locks.js';
 import { stepTo, type Submission, type SubmissionState } from './submission.js';
 

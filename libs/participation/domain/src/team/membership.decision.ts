@@ -1,7 +1,7 @@
-import { err, ok, type Instant, type Result, type UserId } from '@jamboree/kernel';
-import { openLock, type LockFacts } from '../submission/locks.js';
 import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
+import { err, ok, type Instant, type Result, type UserId } from '@jamboree/kernel';
 import type { AlreadyInTeam, TeamFull } from '../problems.js';
+import { openLock, type LockFacts } from '../submission/locks.js';
 import type { Submission } from '../submission/submission.js';
 import { invitationProblem, type InvitationInvalid, type TeamInvitation } from './invitation.js';
 import type { Team, TeamMember } from './team.js';

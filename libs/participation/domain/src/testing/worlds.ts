@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/jest';
-import { asId, HOUR, instant, MINUTE, plus, type Instant, type PhaseId } from '@jamboree/kernel';
 import type { EventFacts, Phase, PhaseGrants } from '@jamboree/event-domain';
+import { asId, HOUR, instant, MINUTE, plus, type Instant, type PhaseId } from '@jamboree/kernel';
 import { EMPTY_CONTENT, type SubmissionContent } from '../submission/content.js';
 import type { Extension, ExtensionScope } from '../submission/extension.js';
 import type { Submission, SubmissionState } from '../submission/submission.js';

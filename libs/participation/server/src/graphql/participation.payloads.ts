@@ -1,4 +1,4 @@
-import type { EventId } from '@jamboree/kernel';
+import type { EventId, SubmissionId } from '@jamboree/kernel';
 import {
   IdempotencyMismatchView,
   IncompleteView,
@@ -11,7 +11,6 @@ import {
   VersionConflictView,
 } from '@jamboree/platform-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { ReceiptView } from './receipt.view.js';
 import { ExtensionView } from './submission-list.view.js';
 import { SubmissionView } from './submission.view.js';
 import { TeamInvitationView } from './team-invitation.view.js';
@@ -42,13 +41,11 @@ export class SubmissionChangedView {
   readonly submission: SubmissionView;
 }
 
+/** `submission` and `receipt` are read when they are asked for. */
 @ObjectType('SubmissionSubmitted', { description: 'The draft is frozen as a version.' })
 export class SubmissionSubmittedView {
-  @Field(() => SubmissionView, { description: 'The submission as it is now.' })
-  readonly submission: SubmissionView;
-
-  @Field(() => ReceiptView, { description: 'The proof.' })
-  readonly receipt: ReceiptView;
+  /** Not a field: what the fields are read by. */
+  readonly submissionId: SubmissionId;
 }
 
 @ObjectType('ExtensionGranted', { description: 'The late entry is as wanted.' })

@@ -1,5 +1,5 @@
-import { CityZoneView } from '@jamboree/event-server';
 import type { CityZone } from '@jamboree/event-domain';
+import { CityZoneView } from '@jamboree/event-server';
 import type { Instant, LocalizedText } from '@jamboree/kernel';
 import { InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, Int, ObjectType } from '@nestjs/graphql';

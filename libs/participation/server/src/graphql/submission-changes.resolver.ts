@@ -48,8 +48,7 @@ export class SubmissionChangesResolver {
     @Args('input', { description: 'What is to be submitted.' }) input: SubmitSubmissionInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof SubmitSubmissionPayload> {
-    const submitted = await this.submit.run(viewer, input.toCommand());
-    return toPayload(await this.answers.submitted(submitted, viewer), (answer) => answer);
+    return toPayload(await this.submit.run(viewer, input.toCommand()), (submissionId) => ({ submissionId }));
   }
 
   @Mutation(() => SubmissionPayload, { description: 'Takes a submission out until judging begins.' })

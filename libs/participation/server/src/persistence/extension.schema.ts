@@ -1,5 +1,5 @@
-import { columns } from '@jamboree/platform-server';
 import type { Extension } from '@jamboree/participation-domain';
+import { columns } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 
 /** Table `extension`: granted late entries. Revoked ones stay, so that nothing that came in by one loses its reason. */

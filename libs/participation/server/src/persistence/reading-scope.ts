@@ -1,7 +1,7 @@
 import type { SubmissionId, TeamId } from '@jamboree/kernel';
 import { ENTERED_STATES, RELEASED_STATES } from '@jamboree/participation-domain';
-import { placeholders } from './search-text.js';
 import type { SqlValue } from '@jamboree/platform-server';
+import { placeholders } from './search-text.js';
 
 /** Which entries of one event a viewer may read: what the policy has answered, as data for one query. */
 export interface ReadingScope {

@@ -1,5 +1,5 @@
-import { columns } from '@jamboree/platform-server';
 import type { Receipt } from '@jamboree/participation-domain';
+import { columns } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 
 /** Table `receipt`: what a team was told when it submitted, in the words of that moment. */

@@ -2,8 +2,8 @@ import type { EventId, Instant, LocalizedText, SubmissionId } from '@jamboree/ke
 import type { SubmissionState } from '@jamboree/participation-domain';
 import type { ReadTx, SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { placeholders } from './search-text.js';
 import type { Condition } from './reading-scope.js';
+import { placeholders } from './search-text.js';
 
 /** A line of the organisers' list. A submission that was never submitted has an empty title: its draft is the team's own. */
 export interface SubmissionLine {

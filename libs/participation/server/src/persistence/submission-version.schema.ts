@@ -1,5 +1,5 @@
-import { columns } from '@jamboree/platform-server';
 import type { SubmissionContent, SubmissionVersion } from '@jamboree/participation-domain';
+import { columns } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 import { foldForSearch } from './search-text.js';
 

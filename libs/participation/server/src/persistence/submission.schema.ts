@@ -1,5 +1,5 @@
-import { columns } from '@jamboree/platform-server';
 import type { Submission } from '@jamboree/participation-domain';
+import { columns } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 
 /** Table `submission`: one per team, with the draft that the team writes. */

@@ -6,6 +6,7 @@ import {
   type Submission,
   type SubmissionState,
   type SubmissionVersion,
+  type Within,
 } from '@jamboree/participation-domain';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +16,7 @@ import { SubmissionSchema } from './submission.schema.js';
 /** How a person stands to a submission, and what the decisions about it need besides it. */
 export interface SubmissionContext {
   readonly submission: Submission;
-  readonly latestVersion: Pick<SubmissionVersion, 'number' | 'contentHash'> | null;
+  readonly latestVersion: Pick<SubmissionVersion, 'number' | 'contentHash' | 'within'> | null;
   readonly members: number;
   readonly viewerIsMember: boolean;
   readonly viewerIsLead: boolean;
@@ -24,11 +25,12 @@ export interface SubmissionContext {
 interface ContextRow {
   readonly number: number | null;
   readonly content_hash: string | null;
+  readonly within: Within | null;
   readonly members: number;
   readonly lead: boolean | number | null;
 }
 
-const CONTEXT = `SELECT v."number", v."content_hash", me."lead",
+const CONTEXT = `SELECT v."number", v."content_hash", v."within", me."lead",
     (SELECT COUNT(*) FROM "team_member" m WHERE m."team_id" = s."team_id") AS "members"
   FROM "submission" s
   LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"
@@ -64,7 +66,8 @@ export class SubmissionStore {
     const submission = await this.byId(tx, id);
     const [row] = await tx.rows<ContextRow>(CONTEXT, [userId, id]);
     if (submission === null || row === undefined) return null;
-    const latestVersion = row.number === null || row.content_hash === null ? null : { number: row.number, contentHash: row.content_hash };
+    const { number, content_hash: contentHash, within } = row;
+    const latestVersion = number === null || contentHash === null || within === null ? null : { number, contentHash, within };
     return { submission, latestVersion, members: row.members, viewerIsMember: row.lead !== null, viewerIsLead: Boolean(row.lead) };
   }
 

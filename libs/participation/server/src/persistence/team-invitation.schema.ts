@@ -1,5 +1,5 @@
-import { columns } from '@jamboree/platform-server';
 import type { TeamInvitation } from '@jamboree/participation-domain';
+import { columns } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 
 /** Table `team_invitation`: only the hash of the link's token is kept. */

@@ -1,8 +1,8 @@
 import type { TeamId } from '@jamboree/kernel';
+import type { Instant } from '@jamboree/kernel';
 import type { TeamInvitation } from '@jamboree/participation-domain';
 import { sha256, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '@jamboree/kernel';
 import { TeamInvitationSchema } from './team-invitation.schema.js';
 
 /** Invitations, by the hash of their link's token. */

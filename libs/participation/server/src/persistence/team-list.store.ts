@@ -2,8 +2,8 @@ import type { EventId, Instant, SubmissionId, TeamId, UserId } from '@jamboree/k
 import type { Team } from '@jamboree/participation-domain';
 import type { ReadTx, SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { placeholders } from './search-text.js';
 import type { Condition } from './reading-scope.js';
+import { placeholders } from './search-text.js';
 
 /** A member with the name and city that others see. */
 export interface NamedMember {

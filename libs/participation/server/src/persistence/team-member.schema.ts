@@ -1,5 +1,5 @@
-import { columns } from '@jamboree/platform-server';
 import type { TeamMember } from '@jamboree/participation-domain';
+import { columns } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 
 /** Table `team_member`. One team per person and event, whatever two requests try at the same moment. */

@@ -1,5 +1,5 @@
-import { columns } from '@jamboree/platform-server';
 import type { Team } from '@jamboree/participation-domain';
+import { columns } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 
 export interface TeamRow extends Team {

@@ -18,12 +18,12 @@ import { TeamStore } from '../persistence/team.store.js';
 import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from '../use-cases/create-team.use-case.js';
 import { Entries } from '../use-cases/entries.js';
-import { KnownEvents } from '../use-cases/known-events.js';
 import { GrantExtension } from '../use-cases/grant-extension.use-case.js';
 import { HandOverLead } from '../use-cases/hand-over-lead.use-case.js';
 import { ImportEntry } from '../use-cases/import-entry.js';
 import { InviteToTeam } from '../use-cases/invite-to-team.use-case.js';
 import { JoinTeam } from '../use-cases/join-team.use-case.js';
+import { KnownEvents } from '../use-cases/known-events.js';
 import { LeaveTeam } from '../use-cases/leave-team.use-case.js';
 import { ListExtensions } from '../use-cases/list-extensions.js';
 import { ListSubmissions } from '../use-cases/list-submissions.js';
@@ -60,7 +60,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   new TakePartInEvents(eventHooks, new ParticipationFiguresStore(), states).onModuleInit();
   const read = new ReadEvents(uow, events, clock);
   const load = new LoadTeam(read, teams, submissions, extensions);
-  const entries = new Entries(read, catalogue, submissions, extensions, hooks);
+  const known = new KnownEvents(events, read);
+  const entries = new Entries(known, catalogue, submissions, extensions, hooks);
   return {
     ...{ uow, clock, events, eventHooks, hooks, persons, teams, submissions, receipts, extensions, states, entries },
     createTeam: new CreateTeam(uow, read, teams, clock),
@@ -82,7 +83,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     readTeams: new ReadTeams(uow, read, teams, teamList, clock),
     readInvitations: new ReadInvitations(uow, load, teams, invitations, events, clock),
     readSubmission: new ReadSubmission(uow, entries, submissions, teams, receipts, clock),
-    gallery: new ReadGallery(uow, new KnownEvents(events, read), new GalleryStore(), teams, hooks, clock),
+    gallery: new ReadGallery(uow, known, new GalleryStore(), teams, hooks, clock),
     idea: new ReadIdea(uow, entries, submissions, teams, hooks, clock),
     verify: new VerifyReceipt(uow, receipts),
     list: new ListSubmissions(uow, read, new SubmissionListStore(), hooks, clock),

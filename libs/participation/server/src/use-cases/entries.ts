@@ -1,5 +1,5 @@
 import type { EventFacts, PhaseClosed, Track } from '@jamboree/event-domain';
-import { CatalogueStore, ReadEvents } from '@jamboree/event-server';
+import { CatalogueStore } from '@jamboree/event-server';
 import type { Action, EventId, Instant, NotPermitted, Result, SubmissionId, UserId, Viewer } from '@jamboree/kernel';
 import {
   formFor,
@@ -14,6 +14,7 @@ import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ExtensionStore } from '../persistence/extension.store.js';
 import { SubmissionStore, type SubmissionContext } from '../persistence/submission.store.js';
+import { KnownEvents } from './known-events.js';
 import { ParticipationHooks } from './participation-hooks.js';
 
 /** A submission with everything that permits or forbids something about it. */
@@ -34,7 +35,7 @@ export interface FormOfEvent {
 @Injectable()
 export class Entries {
   constructor(
-    private readonly events: ReadEvents,
+    private readonly events: KnownEvents,
     private readonly catalogue: CatalogueStore,
     private readonly submissions: SubmissionStore,
     private readonly extensions: ExtensionStore,

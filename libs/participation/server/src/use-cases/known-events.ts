@@ -1,7 +1,7 @@
 import type { EventFacts } from '@jamboree/event-domain';
 import { EventStore, ReadEvents } from '@jamboree/event-server';
 import type { EventId, Viewer } from '@jamboree/kernel';
-import type { ReadTx } from '@jamboree/platform-server';
+import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 
 /** Every change of an event or of one of its phases raises a version, so their sum tells whether what is known still holds. */
@@ -11,8 +11,9 @@ const STAMP = `SELECT "version" + (SELECT COALESCE(SUM(p."version"), 0) FROM "ph
 const MOST_EVENTS = 200;
 
 /**
- * An event and its phases without reading and parsing them again, for the gallery, which thousands read while nothing changes. Each use asks
- * the database, in the reader's own snapshot, whether they are still the same: right after a commit, whatever process made it.
+ * An event and its phases without reading and parsing them again, for what thousands do while the event does not change: look at the gallery,
+ * save, submit in the last minute. Each use asks the database, in its own transaction, whether they are still the same; so a change counts
+ * right after its commit, whatever process made it.
  */
 @Injectable()
 export class KnownEvents {
@@ -35,8 +36,17 @@ export class KnownEvents {
     if (known?.stamp === row.stamp) return known.facts;
     const facts = await this.events.byId(tx, id);
     if (facts === null) return null;
-    if (this.known.size >= MOST_EVENTS) this.known.clear();
-    this.known.set(id, { stamp: row.stamp, facts });
+    // A write may see what is never committed: nothing is remembered from it.
+    if (!isWrite(tx)) this.remember(id, row.stamp, facts);
     return facts;
   }
+
+  private remember(id: EventId, stamp: number, facts: EventFacts): void {
+    if (this.known.size >= MOST_EVENTS) this.known.clear();
+    this.known.set(id, { stamp, facts });
+  }
+}
+
+function isWrite(tx: ReadTx): tx is WriteTx {
+  return 'execute' in tx;
 }

@@ -16,8 +16,8 @@ import { GalleryStore, type GalleryRow } from '../persistence/gallery.store.js';
 import type { ReadingScope } from '../persistence/reading-scope.js';
 import { searchPattern } from '../persistence/search-text.js';
 import { TeamStore } from '../persistence/team.store.js';
-import { numberCursor, readNumberCursor } from './list-cursors.js';
 import { KnownEvents } from './known-events.js';
+import { numberCursor, readNumberCursor } from './list-cursors.js';
 import { ParticipationHooks } from './participation-hooks.js';
 import type { CountedPage } from './read-teams.js';
 

@@ -64,7 +64,12 @@ export class ReadSubmission {
 
   /** The newest receipt, for the team that holds it. */
   async receipt({ submission, own }: SubmissionDetails): Promise<ReceiptOnRecord | null> {
-    return own ? this.uow.read((tx) => this.receipts.latest(tx, submission.id)) : null;
+    return own ? this.latestReceipt(submission.id) : null;
+  }
+
+  /** For a viewer who has just submitted it. */
+  async latestReceipt(id: SubmissionId): Promise<ReceiptOnRecord | null> {
+    return this.uow.read((tx) => this.receipts.latest(tx, id));
   }
 
   private async details(tx: ReadTx, viewer: Viewer, id: SubmissionId): Promise<SubmissionDetails | null> {

@@ -13,7 +13,6 @@ import {
   type ParticipationHouse,
 } from '../testing/participation-house.js';
 import { contentFor, moveTo, submission, teamWithDraft, type TeamStory } from '../testing/story.js';
-
 import type { EntryToImport } from './import-entry.js';
 
 describeOnEngines('reading entries', PARTICIPATION_DATABASE, (engine) => {

@@ -1,8 +1,8 @@
+import { PhaseSchema } from '@jamboree/event-server';
 import { asId, expectOk, SECOND, plus, type SubmissionId } from '@jamboree/kernel';
 import { canonicalContent, readReceiptNumber } from '@jamboree/participation-domain';
 import { AuditRecordSchema, sha256 } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
-import { PhaseSchema } from '@jamboree/event-server';
 import { SubmissionVersionSchema } from '../persistence/submission-version.schema.js';
 import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import {
