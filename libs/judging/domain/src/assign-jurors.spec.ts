@@ -93,6 +93,20 @@ describe('a plan that can be made', () => {
     },
   );
 
+  test.prop([requests, seeds], { numRuns: 400 })('leaves no hand-over that would make two loads more even', (wish, seed) => {
+    const result = assignJurors(wish, seed);
+    fc.pre(result.ok);
+    const plan = expectOk(result);
+    const barred = new Set([...wish.conflicts, ...plan.pairs].map(key));
+    const loads = new Map(plan.loads.map(({ jurorId: juror, load }) => [juror, load]));
+    for (const pair of plan.pairs.filter(({ reason }) => reason !== 'KEPT'))
+      for (const { id, capacity } of wish.jurors) {
+        const load = loads.get(id) ?? 0;
+        const helps = load < capacity && load + 2 <= (loads.get(pair.jurorId) ?? 0);
+        expect(helps && !barred.has(key({ ...pair, jurorId: id }))).toBe(false);
+      }
+  });
+
   test.prop([requests, seeds])('is the same for the same seed, whatever the order of the lists', (wish, seed) => {
     const reversed: AssignmentRequest = {
       ...wish,
