@@ -1,11 +1,10 @@
-import { Kind, print, visit, type DocumentNode } from 'graphql';
+import { print, type DocumentNode } from 'graphql';
 import type { Plugin } from 'vite';
 
 const DOCUMENT = /^export const (\w+) = (\{.*\}) as unknown as /;
 
 /**
  * Ships each generated document as its text, parsed when it is loaded: the syntax trees of the code generation are five times as long.
- * `__typename` is left out, since the cache adds it; the hash, over the full text, stays.
  */
 export function compactDocuments(): Plugin {
   return {
@@ -18,19 +17,10 @@ export function compactDocuments(): Plugin {
         const [, name, tree] = DOCUMENT.exec(line) ?? [];
         if (name === undefined || tree === undefined) return line;
         const document = JSON.parse(tree) as DocumentNode & { readonly __meta__?: { readonly hash: string } }; // what the code generation wrote
-        return `export const ${name} = /*#__PURE__*/ compact(${JSON.stringify(document.__meta__?.hash ?? '')}, ${JSON.stringify(textOf(document))});`;
+        return `export const ${name} = /*#__PURE__*/ compact(${JSON.stringify(document.__meta__?.hash ?? '')}, ${JSON.stringify(print(document).replace(/\s+/g, ' '))});`;
       });
       const compact = 'const compact = (hash, text) => Object.assign(parseDocument(text), { __meta__: { hash } });';
       return `import { parse as parseDocument } from '@0no-co/graphql.web';\n${compact}\n${lines.join('\n')}`;
     },
   };
 }
-
-function textOf(document: DocumentNode): string {
-  const lean = visit(document, { Field: (field) => (field.name.value === '__typename' && field.alias === undefined ? null : undefined) });
-  const kept = visit(lean, { SelectionSet: (set) => (set.selections.length === 0 ? { ...set, selections: [TYPENAME] } : undefined) });
-  return print(kept).replace(/\s+/g, ' ');
-}
-
-/** A selection that held nothing else must not become empty. */
-const TYPENAME = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;

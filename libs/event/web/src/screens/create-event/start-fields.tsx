@@ -47,6 +47,7 @@ export function StartFields({ draft, onChange, errorOf }: StartFieldsProps) {
           {draft.zones.length > 1 && (
             <Button
               variant="subtle"
+              className={styles['remove']}
               aria-label={t('create.removeCity', { city: zone.city })}
               onClick={() => onChange({ ...draft, zones: draft.zones.filter((_, at) => at !== index) })}
             >
