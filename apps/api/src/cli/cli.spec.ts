@@ -108,7 +108,7 @@ describe('the command line', () => {
     await writeFile(file('damaged.ndjson'), damaged);
     expect(await cli(`import event ${file('damaged.ndjson')}`, 'other')).toMatchObject({
       code: 1,
-      notes: expect.stringMatching(/Line 3 is not what was written.*Nothing was stored/) as unknown,
+      notes: expect.stringMatching(/Line 4 is not what was written.*Nothing was stored/) as unknown,
     });
   });
 

@@ -15,7 +15,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     const reasons: Readonly<Record<string, string>> = {
       ENOENT: 'There is no such file',
       EISDIR: 'This is a folder, not a file',

@@ -11,7 +11,7 @@ export interface Workplace {
   readonly config: Config;
   readonly terminal: Terminal;
   /** Runs with the whole application, without its web server and without background work, and closes it again. */
-  withApplication<T>(work: (application: INestApplicationContext) => Promise<T>): Promise<T>;
+  readonly withApplication: <T>(work: (application: INestApplicationContext) => Promise<T>) => Promise<T>;
 }
 
 /** @param clock the system's unless a test says otherwise */
