@@ -50,7 +50,10 @@ const manageTexts = Object.keys(manifest).filter((key) => key.endsWith('/message
 const scopeOf = (key) => /libs\/(\w+)\/web/.exec(key)?.[1] ?? 'app';
 const SHELL_TEXTS = ['app', 'platform', 'identity'];
 /** Texts of the shell, of the screen's own library and of events, which all higher libraries show. */
-const textsOf = (key) => [...texts.filter((text) => [...SHELL_TEXTS, scopeOf(key), 'event'].includes(scopeOf(text))), ...(/manage|my-page|create-event|overview|phases|people/.test(key) ? manageTexts : [])];
+const textsOf = (key) => [
+  ...texts.filter((text) => [...SHELL_TEXTS, scopeOf(key), 'event'].includes(scopeOf(text))),
+  ...(/manage|my-page|create-event|overview|phases|people/.test(key) ? manageTexts : []),
+];
 
 let failed = 0;
 function row(name, figure, budget) {
@@ -61,7 +64,9 @@ function row(name, figure, budget) {
 
 const shell = cost([ENTRY, ...texts.filter((text) => SHELL_TEXTS.includes(scopeOf(text)))]);
 row('app shell, JavaScript', shell.js, SHELL);
-for (const key of Object.keys(manifest).filter((one) => one.endsWith('.screen.tsx')).sort()) {
+for (const key of Object.keys(manifest)
+  .filter((one) => one.endsWith('.screen.tsx'))
+  .sort()) {
   const name = key.split('/').at(-1).replace('.screen.tsx', '');
   const { js, css } = cost([ENTRY, key, ...textsOf(key)]);
   row(`${name} (styles ${css.toFixed(1)})`, js, BUDGETS.find(([pattern]) => pattern.test(name))[1]);

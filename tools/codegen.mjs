@@ -35,7 +35,11 @@ await generate(
         {
           documents: documents(scope),
           preset: 'client',
-          presetConfig: { fragmentMasking: false, skipIndexFile: true, persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: sha256 } },
+          presetConfig: {
+            fragmentMasking: false,
+            skipIndexFile: true,
+            persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: sha256 },
+          },
           documentTransforms: [addTypenameSelectionDocumentTransform],
           config: {
             useTypeImports: true,
@@ -57,4 +61,6 @@ for (const scope of SCOPES) {
   if (existsSync(file)) Object.assign(manifest, JSON.parse(readFileSync(file, 'utf8')));
 }
 writeFileSync(join(root, 'apps/web/persisted-documents.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`codegen: ${scopes.join(', ') || 'nothing to do'}; ${Object.keys(manifest).length} documents in apps/web/persisted-documents.json`);
+console.log(
+  `codegen: ${scopes.join(', ') || 'nothing to do'}; ${Object.keys(manifest).length} documents in apps/web/persisted-documents.json`,
+);
