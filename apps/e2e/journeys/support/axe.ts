@@ -10,18 +10,24 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
-/** Fails with the rule and the place of everything that axe finds on the page as it is now. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async (tags): Promise<Violation[]> => {
-    const { axe: injected } = globalThis as unknown as { axe: typeof import('axe-core') }; // put there by the line above
-    const { violations } = await injected.run(document, { runOnly: tags, resultTypes: ['violations'] });
-    return violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
-    }));
-  }, TAGS);
+/** What another colour scheme can change. */
+const COLOUR_TAGS = ['cat.color'];
+
+/** Fails with the rule and the place of everything that axe finds on the page as it is now, or of what concerns its colours. */
+export async function expectAccessible(page: Page, scope: 'everything' | 'colour' = 'everything'): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async (tags): Promise<Violation[]> => {
+      const { axe: injected } = globalThis as unknown as { axe: typeof import('axe-core') }; // put there by the line above
+      const { violations } = await injected.run(document, { runOnly: tags, resultTypes: ['violations'] });
+      return violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+      }));
+    },
+    scope === 'colour' ? COLOUR_TAGS : TAGS,
+  );
   const told = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(' ')} ${node.failureSummary ?? ''}`).join('\n')}`,
