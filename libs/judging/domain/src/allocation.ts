@@ -66,6 +66,11 @@ export class Allocation {
     return this.load[juror] ?? 0;
   }
 
+  /** Submissions that all jurors together could still take. */
+  room(): number {
+    return this.load.reduce((sum, load, juror) => sum + Math.max(0, (this.capacity[juror] ?? 0) - load), 0);
+  }
+
   /** Infinity when nobody has room. */
   leastLoadWithRoom(): number {
     return this.load.reduce((least, load, juror) => (load < least && this.hasRoom(juror) ? load : least), Infinity);

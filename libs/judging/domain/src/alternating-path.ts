@@ -57,6 +57,7 @@ class Search {
  * False when there is none: then no plan at all gives it one more beside the places already filled. Source: Ford and Fulkerson 1956; Edmonds and Karp 1972.
  */
 export function gainReader(allocation: Allocation, submission: number): boolean {
+  if (allocation.leastLoadWithRoom() === Infinity) return false;
   const search = new Search(allocation);
   search.expand(submission, null);
   for (let next = 0; next < search.reached.length; next += 1) {

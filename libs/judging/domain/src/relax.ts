@@ -13,6 +13,7 @@ export function relax(request: AssignmentRequest, missing: number): Infeasible {
 /** Whether all places can be filled; which plan does it is of no matter, hence the fixed seed. */
 function isFeasible(request: AssignmentRequest): boolean {
   const allocation = new Allocation(request);
+  if (allocation.room() < allocation.missing()) return false; // no need to try
   fillPlaces(allocation, randomSource(0));
   return allocation.missing() === 0;
 }
