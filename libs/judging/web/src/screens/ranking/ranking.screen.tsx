@@ -1,9 +1,19 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { ManageFrame, type ManagedEvent } from '@jamboree/event-web';
-import { EmptyState, NoPermission, Notice, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import {
+  ButtonLink,
+  EmptyState,
+  Notice,
+  QueryView,
+  StatePage,
+  useLocalized,
+  useScreenQuery,
+  type ScreenProps,
+} from '@jamboree/platform-web';
+import { Hourglass } from 'lucide-react';
 import { RoundScope } from '../../components/round-scope.js';
 import { RankingPageDocument, type RankingPageQuery } from '../../gql/graphql.js';
-import { rankingPath } from '../../paths.js';
+import { progressPath, rankingPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { MethodCard } from './method-card.js';
 import { sectionsOf } from './ranking-sections.js';
@@ -36,7 +46,17 @@ function RoundRanking({ event, roundId }: { readonly event: ManagedEvent; readon
   return (
     <QueryView query={query}>
       {({ ranking }) => {
-        if (ranking === null) return <NoPermission level={2} whom={t('ranking.whom')} />;
+        if (ranking === null) {
+          return (
+            <StatePage
+              icon={Hourglass}
+              title={t('ranking.notYet')}
+              action={<ButtonLink to={progressPath(event.slug)}>{t('ranking.toProgress')}</ButtonLink>}
+            >
+              <p>{t('ranking.whom')}</p>
+            </StatePage>
+          );
+        }
         if (ranking.rows.length === 0) return <EmptyState title={t('ranking.empty')} />;
         return (
           <div className={styles['root']}>

@@ -1,6 +1,7 @@
 import { useFormat, useLocalized } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { useText } from '../../../texts.js';
+import { anchorsAround } from './anchors.js';
 import type { RubricCriterion } from '../desk-page.js';
 import styles from './criterion-field.module.css';
 
@@ -41,9 +42,16 @@ export function CriterionField({
   const format = useFormat();
   const localized = useLocalized();
   const [pointed, setPointed] = useState<number | null>(null);
-  const anchorOf = (at: number) => localized(criterion.anchors.find((anchor) => anchor.value === at)?.text);
+  const spoken = (at: number) =>
+    anchorsAround(criterion.anchors, at)
+      .map(({ value: marked, text }) => t('sheet.anchor', { value: marked, text: localized(text) }))
+      .join(' · ');
+  const ownAnchor = (at: number) => {
+    const own = criterion.anchors.find((one) => one.value === at);
+    return own === undefined ? at : `${at}: ${localized(own.text)}`;
+  };
   const shown = pointed ?? value;
-  const anchor = shown === null ? '' : anchorOf(shown);
+  const anchor = shown === null ? '' : spoken(shown);
   return (
     <fieldset id={criterionElementId(criterion.id)} className={styles['root']} data-current={current} disabled={disabled} onFocus={onFocus}>
       <legend className={styles['legend']}>
@@ -62,16 +70,12 @@ export function CriterionField({
               className="visually-hidden"
             />
             <span aria-hidden>{at}</span>
-            <span className="visually-hidden">{anchorOf(at) === '' ? at : `${at}: ${anchorOf(at)}`}</span>
+            <span className="visually-hidden">{ownAnchor(at)}</span>
           </label>
         ))}
       </div>
       <p className={styles['anchor']} data-missing={missing}>
-        {missing && value === null
-          ? t('sheet.missing')
-          : shown !== null && anchor !== ''
-            ? t('sheet.anchor', { value: shown, text: anchor })
-            : localized(criterion.description)}
+        {missing && value === null ? t('sheet.missing') : anchor === '' ? localized(criterion.description) : anchor}
       </p>
     </fieldset>
   );
