@@ -105,6 +105,10 @@ test('the same hackathon twice in one file counts once', () => {
   });
 });
 
+test('spellings of one address are one hackathon', () => {
+  expect(read({ url: 'floodjam-2020.devpost.com' })).toMatchObject([{ name: 'https://floodjam-2020.devpost.com/' }]);
+});
+
 test('a row with too few or too many fields is refused, so that nothing lands in the wrong column', () => {
   const rows = [{ line: 2, cells: ['https://a.example.org', 'Idea'] }];
   expect(verdicts({ header: HEADER, rows }, readHackathon, ({ externalUrl }) => externalUrl)).toMatchObject([
@@ -124,6 +128,7 @@ test.each([
   [{ prize_currency: 'Rs' }, 'ASSUMED prize_currency'],
   [{ prizes: 'TBA' }, 'UNREADABLE prizes'],
   [{ prizes: 'Trophy (0)' }, 'UNREADABLE prizes'],
+  [{ prizes: 'Trophy (5000)' }, 'UNREADABLE prizes'],
   [{ last_submission_at: '2020-01-26 10:00' }, 'ASSUMED last_submission_at'],
 ])('an impossible value is said and the event still comes: %j', (changes, note) => {
   const [verdict] = read(changes);

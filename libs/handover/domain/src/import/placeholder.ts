@@ -55,8 +55,18 @@ const ANNOUNCED_LATER =
   /^(?:(?:will|to|shall)(?: be)? (?:announced|determined|decided|defined|confirmed|disclosed|shared|revealed|released|posted)\b|(?:more |details |criteria |prizes? |info(?:rmation)? )*(?:coming|available) soon|(?:prizes?|judging|criteria|details) (?:tba|tbd|tbc)\b|(?:see|refer|please|visit|check|read|check out|click|look at|go to|more (?:info|details))\b.*(?:rules?|web ?site|site|page|description|details|link|below|above|guide|document|https?|www)|https? |www )/u;
 
 /** A heading or instruction that stands in a list of criteria without being one. */
-const HEADING =
-  /^(?:(?:the |our |full |prize |award |official |overall |vollständige )*(?:judging|judgement|judgment|evaluation|scoring|selection|award|prize|bewertungs?)? ?(?:criteria|criterion|criterios|criterio|kriterien|kriteria|bewertungskriterien|guidelines?|process|procedures?|overview|rubric|rules|basics|format|information|info)|judging|voting|gavel|how (?:judging works|(?:you|projects?|teams?) (?:will be|are) judged|we judge)|submission rules|rules|(?:winners|all eligible entries|projects|entries|teams|submissions) will be judged\b.*|(?:the )?judges make the final decision|judging (?:begins|starts|ends)\b.*)$/u;
+const HEADING = new RegExp(
+  `^(?:${[
+    '(?:the |our |full |official |vollständige )*(?:criteria|criterion|criterios|criterio|kriterien|kriteria|bewertungskriterien|rules|guidelines|rubric)',
+    '(?:the |our |full |official |overall |prize |award )*(?:judging|judgement|judgment|evaluation|scoring|selection|award|prize|submission)(?: (?:criteria|criterion|guidelines?|process|procedures?|overview|rubric|rules|basics|format|information|info))',
+    'judging|voting|gavel',
+    'how (?:judging works|(?:you|projects?|teams?) (?:will be|are) judged|we judge)',
+    '(?:winners|all eligible entries|projects|entries|teams|submissions) will be judged\\b.*',
+    '(?:the )?judges make the final decision',
+    'judging (?:begins|starts|ends)\\b.*',
+  ].join('|')})$`,
+  'u',
+);
 
 function bare(text: string): string {
   return text

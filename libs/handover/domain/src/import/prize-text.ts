@@ -32,7 +32,8 @@ export function readPrizes(text: string, field: string, currency: string | null)
 }
 
 function readPrize(item: string, currency: string | null, notes: Notes): ImportedPrize[] {
-  const counted = /^(.*?)\s*\((\d{1,9})\)$/u.exec(item);
+  // A year in brackets belongs to the name.
+  const counted = /^(.*?)\s*\((?!(?:19|20)\d\d\))(\d{1,9})\)$/u.exec(item);
   const name = (counted?.[1] ?? item).trim();
   const announced = name.replaceAll(/\bprizes?\b/giu, ' ');
   if (name === '' || isPlaceholder(name) || isPlaceholder(announced.trim() === '' ? name : announced)) {

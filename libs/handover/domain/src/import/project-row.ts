@@ -26,8 +26,6 @@ export interface ProjectPlan {
   readonly submitted: boolean;
   readonly teamName: string;
   readonly teamPitch: string;
-  /** Looks like an advertisement: an organiser decides whether it is eligible. */
-  readonly suspect: boolean;
 }
 
 /** Reads one row for an event. Never throws. */
@@ -65,7 +63,6 @@ export function readProject(record: ImportRecord, event: { readonly externalUrl:
       submitted: status.value,
       teamName: title.length < TEAM_LIMITS.name.min ? `Team ${title}` : cutTo(title, TEAM_LIMITS.name.max),
       teamPitch: pitchOf(size.value, text('Table Number')),
-      suspect: suspicion !== null,
     },
     notes: [status, description, links, video, tags, size, suspect.with(null)].flatMap(({ notes }) => notes),
   };

@@ -23,12 +23,25 @@ describe('weights in the names of criteria', () => {
     ['Design (weight: 3)', 'Design', 3],
     ['Design (x2)', 'Design', 2],
     ['技术难度 (30%)', '技术难度', 30],
+    ['创新性（３０％）', '创新性', 30],
+    ['创新性30分', '创新性', 30],
+    ['Impact30%', 'Impact', 30],
   ])('%s', (text, name, weight) => expect(read(text)).toEqual([[name, expect.closeTo(weight, 6)]]));
 
-  test.each(['3D/AR in mobile marketing', 'UI/UX', '"IT" FACTOR', 'Wow Factor', '1st/2nd/3rd Place', 'Bonus Points', '#1', 'Use 24/7'])(
-    'a name without a weight stays whole: %s',
-    (name) => expect(read(name)).toEqual([[name, 1]]),
-  );
+  test.each([
+    '3D/AR in mobile marketing',
+    'UI/UX',
+    '"IT" FACTOR',
+    'Wow Factor',
+    '1st/2nd/3rd Place',
+    'Bonus Points',
+    '#1',
+    'Use 24/7',
+    'Best 2 out of 3',
+    'Process',
+    'Information',
+    'Top10 points',
+  ])('a name without a weight stays whole: %s', (name) => expect(read(name)).toEqual([[name, 1]]));
 
   test('are equal where none is written', () =>
     expect(read('Idea||Demo')).toEqual([

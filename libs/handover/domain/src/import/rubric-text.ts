@@ -34,7 +34,7 @@ function namedCriteria(items: readonly string[], notes: Notes): WrittenCriterion
 }
 
 function named(item: string, place: number, notes: Notes): WrittenCriterion {
-  const searched = item.slice(0, SEARCHED_MAX);
+  const searched = halfWidth(item.slice(0, SEARCHED_MAX));
   const { name, weight, ambiguous } = weighedName(searched);
   if (ambiguous) notes.add('UNREADABLE', `${quoted(item)} holds more than one weight; none is taken`);
   const tidy = withoutNumbering(name);
@@ -44,6 +44,11 @@ function named(item: string, place: number, notes: Notes): WrittenCriterion {
   }
   notes.add('DEFAULTED', `${quoted(item)} is a weight without a name; called “Criterion ${place}”`);
   return { name: `Criterion ${place}`, description: '', weight, asWritten: `Criterion ${place}` };
+}
+
+/** `（３０％）` as `(30%)`: East Asian keyboards write signs and digits twice as wide. */
+function halfWidth(text: string): string {
+  return text.replaceAll(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
 /** `1. Impact`, `2) Demo`: the number is the list's, not the criterion's. */

@@ -3,12 +3,15 @@ import { cutTo } from './note.js';
 /** Longest address that is kept; browsers and crawlers cut at about this length. */
 const ADDRESS_MAX = 2_000;
 
+/** `jam.example.org/2020`, as people write an address that must be one. */
+const BARE_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i;
+
 /**
  * Reads a web address into one form: https (whatever was written), host in lower case and ASCII, no query, no fragment, a slash at the end.
  * Two spellings of one page give one text, so that it can be a key. Null when it is none.
  */
 export function pageAddress(text: string): string | null {
-  const url = webUrl(text);
+  const url = webUrl(BARE_HOST.test(text.trim()) ? `https://${text.trim()}` : text);
   if (url === null) return null;
   const path = url.pathname.replace(/\/+$/, '');
   return `https://${url.host}${path}/`;

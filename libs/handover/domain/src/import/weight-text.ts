@@ -22,7 +22,10 @@ const LARGEST_WEIGHT = 10_000;
 
 const PERCENT_WORD = String.raw`(?:%|％|﹪|\bper\s?cent\b|\bpercent\b|\bprozent\b|\bpersen\b|\bpor ?ciento\b|\bpor ?cento\b|\bpour ?cent\b)`;
 const POINTS_WORD = String.raw`(?:points?|pts?|punkte?n?|poin|puntos?|pontos?|分)(?![\p{L}\p{N}])\.?`;
-const BEFORE = String.raw`(?<![\p{L}\p{N}.,/])`;
+/** No part of a larger number. */
+const BEFORE_PERCENT = String.raw`(?<![\p{N}.,/])`;
+/** Nor of a word: `Top10 points`. Scripts without spaces between words are none. */
+const BEFORE_POINTS = String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}.,/])`;
 
 interface Pattern {
   readonly unit: WeightUnit;
@@ -31,11 +34,11 @@ interface Pattern {
 
 /** Tried in order; the first kind that is found at all decides. Group 1 is the number. */
 const PATTERNS: readonly Pattern[] = [
-  { unit: 'PERCENT', find: new RegExp(`${BEFORE}(${NUMBER})\\s*${PERCENT_WORD}`, 'giu') },
+  { unit: 'PERCENT', find: new RegExp(`${BEFORE_PERCENT}(${NUMBER})\\s*${PERCENT_WORD}`, 'giu') },
   // A range in brackets, (0-10) or (1–5), says how many points the best gets.
   { unit: 'POINTS', find: new RegExp(`\\(\\s*\\d{1,3}\\s*(?:-|–|—|to|bis|\\.\\.)\\s*(\\d{1,3})\\s*(?:${POINTS_WORD})?\\s*\\)`, 'giu') },
-  { unit: 'POINTS', find: new RegExp(`${BEFORE}(${NUMBER})\\s*-?\\s*${POINTS_WORD}`, 'giu') },
-  { unit: 'POINTS', find: new RegExp(`(?<=^|[\\s(\\[:-])(?:\\/|out of)\\s*(${NUMBER})(?![\\p{L}\\p{N}])`, 'giu') },
+  { unit: 'POINTS', find: new RegExp(`${BEFORE_POINTS}(${NUMBER})\\s*-?\\s*${POINTS_WORD}`, 'giu') },
+  { unit: 'POINTS', find: new RegExp(`(?<=^|[\\s(\\[:-])(?<!\\d\\s)(?:\\/|out of)\\s*(${NUMBER})(?![\\p{L}\\p{N}])`, 'giu') },
   { unit: 'POINTS', find: new RegExp(`(?<=\\p{L})\\/(${NUMBER})\\s*$`, 'giu') },
   {
     unit: 'FACTOR',
