@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { verifyAuditChain, type DatabaseLocation } from '@jamboree/platform-server';
 import { describeOnEngines, type Engine } from '../describe-on-engines.js';
 import { asOutsider } from './outsider.fixture.js';
@@ -10,17 +11,24 @@ import { things } from './thing.fixture.js';
 const ROUNDS = { SQLite: { rounds: 20, acknowledged: 500 }, PostgreSQL: { rounds: 5, acknowledged: 300 } } as const;
 const PROGRAM = join(__dirname, '../../dist/specs/write-under-load.program.js');
 
-/** Starts the program, kills it without warning once it has acknowledged so many writes, and returns their ids. */
-async function killedAfter(location: DatabaseLocation, acknowledged: number): Promise<string[]> {
-  const child = spawn(process.execPath, [PROGRAM, JSON.stringify(location)], { stdio: ['ignore', 'pipe', 'inherit'] });
+type Program = ChildProcessByStdio<Writable, Readable, null>;
+
+/** Loads the program, which then waits for its line. */
+function launch(): Program {
+  return spawn(process.execPath, [PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+/** Lets the program write, kills it without warning once it has acknowledged so many writes, and returns their ids. */
+async function killedAfter(program: Program, location: DatabaseLocation, acknowledged: number): Promise<string[]> {
   let printed = '';
   let wanted = acknowledged;
-  child.stdout.on('data', (chunk: Buffer) => {
+  program.stdout.on('data', (chunk: Buffer) => {
     printed += chunk.toString();
     wanted -= chunk.toString().split('\n').length - 1;
-    if (wanted <= 0) child.kill('SIGKILL');
+    if (wanted <= 0) program.kill('SIGKILL');
   });
-  await once(child, 'close');
+  program.stdin.write(`${JSON.stringify(location)}\n`);
+  await once(program, 'close');
   return printed.split('\n').slice(0, -1);
 }
 
@@ -38,7 +46,13 @@ describeOnEngines('kill -9 under load', things, (engine) => {
   test('loses no acknowledged write and leaves no half of one', async () => {
     const { rounds, acknowledged } = ROUNDS[engine().kind];
     const ids: string[] = [];
-    for (let round = 0; round < rounds; round += 1) ids.push(...(await killedAfter(engine().location, acknowledged)));
+    let next = launch(); // one is loaded while another writes
+    for (let round = 0; round < rounds; round += 1) {
+      const program = next;
+      next = launch();
+      ids.push(...(await killedAfter(program, engine().location, acknowledged)));
+    }
+    next.kill('SIGKILL');
 
     const stored = await idsOf(engine(), `SELECT "id" FROM "thing" WHERE "parent_id" IS NULL`);
     const withChild = await idsOf(engine(), `SELECT "parent_id" AS "id" FROM "thing" WHERE "parent_id" IS NOT NULL`);
@@ -49,5 +63,5 @@ describeOnEngines('kill -9 under load', things, (engine) => {
     expect(await engine().uow.read(verifyAuditChain)).toMatchObject({ intact: true });
     if (engine().kind === 'SQLite') expect(await asOutsider(engine(), 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     process.stdout.write(`kill -9 on ${engine().kind}: ${rounds} rounds, ${ids.length} acknowledged, 0 lost, ${stored.size} stored\n`);
-  }, 300_000);
+  }, 600_000);
 });
