@@ -1,0 +1,86 @@
+import { Person } from '../src/support/person.js';
+import { expectAccessible } from './support/axe.js';
+import { expect, test } from './support/journey.js';
+
+const EVENT = '/e/moving-together';
+
+/** The receipt of somebody who has handed in an idea: a visitor knows its number from that person. */
+async function receiptNumber(url: string): Promise<string> {
+  const melati = await Person.signIn(url, 'melati@example.org');
+  const { id } = await melati.event('moving-together');
+  const { mySubmission } = await melati.client.ask<{ mySubmission: { receipt: { number: string } } }>(
+    'query ($id: ID!) { mySubmission(eventId: $id) { receipt { number } } }',
+    { id },
+  );
+  return mySubmission.receipt.number;
+}
+
+test.describe('A visitor without an account', () => {
+  test('reads from the front door to an idea and to the results', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('link', { name: 'Moving Together' }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Moving Together' })).toBeVisible();
+    await page.getByRole('link', { name: 'Ideas', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Ideas' })).toBeVisible();
+    const idea = page.getByRole('article').first().getByRole('link').first();
+    const title = await idea.innerText();
+    await idea.click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await page.goto(`${EVENT}/results`);
+    await expect(page.getByText(/Spares every future flood project/)).toBeVisible();
+  });
+
+  test('finds an idea by its words, at an address that can be sent on', async ({ page }) => {
+    await page.goto(`${EVENT}/ideas`);
+    await expect(page.getByRole('article').nth(2)).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Search ideas' }).fill('zzzz');
+    await expect(page.getByText('No idea fits this search.')).toBeVisible();
+    await expect(page).toHaveURL(/zzzz/);
+    await page.getByRole('link', { name: 'Show all ideas' }).click();
+    await expect(page.getByRole('article').nth(2)).toBeVisible();
+  });
+
+  test('checks a receipt, and learns when there is none of that number', async ({ page, server }) => {
+    const number = await receiptNumber(server.url);
+    await page.goto('/verify');
+    await page.getByRole('textbox').fill(number);
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(page.getByText('This receipt is genuine', { exact: true })).toBeVisible();
+    await page.getByRole('textbox').fill('JAM-0000-0000');
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(page.getByText('No receipt has this number')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('is told at an address where nothing is', async ({ page }) => {
+    await page.goto('/e/no-such-event');
+    await expect(page.getByText('There is nothing at this address')).toBeVisible();
+  });
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every public page is readable and has a title and a description of its own', async ({ page }) => {
+    const read: { readonly title: string; readonly description: string }[] = [];
+    const look = async (path: string, words: RegExp) => {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      await expect(page.locator('body'), path).toContainText(words);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      read.push({ title: await page.title(), description: (await page.locator('meta[name=description]').getAttribute('content')) ?? '' });
+    };
+    await look('/', /Moving Together/);
+    await look(EVENT, /Smart mobility/);
+    await look(`${EVENT}/ideas`, /Halte Bersama/);
+    await page.locator('a[href^="/ideas/"]').first().click();
+    await look(new URL(page.url()).pathname, /./);
+    expect(new Set(read.map(({ title }) => title)).size).toBe(read.length);
+    expect(new Set(read.map(({ description }) => description)).size).toBe(read.length);
+    for (const { title, description } of read) {
+      expect(title).not.toBe('');
+      expect(description).not.toBe('');
+    }
+  });
+});
