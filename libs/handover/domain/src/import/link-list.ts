@@ -4,7 +4,7 @@ import { Notes, quoted, type Noted } from './note.js';
 import { linkAddress } from './web-address.js';
 
 /** Longest link that a submission may hold, in characters. */
-const LINK_MAX = 500;
+export const LINK_MAX = 500;
 
 /** Reads links separated by `||`, line breaks, commas or spaces; what is no link is said and left out. */
 export function readLinks(text: string, field: string): Noted<readonly string[]> {

@@ -158,6 +158,15 @@ test.each([
   expect(read(CRAWL, crawled(changes))).toMatchObject({ kind: 'REFUSED', reason: matching(reason) });
 });
 
+test('no more links than a submission may hold, its own page among them', () => {
+  const links = Array.from({ length: 30 }, (_, index) => `https://example.org/${index}`).join('||');
+  const verdict = read(CRAWL, crawled({ links }));
+  expect(verdict?.kind === 'PLANNED' && [verdict.plan.content.links.length, verdict.plan.content.links[0]]).toEqual([
+    20,
+    'https://devpost.com/software/arus/',
+  ]);
+});
+
 test('a link farm is flagged, a project with a workshop is not', () => {
   const farm = crawled({ project_title: 'Office setup', links: 'https://www.officecommsetup.com||http://www.ms-officesetup.com' });
   expect(read(CRAWL, farm)).toMatchObject({

@@ -1,12 +1,12 @@
-import { cleanLine, EMPTY_CONTENT, TEAM_LIMITS, type SubmissionContent } from '@jamboree/participation-domain';
+import { cleanLine, EMPTY_CONTENT, MAX_LINKS, TEAM_LIMITS, type SubmissionContent } from '@jamboree/participation-domain';
 import { columnName, type ImportRecord } from './import-record.js';
-import { linkFarmSuspicion, readLinks } from './link-list.js';
+import { LINK_MAX, linkFarmSuspicion, readLinks } from './link-list.js';
 import { listItems } from './list-text.js';
 import { cutTo, Notes, quoted, type Noted } from './note.js';
 import { readCount } from './count-text.js';
 import { readProjectText } from './project-text.js';
 import { readTags } from './tag-list.js';
-import { refused, type Refused, type Verdict } from './verdict.js';
+import { refused, type Verdict } from './verdict.js';
 import { linkAddress, pageAddress } from './web-address.js';
 
 /** Columns without which a row is no project, as Devpost's own export heads them. */
@@ -33,8 +33,13 @@ export function readProject(record: ImportRecord, event: { readonly externalUrl:
   const text = (column: string) => record.text(columnName(column));
   const title = cutTo(cleanLine(text('Project Title')).trim(), TITLE_MAX);
   const externalUrl = pageAddress(text('Submission Url'));
-  const refusal = refuseRow(record, event, title, externalUrl);
-  if (refusal !== null) return refusal;
+  const refusal = reasonAgainst(record, event, title);
+  if (refusal !== null || externalUrl === null)
+    return refused(
+      record.line,
+      title === '' ? cutTo(text('Submission Url'), 80) : title,
+      refusal ?? addressProblem(text('Submission Url')),
+    );
 
   const links = readLinks(text(record.has(columnName('"Try it out" Links')) ? '"Try it out" Links' : 'links'), 'links');
   const video = readVideo(text('Video Demo Link'));
@@ -45,18 +50,17 @@ export function readProject(record: ImportRecord, event: { readonly externalUrl:
   const suspicion = linkFarmSuspicion(title, links.value);
   const suspect = new Notes('links');
   if (suspicion !== null) suspect.add('SUSPECT', `${suspicion}: check before it is judged`);
-  const address = externalUrl ?? '';
   return {
     kind: 'PLANNED',
     line: record.line,
     name: title,
     plan: {
-      externalUrl: address,
+      externalUrl,
       content: {
         ...EMPTY_CONTENT,
         ...description.value,
         title,
-        links: [...new Set([address, ...links.value])],
+        links: withAddress(externalUrl, links.value),
         videoUrl: video.value,
         builtWith: tags.value,
       },
@@ -68,27 +72,24 @@ export function readProject(record: ImportRecord, event: { readonly externalUrl:
   };
 }
 
-function refuseRow(
-  record: ImportRecord,
-  event: { readonly externalUrl: string | null },
-  title: string,
-  address: string | null,
-): Refused | null {
-  const written = record.text(columnName('Submission Url'));
-  const name = title === '' ? cutTo(written, 80) : title;
-  if (title === '') return refused(record.line, name, 'has no project title');
-  if (address === null)
-    return refused(
-      record.line,
-      name,
-      written === '' ? 'has no submission url, by which it would be found again' : `submission url ${quoted(written)} is no web address`,
-    );
+function addressProblem(written: string): string {
+  return written === '' ? 'has no submission url, by which it would be found again' : `submission url ${quoted(written)} is no web address`;
+}
+
+/** Why the row is none of the event's projects; null when nothing speaks against it. */
+function reasonAgainst(record: ImportRecord, event: { readonly externalUrl: string | null }, title: string): string | null {
+  if (title === '') return 'has no project title';
   const column = columnName('hackathon_urls');
   if (event.externalUrl === null || !record.has(column)) return null;
   const hackathons = listItems(record.text(column)).map((item) => pageAddress(item) ?? item);
   if (hackathons.includes(event.externalUrl)) return null;
-  if (hackathons.length === 0) return refused(record.line, name, `names no hackathon; this event is ${event.externalUrl}`);
-  return refused(record.line, name, `was submitted to ${cutTo(hackathons.join(', '), 200)}, not to ${event.externalUrl}`);
+  if (hackathons.length === 0) return `names no hackathon; this event is ${event.externalUrl}`;
+  return `was submitted to ${cutTo(hackathons.join(', '), 200)}, not to ${event.externalUrl}`;
+}
+
+/** The project's own page first: where the file holds no text, that is where a juror reads on. */
+function withAddress(address: string, links: readonly string[]): string[] {
+  return [...new Set([...(address.length <= LINK_MAX ? [address] : []), ...links])].slice(0, MAX_LINKS);
 }
 
 function readVideo(text: string): Noted<string | null> {

@@ -40,23 +40,31 @@ const UNKEYED_PEOPLE: ReadonlySet<string> = new Set(['submission_version.submitt
  * schemas, so that a table that is added later is exported without anybody having to remember it.
  */
 export function ownedTables(schemas: readonly EntitySchema[]): OwnedTable[] {
-  const remaining = new Map(schemas.map((schema) => [schema.options.name, schema]));
-  const conditions = new Map<string, string>();
+  const conditions = conditionsOf(schemas);
+  const waiting = new Map(schemas.flatMap((schema) => (conditions.has(schema.options.name) ? [[schema.options.name, schema]] : [])));
   const ordered: OwnedTable[] = [];
-  for (let found = true; found;) {
-    found = false;
-    for (const [name, { options }] of remaining) {
-      const condition = conditionFor(options, conditions);
-      if (condition === null || parentsOf(options).some((parent) => isOwned(parent, remaining, schemas) && !conditions.has(parent)))
-        continue;
-      conditions.set(name, condition);
-      const schema = remaining.get(name);
-      if (schema !== undefined) ordered.push(tableOf(schema, condition));
-      remaining.delete(name);
-      found = true;
+  const place = (name: string): void => {
+    const schema = waiting.get(name);
+    if (schema === undefined) return;
+    waiting.delete(name);
+    for (const key of schema.options.foreignKeys ?? []) place(targetOf(key));
+    ordered.push(tableOf(schema, conditions.get(name) ?? ''));
+  };
+  for (const { options } of schemas) place(options.name);
+  return ordered;
+}
+
+/** For every table that belongs to events, which of its rows belong to one; a table joins as soon as one that it points to has. */
+function conditionsOf(schemas: readonly EntitySchema[]): ReadonlyMap<string, string> {
+  const conditions = new Map<string, string>();
+  for (let before = -1; before < conditions.size;) {
+    before = conditions.size;
+    for (const { options } of schemas) {
+      const condition = conditions.get(options.name) ?? conditionFor(options, conditions);
+      if (condition !== null) conditions.set(options.name, condition);
     }
   }
-  return ordered;
+  return conditions;
 }
 
 /** Which rows belong to the event, by the nearest way; null while no parent is known to belong to one. */
@@ -70,23 +78,6 @@ function conditionFor(options: Options, conditions: ReadonlyMap<string, string>)
       return `"${columnOf(options, key)}" IN (SELECT "id" FROM "${targetOf(key)}" WHERE ${parent})`;
   }
   return null;
-}
-
-function parentsOf(options: Options): string[] {
-  return (options.foreignKeys ?? []).map(targetOf).filter((target) => target !== options.name && target !== PERSON);
-}
-
-/** Whether the table will turn out to belong to an event, so that it has to come before its children. */
-function isOwned(
-  name: string,
-  remaining: ReadonlyMap<string, EntitySchema>,
-  schemas: readonly EntitySchema[],
-  seen: readonly string[] = [],
-): boolean {
-  if (name === ROOT) return true;
-  const schema = remaining.get(name) ?? schemas.find(({ options }) => options.name === name);
-  if (schema === undefined || seen.includes(name)) return false;
-  return parentsOf(schema.options).some((parent) => isOwned(parent, remaining, schemas, [...seen, name]));
 }
 
 function tableOf(schema: EntitySchema, condition: string): OwnedTable {
