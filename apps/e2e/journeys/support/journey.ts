@@ -11,6 +11,8 @@ interface JourneyServer {
 /** One server in demo mode for all journeys of a file; each journey gets a browser context of its own. */
 export const test = base.extend<object, JourneyServer>({
   server: [
+    // Playwright reads the names of the fixtures from this pattern, so it stays, empty.
+    // eslint-disable-next-line no-empty-pattern -- see above
     async ({}, use) => {
       const server = await ServerProcess.start({ mode: 'demo', startsAt: START });
       await use(server);
