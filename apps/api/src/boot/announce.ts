@@ -9,7 +9,7 @@ export async function announce(app: NestFastifyApplication, config: Config, url:
     lines.push('', `Demo: open ${url}/sign-in and enter with one button as`);
     for (const { displayName, role } of app.get(DemoPersonas).all())
       lines.push(`  ${displayName}, ${role.toLowerCase().replaceAll('_', ' ')}`);
-    lines.push(`Every mail of the demo is at ${url}/outbox, GraphQL with its explorer at ${url}/graphql.`);
+    lines.push(`Every mail of the demo is at ${url}/outbox, the API at ${url}/explorer.`);
   } else {
     const address = await app.get(IssueSetupToken).run();
     if (address !== null)

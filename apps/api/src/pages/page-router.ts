@@ -7,6 +7,7 @@ import { PAGE_TEXTS } from './page-texts.js';
 import type { Page, PageRequest } from './page.js';
 import { PublicReader } from './public-reader.js';
 import { receiptPage } from './receipt.page.js';
+import { resultsPage } from './results.page.js';
 
 type Route = readonly [pattern: RegExp, page: (reader: PublicReader, request: PageRequest, parameter: string) => Promise<Page | null>];
 
@@ -14,13 +15,13 @@ const ROUTES: readonly Route[] = [
   [/^\/$/, homePage],
   [/^\/e\/([^/]+)$/, eventPage],
   [/^\/e\/([^/]+)\/ideas$/, ideasPage],
+  [/^\/e\/([^/]+)\/results$/, resultsPage],
   [/^\/ideas\/([^/]+)$/, ideaPage],
   [/^\/verify\/([^/]+)$/, receiptPage],
 ];
 
 /** Addresses that only the application can show; everything else unknown is answered with 404. */
-const APPLICATION =
-  /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|e\/[^/]+\/(submission|team|results|teams|challenges|schedule))(\/|$)/;
+const APPLICATION = /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|e\/[^/]+\/(submission|team))(\/|$)/;
 
 @Injectable()
 export class PageRouter {
