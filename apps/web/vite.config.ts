@@ -25,8 +25,14 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'vendor', test: /node_modules\/(@tanstack|urql|@urql\/core|@urql\/exchange-persisted|wonka|@0no-co|intl-messageformat|@formatjs|use-sync-external-store)\// },
-            { name: 'shell', test: /(libs\/kernel\/src|libs\/platform\/web\/src\/(shell|navigation|i18n|theme|time|states|layout\/(page|button|icon-button|disclosure|tag)|graphql\/(client|create-client|failure|membership|problem|run-mutation|use-))|libs\/identity\/web\/src\/(session|shell))/ },
+            {
+              name: 'vendor',
+              test: /node_modules\/(@tanstack|urql|@urql\/core|@urql\/exchange-persisted|wonka|@0no-co|intl-messageformat|@formatjs|use-sync-external-store)\//,
+            },
+            {
+              name: 'shell',
+              test: /(libs\/kernel\/src|libs\/platform\/web\/src\/(shell|navigation|i18n|theme|time|states|layout\/(page|button|icon-button|disclosure|tag)|graphql\/(client|create-client|failure|membership|problem|run-mutation|use-))|libs\/identity\/web\/src\/(session|shell))/,
+            },
           ],
         },
       },

@@ -10,11 +10,17 @@ export function compiledTexts(): Plugin {
     name: 'jamboree-compiled-texts',
     apply: 'build',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }] } }),
+    config: () => ({
+      resolve: {
+        alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }],
+      },
+    }),
     transform(code, id) {
       if (!/\/messages\/([a-z]+\/)?[a-z]{2}\.json$/.test(id)) return null;
       const messages = JSON.parse(code) as Record<string, string>; // our own catalogues: keys to ICU texts, tested as such
-      return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, LITERAL.test(text) ? text : parse(text)])));
+      return JSON.stringify(
+        Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, LITERAL.test(text) ? text : parse(text)])),
+      );
     },
   };
 }

@@ -6,11 +6,12 @@ import {
   Page,
   usePlatformText,
   type CatalogueStore,
+  type ScreenProps,
   type ScreenRoute,
 } from '@jamboree/platform-web';
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, useLoaderData, useParams, useSearch } from '@tanstack/react-router';
 import { isLocale, DEFAULT_LOCALE } from '@jamboree/kernel';
-import { Fragment } from 'react';
+import { Fragment, type ComponentType, type ReactNode } from 'react';
 import { screenRoutes } from './screen-routes.js';
 import { Shell } from './shell.js';
 
@@ -38,31 +39,39 @@ const rootRoute = createRootRoute({ component: Shell });
 
 /** A screen's code and texts are loaded together, before it shows: no half-translated page. */
 function toRoute(screen: ScreenRoute, texts: CatalogueStore) {
-  const route = createRoute({
+  return createRoute({
     getParentRoute: () => rootRoute,
     path: screen.path,
     staleTime: Infinity,
-    loader: async () => {
+    loader: async (): Promise<Loaded> => {
       const { lang } = document.documentElement;
       const [{ Screen }, Frame] = await Promise.all([
         screen.load(),
-        screen.controls ? import('@jamboree/platform-web/controls').then(({ ControlsProvider }) => ControlsProvider) : Fragment,
+        screen.controls ? import('./controls.js').then(({ ControlsProvider }) => ControlsProvider) : Fragment,
         texts.ensure(isLocale(lang) ? lang : DEFAULT_LOCALE, screen.catalogues),
       ]);
       return { Screen, Frame };
     },
-    component: function RouteScreen() {
-      const { Screen, Frame } = route.useLoaderData();
-      const params: Record<string, string> = route.useParams();
-      const search: Record<string, string> = route.useSearch();
-      return (
-        <Frame>
-          <Screen key={JSON.stringify(params)} params={params} search={search} />
-        </Frame>
-      );
-    },
+    component: RouteScreen,
   });
-  return route;
+}
+
+interface Loaded {
+  readonly Screen: ComponentType<ScreenProps<string>>;
+  readonly Frame: ComponentType<{ readonly children: ReactNode }> | typeof Fragment;
+}
+
+/** The screen that the loader of the current route brought, with what its address says. */
+function RouteScreen() {
+  // The router types these per route, and the routes come from the libraries: here they are what the loader and parseSearch made.
+  const { Screen, Frame } = useLoaderData({ strict: false }) as unknown as Loaded;
+  const params = useParams({ strict: false }) as Record<string, string>;
+  const search = useSearch({ strict: false }) as Record<string, string>;
+  return (
+    <Frame>
+      <Screen key={JSON.stringify(params)} params={params} search={search} />
+    </Frame>
+  );
 }
 
 export function createAppRouter(texts: CatalogueStore) {

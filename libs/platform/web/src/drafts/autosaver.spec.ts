@@ -19,7 +19,14 @@ const noAnswer: SaveAnswer<string> = { kind: 'failed', failure: { offline: true,
 
 /** A server with one text and its version, as the API behaves: compare, save, or show the conflict. */
 function world() {
-  const server = { text: 'first', version: 1, ids: [] as string[], answer: null as SaveAnswer<string> | null, online: true, gate: Promise.resolve() };
+  const server = {
+    text: 'first',
+    version: 1,
+    ids: [] as string[],
+    answer: null as SaveAnswer<string> | null,
+    online: true,
+    gate: Promise.resolve(),
+  };
   const drafts = memoryDrafts();
   const states: Snapshot<string>[] = [];
   let ids = 0;
@@ -150,19 +157,22 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('network' as const), up: fc.boolean() }),
 );
 
-property.prop([fc.array(step, { maxLength: 20 })])('whatever happens to the network, the last text is on the server or on the device', async (steps) => {
-  const { server, drafts, open } = world();
-  const text = open();
-  for (const one of steps) {
-    if (one.kind === 'type') text.change(one.text);
-    else if (one.kind === 'wait') await jest.advanceTimersByTimeAsync(one.ms);
-    else server.answer = one.up ? null : noAnswer;
-    const { value, state } = text.snapshot;
-    if (state.kind === 'saved') expect(server.text).toBe(value);
-    else expect(drafts.kept.get('text')).toMatchObject({ value });
-  }
-  server.answer = null;
-  await jest.advanceTimersByTimeAsync(20_000);
-  expect(server.text).toBe(text.snapshot.value);
-  expect(drafts.kept.size).toBe(0);
-});
+property.prop([fc.array(step, { maxLength: 20 })])(
+  'whatever happens to the network, the last text is on the server or on the device',
+  async (steps) => {
+    const { server, drafts, open } = world();
+    const text = open();
+    for (const one of steps) {
+      if (one.kind === 'type') text.change(one.text);
+      else if (one.kind === 'wait') await jest.advanceTimersByTimeAsync(one.ms);
+      else server.answer = one.up ? null : noAnswer;
+      const { value, state } = text.snapshot;
+      if (state.kind === 'saved') expect(server.text).toBe(value);
+      else expect(drafts.kept.get('text')).toMatchObject({ value });
+    }
+    server.answer = null;
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(server.text).toBe(text.snapshot.value);
+    expect(drafts.kept.size).toBe(0);
+  },
+);

@@ -31,19 +31,7 @@ export interface Autosave<T> {
 export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOptions<T>): Autosave<T> {
   const [snapshots, setSnapshots] = useState<{ readonly key: string; readonly snapshot: Snapshot<T> } | null>(null);
   const autosaver = useMemo(
-    () =>
-      new Autosaver<T>({
-        key,
-        initial,
-        save,
-        drafts,
-        delay,
-        online: () => navigator.onLine,
-        now: () => Date.now(),
-        newId: () => crypto.randomUUID(),
-        onChange: (snapshot) => setSnapshots({ key, snapshot }),
-        onUnsent: (unsent) => unsentChanges.mark(key, unsent),
-      }),
+    () => startAutosaver({ key, initial, save, delay }, (snapshot) => setSnapshots({ key, snapshot })),
     // `initial` and `save` change with every render; a new start is a new key alone.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [key, delay],
@@ -69,4 +57,23 @@ export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOpti
   const resolve = useCallback((next: T) => autosaver.resolve(next), [autosaver]);
   const latestVersion = useCallback(() => autosaver.snapshot.version, [autosaver]);
   return { value, version, latestVersion, state, change, flush, resolve };
+}
+
+/** An autosaver with this browser's clock, network and storage. */
+function startAutosaver<T>(
+  { key, initial, save, delay }: Required<AutosaveOptions<T>>,
+  onChange: (snapshot: Snapshot<T>) => void,
+): Autosaver<T> {
+  return new Autosaver<T>({
+    key,
+    initial,
+    save,
+    drafts,
+    delay,
+    online: () => navigator.onLine,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    onChange,
+    onUnsent: (unsent) => unsentChanges.mark(key, unsent),
+  });
 }

@@ -27,7 +27,7 @@ test('texts are found under their scope and formatted', async () => {
   await store.ensure('en', [catalogue('event')]);
   const formatter = new MessageFormatter('en', store.messages('en'));
   expect(formatter.plain('event:greeting', { count: 1 })).toBe('1 idea in en');
-  expect(formatter.rich('event:bold', { word: 'word', b: (children) => children.join('').toUpperCase() })).toBe('a WORD');
+  expect(formatter.rich('event:bold', { word: 'word', b: (children) => ['[', ...children, ']'] })).toBe('a [word]');
 });
 
 test('listeners hear that more texts are there', async () => {

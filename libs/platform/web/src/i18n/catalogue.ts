@@ -26,7 +26,9 @@ export class CatalogueStore {
     const missing = [...this.#known.values()].filter(({ scope }) => !this.#scopes.has(`${locale} ${scope}`));
     if (missing.length === 0) return;
     const loaded = await Promise.all(missing.map(async ({ scope, load }) => ({ scope, messages: (await load[locale]()).default })));
-    const entries = loaded.flatMap(({ scope, messages }) => Object.entries(messages).map(([key, text]) => [`${scope}:${key}`, text]));
+    const entries = loaded.flatMap(({ scope, messages }) =>
+      Object.entries(messages).map(([key, text]): [string, string] => [`${scope}:${key}`, text]),
+    );
     for (const { scope } of loaded) this.#scopes.add(`${locale} ${scope}`);
     this.#loaded.set(locale, { ...this.messages(locale), ...Object.fromEntries(entries) });
     for (const listener of this.#listeners) listener();

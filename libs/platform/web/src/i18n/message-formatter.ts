@@ -37,7 +37,7 @@ export class MessageFormatter {
     if (known !== undefined) return known;
     const message = this.messages[id];
     if (message === undefined) {
-      console.error(`No text for ${id} in ${this.locale}`);
+      reportError(new Error(`No text for ${id} in ${this.locale}`));
       return undefined;
     }
     const made = new IntlMessageFormat(message, this.locale);

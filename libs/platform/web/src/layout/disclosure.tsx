@@ -10,16 +10,18 @@ interface DisclosureProps {
 
 /** A button that opens a small panel below it: closes by Escape, by a click elsewhere, by going somewhere. */
 export function Disclosure({ label, children }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
+  const [openAt, setOpenAt] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const path = useRouterState({ select: (state) => state.location.href });
-  useEffect(() => setOpen(false), [path]);
+  const here = useRouterState({ select: (state) => state.location.href });
+  // Open on this address only: going somewhere closes it.
+  const open = openAt === here;
+  const close = () => setOpenAt(null);
   useEffect(() => {
     if (!open) return;
     const closeOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpenAt(null);
     };
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
@@ -31,7 +33,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
-        setOpen(false);
+        close();
         button.current?.focus();
       }}
     >
@@ -41,7 +43,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
         className={styles['button']}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenAt(open ? null : here)}
       >
         {label}
       </button>

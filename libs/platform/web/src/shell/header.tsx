@@ -1,6 +1,6 @@
 import { Menu, X } from 'lucide-react';
 import { useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { usePlatformText } from '../i18n/platform-text.js';
 import { AppLink } from '../navigation/app-link.js';
 import styles from './header.module.css';
@@ -22,17 +22,18 @@ interface HeaderProps {
 /** Mark, navigation, language, scheme, account. On a narrow screen everything but the account folds behind one button. */
 export function Header({ nav, account }: HeaderProps) {
   const t = usePlatformText();
-  const [open, setOpen] = useState(false);
+  const [openAt, setOpenAt] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => setOpen(false), [path]);
+  const here = useRouterState({ select: (state) => state.location.pathname });
+  // Open on this page only: going somewhere folds it again.
+  const open = openAt === here;
   return (
     <header
       className={styles['root']}
       data-no-print
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
+        setOpenAt(null);
         button.current?.focus();
       }}
     >
@@ -63,7 +64,7 @@ export function Header({ nav, account }: HeaderProps) {
           className={styles['toggle']}
           aria-expanded={open}
           aria-controls="header-fold"
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpenAt(open ? null : here)}
         >
           {open ? <X aria-hidden size={22} /> : <Menu aria-hidden size={22} />}
           <span className="visually-hidden">{t('shell.menu')}</span>

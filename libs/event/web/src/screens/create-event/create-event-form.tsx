@@ -10,6 +10,7 @@ import { firstDraft } from './event-draft.js';
 import { SchedulePreview } from './schedule-preview.js';
 import { StartFields } from './start-fields.js';
 import { TemplateChoice } from './template-choice.js';
+import { useSchedulePreview } from './use-schedule-preview.js';
 
 export type Template = CreateEventPageQuery['eventTemplates'][number];
 
@@ -22,6 +23,7 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
   const create = useMutationWithId(CreateEventDocument);
   const publish = useMutationWithId(PublishEventDocument);
   const errorOf = useFieldErrors(create.trouble);
+  const preview = useSchedulePreview(draft);
   const [first] = draft.zones;
 
   const ensure = async () => {
@@ -78,7 +80,11 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
           />
         </Step>
         <Step number={3} title={t('create.start')}>
-          <StartFields draft={draft} onChange={setDraft} errorOf={errorOf} />
+          <StartFields
+            draft={draft}
+            onChange={setDraft}
+            errorOf={(field) => errorOf(field) ?? (field === 'startsAt' ? preview.startError : undefined)}
+          />
         </Step>
         <Step number={4} title={t('create.finish')}>
           <TroubleNotice trouble={create.trouble ?? publish.trouble} fields={['title', 'promise', 'startsAt', 'timeZone', 'zones']} />
@@ -93,7 +99,7 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
           <p className="small dimmed">{t('create.finishHelp')}</p>
         </Step>
       </form>
-      <SchedulePreview draft={draft} onStartsAt={(startsAt) => setDraft({ ...draft, startsAt })} />
+      <SchedulePreview preview={preview} zones={draft.zones} onStartsAt={(startsAt) => setDraft({ ...draft, startsAt })} />
     </div>
   );
 }

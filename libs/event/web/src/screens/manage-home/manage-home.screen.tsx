@@ -52,7 +52,11 @@ function Organised({ events }: { readonly events: readonly Mine[] }) {
                 <span className={styles['title']}>{localized(event.title)}</span>
                 <EventStateTag state={event.state} phases={event.phases} />
                 <span className={styles['counts']}>
-                  {words('event.countsShort', { people: event.counts.people, teams: event.counts.teams, submitted: event.counts.submitted })}
+                  {words('event.countsShort', {
+                    people: event.counts.people,
+                    teams: event.counts.teams,
+                    submitted: event.counts.submitted,
+                  })}
                 </span>
               </AppLink>
             </li>

@@ -16,7 +16,13 @@ export function NowCard({ event }: { readonly event: ManagedEvent }) {
   const { current, next } = focusOf(event.phases);
   const phase = current ?? next;
   return (
-    <Card title={phase === null ? t('now.nothing') : words(current === null ? 'deadline.opensIn' : 'deadline.closesIn', { phase: localized(phase.title) })}>
+    <Card
+      title={
+        phase === null
+          ? t('now.nothing')
+          : words(current === null ? 'deadline.opensIn' : 'deadline.closesIn', { phase: localized(phase.title) })
+      }
+    >
       <div className={styles['stack']}>
         {phase !== null && (
           <>

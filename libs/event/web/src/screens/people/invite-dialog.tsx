@@ -41,8 +41,20 @@ export function InviteDialog({ event, onClose }: { readonly event: ManagedEvent;
           value={role}
           onChange={(change) => setRole(EVENT_ROLES.find((value) => value === change.currentTarget.value) ?? role)}
         />
-        <TextInput type="email" label={t('people.email')} description={t('people.emailHelp')} value={email} onChange={(change) => setEmail(change.currentTarget.value)} error={errorOf('email')} />
-        <TextInput label={t('people.name')} value={displayName} onChange={(change) => setDisplayName(change.currentTarget.value)} error={errorOf('displayName')} />
+        <TextInput
+          type="email"
+          label={t('people.email')}
+          description={t('people.emailHelp')}
+          value={email}
+          onChange={(change) => setEmail(change.currentTarget.value)}
+          error={errorOf('email')}
+        />
+        <TextInput
+          label={t('people.name')}
+          value={displayName}
+          onChange={(change) => setDisplayName(change.currentTarget.value)}
+          error={errorOf('displayName')}
+        />
         <div className={styles['actions']}>
           <Button type="submit" loading={grant.busy}>
             {t('people.inviteDo')}

@@ -70,7 +70,9 @@ function People({ event, role, onInvite }: PeopleProps) {
           value={role ?? ''}
           onChange={(change) => {
             setAfter(null);
-            go(managePath(event.slug, 'people') + (change.currentTarget.value === '' ? '' : `?role=${change.currentTarget.value}`), { replace: true });
+            go(managePath(event.slug, 'people') + (change.currentTarget.value === '' ? '' : `?role=${change.currentTarget.value}`), {
+              replace: true,
+            });
           }}
         />
       </div>

@@ -31,7 +31,12 @@ export function PersonRow({ event, row }: { readonly event: ManagedEvent; readon
         {row.roles.map((role) => (
           <li key={role} className={styles['role']}>
             {roleName(role)}
-            <button type="button" className={styles['revoke']} aria-label={t('people.revoke', { role: roleName(role), name: person.displayName })} onClick={() => setAsked(role)}>
+            <button
+              type="button"
+              className={styles['revoke']}
+              aria-label={t('people.revoke', { role: roleName(role), name: person.displayName })}
+              onClick={() => setAsked(role)}
+            >
               <X aria-hidden size={16} />
             </button>
           </li>

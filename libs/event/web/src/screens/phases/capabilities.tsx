@@ -23,7 +23,8 @@ export function CapabilityList({ phase }: { readonly phase: Pick<ManagedPhase, '
     <ul className={styles['list']}>
       {phase.capabilities.map(({ role, actions }) => (
         <li key={role}>
-          <strong>{t('part', { role })}</strong>: {actions.map((action) => t('action', { action: action.replace(/[:-]/g, '_') })).join(', ')}
+          <strong>{t('part', { role })}</strong>:{' '}
+          {actions.map((action) => t('action', { action: action.replace(/[:-]/g, '_') })).join(', ')}
         </li>
       ))}
     </ul>

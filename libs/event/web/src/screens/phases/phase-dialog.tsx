@@ -61,13 +61,32 @@ export function PhaseDialog({ event, phase, step, onClose }: PhaseDialogProps) {
         )}
         <TroubleNotice trouble={trouble} fields={['opensAt', 'closesAt', 'reason']} />
         {step === 'reschedule' && (
-          <TextInput type="datetime-local" label={t('phases.opensIn', { city: zone.city })} value={opensAt} onChange={(change) => setOpensAt(change.currentTarget.value)} error={errorOf('opensAt')} />
+          <TextInput
+            type="datetime-local"
+            label={t('phases.opensIn', { city: zone.city })}
+            value={opensAt}
+            onChange={(change) => setOpensAt(change.currentTarget.value)}
+            error={errorOf('opensAt')}
+          />
         )}
         {(step === 'reschedule' || step === 'extend') && (
-          <TextInput type="datetime-local" label={t('phases.closesIn', { city: zone.city })} value={closesAt} onChange={(change) => setClosesAt(change.currentTarget.value)} error={errorOf('closesAt')} />
+          <TextInput
+            type="datetime-local"
+            label={t('phases.closesIn', { city: zone.city })}
+            value={closesAt}
+            onChange={(change) => setClosesAt(change.currentTarget.value)}
+            error={errorOf('closesAt')}
+          />
         )}
         {WITH_REASON.has(step) && (
-          <Textarea rows={2} label={t('phases.reason')} description={t('phases.reasonHelp')} value={reason} onChange={(change) => setReason(change.currentTarget.value)} error={errorOf('reason')} />
+          <Textarea
+            rows={2}
+            label={t('phases.reason')}
+            description={t('phases.reasonHelp')}
+            value={reason}
+            onChange={(change) => setReason(change.currentTarget.value)}
+            error={errorOf('reason')}
+          />
         )}
         <div className={styles['actions']}>
           <Button type="submit" loading={busy} color={step === 'close' || step === 'skip' ? 'bad' : 'brand'}>

@@ -15,7 +15,14 @@ interface PhaseRowProps {
   readonly onStep: (step: PhaseStep) => void;
 }
 
-const TONES: Readonly<Record<ManagedPhase['state'], TagTone>> = { PLANNED: 'plain', OPEN: 'signal', PAUSED: 'warn', GRACE: 'warn', CLOSED: 'brand', SKIPPED: 'plain' };
+const TONES: Readonly<Record<ManagedPhase['state'], TagTone>> = {
+  PLANNED: 'plain',
+  OPEN: 'signal',
+  PAUSED: 'warn',
+  GRACE: 'warn',
+  CLOSED: 'brand',
+  SKIPPED: 'plain',
+};
 
 export function PhaseRow({ event, phase, onStep }: PhaseRowProps) {
   const t = useManageText();
@@ -41,14 +48,21 @@ export function PhaseRow({ event, phase, onStep }: PhaseRowProps) {
           <dt>{t('phases.closes')}</dt>
           <dd>
             <CityTimes at={phase.closesAt} zones={event.zones} />
-            {phase.graceSeconds > 0 && <span className="dimmed"> {t('phases.grace', { minutes: Math.round(phase.graceSeconds / 60) })}</span>}
+            {phase.graceSeconds > 0 && (
+              <span className="dimmed"> {t('phases.grace', { minutes: Math.round(phase.graceSeconds / 60) })}</span>
+            )}
           </dd>
         </div>
       </dl>
       <Capabilities phase={phase} />
       <div className={styles['actions']}>
         {stepsOf(phase, event.state === 'DRAFT').map((step) => (
-          <Button key={step} variant="default" onClick={() => onStep(step)} aria-label={t('phases.stepOf', { step: t(`step.${step}`), phase: title })}>
+          <Button
+            key={step}
+            variant="default"
+            onClick={() => onStep(step)}
+            aria-label={t('phases.stepOf', { step: t(`step.${step}`), phase: title })}
+          >
             {t(`step.${step}`)}
           </Button>
         ))}

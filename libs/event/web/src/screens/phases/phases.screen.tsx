@@ -35,7 +35,9 @@ function Phases({ event }: { readonly event: ManagedEvent }) {
         ))}
       </ol>
       <DeadlineChanges changes={data?.event?.deadlineChanges ?? []} zones={event.zones} />
-      {asked !== null && phase !== undefined && <PhaseDialog event={event} phase={phase} step={asked.step} onClose={() => setAsked(null)} />}
+      {asked !== null && phase !== undefined && (
+        <PhaseDialog event={event} phase={phase} step={asked.step} onClose={() => setAsked(null)} />
+      )}
     </div>
   );
 }

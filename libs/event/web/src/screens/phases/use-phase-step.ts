@@ -1,5 +1,11 @@
 import { useMutationWithId, type Trouble } from '@jamboree/platform-web';
-import { AdvancePhaseDocument, ExtendPhaseDocument, PausePhaseDocument, ReschedulePhaseDocument, ResumePhaseDocument } from '../../gql/graphql.js';
+import {
+  AdvancePhaseDocument,
+  ExtendPhaseDocument,
+  PausePhaseDocument,
+  ReschedulePhaseDocument,
+  ResumePhaseDocument,
+} from '../../gql/graphql.js';
 import type { PhaseStep } from './phase-steps.js';
 import type { ManagedPhase } from './phases.screen.js';
 
@@ -14,7 +20,10 @@ export interface StepInput {
 const ADVANCES = { open: 'OPEN', reopen: 'OPEN', close: 'CLOSED', skip: 'SKIPPED' } as const;
 
 /** Runs one step against the version of the phase that is on the screen: of two organisers who press at once, one is told. True when done. */
-export function usePhaseStep(phase: ManagedPhase, step: PhaseStep): { readonly run: (input: StepInput) => Promise<boolean>; readonly busy: boolean; readonly trouble: Trouble | null } {
+export function usePhaseStep(
+  phase: ManagedPhase,
+  step: PhaseStep,
+): { readonly run: (input: StepInput) => Promise<boolean>; readonly busy: boolean; readonly trouble: Trouble | null } {
   const advance = useMutationWithId(AdvancePhaseDocument);
   const pause = useMutationWithId(PausePhaseDocument);
   const resume = useMutationWithId(ResumePhaseDocument);
