@@ -24,7 +24,7 @@ export class OverviewResolver {
     return this.overview.run(viewer, asId(eventId));
   }
 
-  @Query(() => [MyShortlistView], { description: 'Events whose shortlist the viewer may read by office, newest first.' })
+  @Query(() => [MyShortlistView], { description: 'Events whose shortlist the viewer may read by office, the newest role first.' })
   @Access('shortlist:read')
   async myShortlists(@CurrentViewer() viewer: Viewer): Promise<MyShortlistView[]> {
     const now = this.clock.now();

@@ -164,6 +164,10 @@ describe('handover from outside', () => {
       ],
     });
     expect(await answer(people.juror, 'overview', { id: eventId })).toBeNull();
+    // The running event before the draft that was imported with it.
+    expect(await answer(people.organiser, 'me')).toMatchObject({
+      events: [{ event: { slug: 'floodjam' } }, { event: { slug: 'heatjam', state: 'DRAFT' } }],
+    });
     expect(await answer(people.juror, 'me')).toMatchObject({
       events: [{ event: { slug: 'floodjam' }, roles: ['JUROR'], assignmentsTotal: 4, assignmentsDone: 4, team: null }],
     });

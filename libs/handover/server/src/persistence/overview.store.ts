@@ -1,4 +1,4 @@
-import type { EventId, JudgingRoundId, Role, SubmissionId } from '@jamboree/kernel';
+import type { EventId, JudgingRoundId, Role, SubmissionId, UserId } from '@jamboree/kernel';
 import { ENTERED_STATES, type SubmissionState } from '@jamboree/participation-domain';
 import type { ReadTx, SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -28,6 +28,14 @@ export interface RoundQuestion {
 const ACTIVE = `a."state" IN ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED')`;
 const ENTERED = ENTERED_STATES.map((state) => `'${state}'`).join(', ');
 
+/** Most events that a person's own pages list; who holds roles in more of them finds the others by their address. */
+export const MY_EVENTS_MAX = 500;
+
+/** What runs, then drafts, then what is over; within each the newest role first. */
+const EVENTS_OF = `SELECT e."id" FROM "role_grant" g JOIN "event" e ON e."id" = g."event_id" WHERE g."user_id" = ?
+  GROUP BY e."id", e."state"
+  ORDER BY CASE WHEN e."state" IN ('ARCHIVED', 'CANCELLED') THEN 2 WHEN e."state" = 'DRAFT' THEN 1 ELSE 0 END, MAX(g."id") DESC LIMIT ?`;
+
 const ROLES = 'SELECT "role", COUNT(*) AS "count" FROM "role_grant" WHERE "event_id" = ? GROUP BY "role" ORDER BY "role"';
 const STATES = 'SELECT "state", COUNT(*) AS "count" FROM "submission" WHERE "event_id" = ? GROUP BY "state"';
 const TEAMS = 'SELECT COUNT(*) AS "count" FROM "team" WHERE "event_id" = ?';
@@ -49,6 +57,12 @@ const SILENT = `SELECT COUNT(*) AS "count" FROM (SELECT a."juror_id" FROM "assig
 /** Figures over all scopes for whoever organises an event. */
 @Injectable()
 export class OverviewStore {
+  /** Events in which somebody holds a role, those first that ask for something. */
+  async eventsOf(tx: ReadTx, userId: UserId): Promise<EventId[]> {
+    const rows = await tx.rows<{ readonly id: EventId }>(EVENTS_OF, [userId, MY_EVENTS_MAX]);
+    return rows.map(({ id }) => id);
+  }
+
   async roles(tx: ReadTx, eventId: EventId): Promise<{ readonly role: Role; readonly count: number }[]> {
     const rows = await tx.rows<{ readonly role: Role; readonly count: number }>(ROLES, [eventId]);
     return rows.map(({ role, count }) => ({ role, count: Number(count) }));

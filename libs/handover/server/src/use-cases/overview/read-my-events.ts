@@ -1,13 +1,10 @@
-import { isLive, type EventFacts } from '@jamboree/event-domain';
-import { EventStore, RoleStore } from '@jamboree/event-server';
+import { EventStore } from '@jamboree/event-server';
 import { nextThing, type MyStanding, type NextThing } from '@jamboree/handover-domain';
 import type { EventId, Role, Viewer } from '@jamboree/kernel';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { OverviewStore } from '../../persistence/overview.store.js';
 import { MyStandings } from './my-standings.js';
-
-/** Most events on one's own page; who holds roles in more of them finds the others by their address. */
-export const MY_EVENTS_MAX = 500;
 
 export interface MyEvents {
   /** Running ones first, then drafts, then what is over; within each the newest role first. */
@@ -21,7 +18,7 @@ export interface MyEvents {
 export class ReadMyEvents {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly roles: RoleStore,
+    private readonly overview: OverviewStore,
     private readonly events: EventStore,
     private readonly standings: MyStandings,
     private readonly clock: Clock,
@@ -31,7 +28,7 @@ export class ReadMyEvents {
     const { userId } = viewer;
     if (userId === null) return Promise.resolve({ standings: [], next: null });
     return this.uow.read(async (tx) => {
-      const facts = inOrderOfInterest(await this.events.byIds(tx, await this.roles.eventsOf(tx, userId))).slice(0, MY_EVENTS_MAX);
+      const facts = await this.events.byIds(tx, await this.overview.eventsOf(tx, userId));
       const standings = await this.standings.of(tx, userId, facts, (eventId) => rolesIn(viewer, eventId));
       return { standings, next: nextThing(standings, this.clock.now()) };
     });
@@ -40,9 +37,4 @@ export class ReadMyEvents {
 
 function rolesIn(viewer: Viewer, eventId: EventId): ReadonlySet<Role> {
   return viewer.roles.get(eventId) ?? new Set();
-}
-
-function inOrderOfInterest(facts: readonly EventFacts[]): EventFacts[] {
-  const interest = ({ event }: EventFacts) => (isLive(event.state) ? 0 : event.state === 'DRAFT' ? 1 : 2);
-  return [...facts].sort((a, b) => interest(a) - interest(b));
 }

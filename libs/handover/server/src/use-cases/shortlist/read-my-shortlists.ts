@@ -4,6 +4,7 @@ import type { ShortlistState } from '@jamboree/handover-domain';
 import type { Viewer } from '@jamboree/kernel';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { OverviewStore } from '../../persistence/overview.store.js';
 import { ShortlistStore } from '../../persistence/shortlist.store.js';
 
 /** An event whose shortlist somebody may read by office. */
@@ -14,21 +15,23 @@ export interface MyShortlist {
   readonly entries: number;
 }
 
-/** The shortlists that the viewer's offices give access to, newest event first: an official's start page. */
+/** The shortlists that the viewer's offices give access to, newest role first: an official's start page. */
 @Injectable()
 export class ReadMyShortlists {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly events: EventStore,
     private readonly shortlists: ShortlistStore,
+    private readonly overview: OverviewStore,
     private readonly clock: Clock,
   ) {}
 
   run(viewer: Viewer): Promise<MyShortlist[]> {
+    const { userId } = viewer;
+    if (userId === null) return Promise.resolve([]);
     return this.uow.read(async (tx) => {
       const now = this.clock.now();
-      // Ids grow with time.
-      const ids = [...viewer.roles.keys()].sort().reverse();
+      const ids = await this.overview.eventsOf(tx, userId);
       const readable = (await this.events.byIds(tx, ids)).filter((facts) => may(viewer, 'shortlist:read', facts, now).ok);
       const lists = await this.shortlists.summaries(
         tx,
