@@ -65,8 +65,8 @@ interface Loaded {
 function RouteScreen() {
   // The router types these per route, and the routes come from the libraries: here they are what the loader and parseSearch made.
   const { Screen, Frame } = useLoaderData({ strict: false }) as unknown as Loaded;
-  const params = useParams({ strict: false }) as Record<string, string>;
-  const search = useSearch({ strict: false }) as Record<string, string>;
+  const params: Record<string, string> = useParams({ strict: false });
+  const search: Record<string, string> = useSearch({ strict: false });
   return (
     <Frame>
       <Screen key={JSON.stringify(params)} params={params} search={search} />
