@@ -71,7 +71,13 @@ function Held({ slug, receipt }: { readonly slug: string; readonly receipt: Rece
         </Button>
       </div>
       <p className={styles['verify']}>
-        {t.rich('receipt.verify', { a: (words) => <AppLink to={verifyPath(receipt.number)}>{words}</AppLink> })}
+        {t.rich('receipt.verify', {
+          a: (words) => (
+            <AppLink key="verify" to={verifyPath(receipt.number)}>
+              {words}
+            </AppLink>
+          ),
+        })}
       </p>
     </>
   );

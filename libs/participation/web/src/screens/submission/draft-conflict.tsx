@@ -1,7 +1,9 @@
 import type { SubmissionContent, SubmissionForm } from '@jamboree/participation-domain';
 import { MergeView, useLocalized, type Autosave, type SaveState } from '@jamboree/platform-web';
+import { useEffect, useRef } from 'react';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { titleOfChoice } from './choices.js';
+import styles from './draft-conflict.module.css';
 import { differences, merged } from './merge-content.js';
 
 interface DraftConflictProps {
@@ -14,13 +16,18 @@ interface DraftConflictProps {
 /** Somebody else saved meanwhile: both texts, field by field, until the writer has chosen. */
 export function DraftConflict({ event, form, draft, state }: DraftConflictProps) {
   const localized = useLocalized();
+  const place = useRef<HTMLDivElement>(null);
+  // It may come up while somebody types far below: go there, so that nobody types into a locked page.
+  useEffect(() => place.current?.focus(), []);
   const keys = form.fields.map(({ key }) => key);
   const labels = new Map(form.fields.map(({ key, title }) => [key, localized(title)]));
   const pieces = differences(keys, draft.value, state.theirs, (id) => titleOfChoice(event, id, localized));
   return (
-    <MergeView
-      fields={pieces.map((piece) => ({ ...piece, label: labels.get(piece.key) ?? piece.key }))}
-      onResolve={(choice) => void draft.resolve(merged(draft.value, state.theirs, choice))}
-    />
+    <div ref={place} tabIndex={-1} className={styles['root']}>
+      <MergeView
+        fields={pieces.map((piece) => ({ ...piece, label: labels.get(piece.key) ?? piece.key }))}
+        onResolve={(choice) => void draft.resolve(merged(draft.value, state.theirs, choice))}
+      />
+    </div>
   );
 }

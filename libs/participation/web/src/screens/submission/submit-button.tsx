@@ -23,7 +23,7 @@ export function SubmitButton({ submission, draft, writable, team, onSubmit, full
       disabled={draft.state.kind === 'conflict'}
       onClick={onSubmit}
     >
-      {t(submission.latestVersion && submission.state !== 'WITHDRAWN' ? 'submit.again' : 'submit.action')}
+      {t(submission.state === 'SUBMITTED' ? 'submit.again' : 'submit.action')}
     </Button>
   );
 }

@@ -1,5 +1,11 @@
 import { CityTimes, ClosedPhase } from '@jamboree/event-web';
-import { isEditable, type SubmissionContent, type SubmissionForm } from '@jamboree/participation-domain';
+import {
+  ENTERED_STATES,
+  isEditable,
+  type SubmissionContent,
+  type SubmissionForm,
+  type SubmissionState,
+} from '@jamboree/participation-domain';
 import { type Autosave, Button, ButtonLink, Notice, useLocalized, useProblemText } from '@jamboree/platform-web';
 import { CopyButton } from '../../components/copy-button.js';
 import type { ScopeEvent } from '../../components/event-scope.js';
@@ -30,7 +36,7 @@ export function WindowNotice({ event, submission, draft, form, onCheckAgain }: W
         </Notice>
       )}
       {submission.state === 'WITHDRAWN' && <WithdrawnNotice submission={submission} />}
-      {latestVersion && submission.state !== 'WITHDRAWN' && <SubmittedNotice event={event} submission={submission} draft={draft} />}
+      {latestVersion && counts(submission.state) && <SubmittedNotice event={event} submission={submission} draft={draft} />}
       {editWindow.open && editWindow.kind === 'GRACE' && editWindow.closesAt && (
         <Notice tone="warn" title={t('editor.grace')}>
           <CityTimes at={editWindow.closesAt} zones={event.zones} />
@@ -58,6 +64,11 @@ export function WindowNotice({ event, submission, draft, form, onCheckAgain }: W
       {draft.state.kind === 'refused' && editWindow.open && <RefusedNotice draft={draft} form={form} />}
     </>
   );
+}
+
+/** Whether the frozen version is an entry; one that was withdrawn or returned is not, until it is submitted again. */
+function counts(state: SubmissionState): boolean {
+  return ENTERED_STATES.some((entered) => entered === state);
 }
 
 /** What counts right now, and whether newer words wait for another submit. */

@@ -1,4 +1,4 @@
-import { Card, Notice, QueryView, useScreenQuery } from '@jamboree/platform-web';
+import { Card, Notice, QueryView, useNow, useScreenQuery } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { TeamInvitationsDocument, type TeamPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
@@ -17,12 +17,15 @@ export function InvitationsCard({ team, zones }: InvitationsCardProps) {
   const t = useText();
   const query = useScreenQuery(TeamInvitationsDocument, { teamId: team.id });
   const [fresh, setFresh] = useState<string | null>(null);
+  const now = useNow(60_000);
   const free = team.maxSize - team.members.length;
   return (
     <Card title={t('invite.title')}>
       <QueryView query={query}>
         {({ teamInvitations }) => {
-          const usable = (teamInvitations ?? []).filter(({ revoked, usesLeft }) => !revoked && usesLeft > 0);
+          const usable = (teamInvitations ?? []).filter(
+            ({ revoked, usesLeft, expiresAt }) => !revoked && usesLeft > 0 && Date.parse(expiresAt) > now,
+          );
           return (
             <div className={styles['root']}>
               {fresh !== null && <FreshLink url={fresh} />}
