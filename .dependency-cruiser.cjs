@@ -43,6 +43,7 @@ module.exports = {
           '(^|/)index\\.ts$',
           'jest-global',
           '\\.program\\.ts$',
+          '^apps/web/public/', // files that the page itself names
           '/assets/',
         ],
       },
