@@ -5,7 +5,7 @@ import { ButtonLink, EmptyState, NoPermission, QueryView, useScreenQuery, type S
 import { useState } from 'react';
 import { RoundScope } from '../../components/round-scope.js';
 import { CoverageDocument, type CoveragePartsFragment } from '../../gql/graphql.js';
-import { progressPath } from '../../paths.js';
+import { progressPath, rankingPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { CoverageFigures } from './coverage-figures.js';
 import { CoverageList } from './coverage-list.js';
@@ -18,7 +18,16 @@ import styles from './progress.module.css';
 export function Screen({ params, search }: ScreenProps<'slug'>) {
   const t = useText();
   return (
-    <ManageFrame slug={params.slug} title={t('progress.title')} lead={t('progress.lead')}>
+    <ManageFrame
+      slug={params.slug}
+      title={t('progress.title')}
+      lead={t('progress.lead')}
+      actions={
+        <ButtonLink to={rankingPath(params.slug)} variant="default">
+          {t('ranking.title')}
+        </ButtonLink>
+      }
+    >
       {(event) => (
         <RoundScope event={event} path={progressPath(event.slug)} wanted={search['round']}>
           {(round) => <RoundProgress event={event} roundId={round.id} />}
