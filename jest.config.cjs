@@ -1,8 +1,9 @@
 /** One preset for every library: TypeScript through swc, ESM-only packages transformed, workspace packages read from their sources. */
 module.exports = {
   testEnvironment: 'node',
-  // Property tests and both engines on a busy machine; none waits for a clock.
+  // Property tests and both engines on a busy machine; none waits for a clock. Two workers, as most machines that test have two cores.
   testTimeout: 30_000,
+  maxWorkers: 2,
   // One PostgreSQL for the whole run, started when the first specification asks for it.
   globalSetup: require.resolve('./libs/platform/testing/src/jest-global-setup.ts'),
   globalTeardown: require.resolve('./libs/platform/testing/src/jest-global-teardown.ts'),
