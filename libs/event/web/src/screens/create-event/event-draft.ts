@@ -1,5 +1,5 @@
 import { wallTime } from '@jamboree/event-domain';
-import { DAY, plus, type Instant } from '@jamboree/kernel';
+import { DAY, plus, instant, toIso, type Instant } from '@jamboree/kernel';
 import type { LocalizedDraft } from '../../components/localized-field.js';
 import { localInputOf, type Zone } from '../../time/moments.js';
 
@@ -32,6 +32,8 @@ export function firstDraft(templateKey: string, now: Instant): EventDraft {
 /** 09:00 of the first Monday on or after a moment, by the zone's calendar. */
 export function mondayMorning(from: Instant, timeZone: string): string {
   const { weekday } = wallTime(from, timeZone);
-  const monday = plus(from, ((8 - weekday) % 7) * DAY);
-  return `${localInputOf(monday, timeZone).slice(0, 10)}T09:00`;
+  // Counted in dates, not in moments: where the clocks change in between, seven times 24 hours can be six days away.
+  const today = Date.parse(`${localInputOf(from, timeZone).slice(0, 10)}T00:00:00Z`);
+  const monday = instant(today + ((8 - weekday) % 7) * DAY);
+  return `${toIso(monday).slice(0, 10)}T09:00`;
 }
