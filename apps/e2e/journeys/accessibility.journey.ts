@@ -1,0 +1,80 @@
+import type { Page, Request } from '@playwright/test';
+import { expectAccessible } from './support/axe.js';
+import { expect, LANGUAGES, test } from './support/journey.js';
+import { enterAs, type PERSONAS } from './support/people.js';
+
+/** How many questions to the server are open on the page. */
+function openQuestions(page: Page): () => number {
+  const open = new Set<Request>();
+  page.on('request', (request) => request.url().includes('/graphql') && open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return () => open.size;
+}
+
+/** Loads a page in every language; what light shows is checked whole, and what dark changes once more. */
+async function lookAt(page: Page, paths: readonly string[]): Promise<void> {
+  const open = openQuestions(page);
+  for (const locale of LANGUAGES) {
+    await page.context().addCookies([{ name: 'jamboree-locale', value: locale, url: new URL(page.url()).origin }]);
+    await page.evaluate((chosen) => localStorage.setItem('jamboree-locale', chosen), locale);
+    for (const path of paths) {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(path);
+      await expect(page.locator('html'), path).toHaveAttribute('lang', locale);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      await expect.poll(open, { message: path }).toBe(0);
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+      await expectAccessible(page, 'colour');
+    }
+  }
+}
+
+/** The addresses of the first links whose address fits, so that nothing depends on generated ids. */
+async function addressOf(page: Page, path: string, address: RegExp): Promise<string> {
+  await page.goto(path);
+  const links = page.locator('main a');
+  await expect.poll(async () => (await hrefs(links)).some((href) => address.test(href)), { message: `${address} on ${path}` }).toBe(true);
+  return (await hrefs(links)).find((href) => address.test(href)) ?? path;
+}
+
+function hrefs(links: ReturnType<Page['locator']>): Promise<string[]> {
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+test.describe('axe finds nothing, in three languages, light and dark', () => {
+  test.describe.configure({ timeout: 120_000 });
+
+  test('on the public pages', async ({ page }) => {
+    const idea = await addressOf(page, '/e/moving-together/ideas', /^\/ideas\//);
+    await lookAt(page, [
+      '/',
+      '/e/heat-and-rain',
+      '/e/moving-together',
+      '/e/moving-together/ideas',
+      idea,
+      '/e/moving-together/results',
+      '/e/heat-and-rain/team',
+      '/verify',
+      '/verify/JAM-0000-0000',
+      '/sign-in',
+      '/outbox',
+      '/setup',
+      '/no-such-page',
+    ]);
+  });
+
+  const roles: readonly (readonly [keyof typeof PERSONAS, readonly string[], ((page: Page) => Promise<string>)?])[] = [
+    ['participant', ['/me', '/e/heat-and-rain/team', '/e/heat-and-rain/submission', '/e/moving-together/submission/receipt']],
+    ['juror', ['/jury'], (page) => addressOf(page, '/jury', /^\/jury\/.+\/\d+$/)],
+    ['official', ['/city/shortlist', '/city/shortlist/moving-together']],
+  ];
+  for (const [role, paths, found] of roles)
+    test(`on the pages of the ${role}`, async ({ page }) => {
+      await enterAs(page, role);
+      const last = found === undefined ? [] : [await found(page)];
+      await lookAt(page, [...paths, ...last]);
+    });
+});
