@@ -64,13 +64,13 @@ function Entry({ entry, figures, linked }: { readonly entry: ShortlistLineFragme
 
 function Figures({ entry }: { readonly entry: ShortlistLineFragment }) {
   const t = useText();
-  const { decimal, number } = useFormat();
-  const figure = (value: number | null) => (value === null ? t('shortlist.withheld') : decimal(value, 2));
+  const format = useFormat();
+  const figure = (value: number | null) => (value === null ? t('shortlist.withheld') : format.decimal(value, 2));
   const pairs = [
     [t('shortlist.mean'), figure(entry.mean)],
     [t('shortlist.spread'), figure(entry.spread)],
-    [t('shortlist.reviews'), number(entry.reviews)],
-    [t('shortlist.members'), number(entry.members)],
+    [t('shortlist.reviews'), format.number(entry.reviews)],
+    [t('shortlist.members'), format.number(entry.members)],
   ] as const;
   return (
     <dl className={styles['figures']}>

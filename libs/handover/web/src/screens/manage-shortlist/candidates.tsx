@@ -62,14 +62,14 @@ function TakeTop({ rows, onAdd }: { readonly rows: readonly Row[]; readonly onAd
 
 function Candidate({ row, onAdd }: { readonly row: Row; readonly onAdd: () => void }) {
   const t = useText();
-  const { decimal } = useFormat();
+  const format = useFormat();
   return (
     <li className={styles['row']}>
       <span className={styles['rank']}>{row.rank}</span>
       <span className={styles['words']}>
         <b>{row.title}</b>
         <span className="small dimmed">
-          {row.teamName} · {t('shortlist.mean')} {decimal(row.mean, 2)}
+          {row.teamName} · {t('shortlist.mean')} {format.decimal(row.mean, 2)}
           {row.tiedWith.length > 0 && ` · ${t('edit.tied')}`}
         </span>
       </span>
