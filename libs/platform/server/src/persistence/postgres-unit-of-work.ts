@@ -13,10 +13,13 @@ import { UnitOfWork, type Command, type IdempotencyMismatch } from './unit-of-wo
 import { databaseCodeOf } from './violation.js';
 
 const MOST_ATTEMPTS = 5;
-/** Two transactions in each other's way. */
-const CONFLICTS = new Set(['40001', '40P01']);
-/** Broken by whoever looked first, found nothing and was overtaken: the second look finds the other's row. Whoever did not look breaks it again. */
+/**
+ * Broken by whoever looked, found nothing and was overtaken. The second look, alone, finds the other's row;
+ * who breaks it alone breaks it for good.
+ */
 const UNIQUE_VIOLATION = '23505';
+/** That one, and two transactions in each other's way. */
+const WORTH_RETRYING = new Set([UNIQUE_VIOLATION, '40001', '40P01']);
 
 const READ = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 /** LOCK TABLE comes before the snapshot, so whoever waits for the lock sees what was committed meanwhile. */
@@ -85,11 +88,13 @@ export class PostgresUnitOfWork extends UnitOfWork {
   }
 
   private async retried<T, E>(viewer: Viewer, command: Command, fn: (tx: WriteTx) => Promise<Result<T, E>>) {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let attempt = 1, alone = false; ; attempt += 1) {
       try {
-        return await this.attempt(attempt < MOST_ATTEMPTS ? WRITE : WRITE_ALONE, viewer, command, fn);
+        return await this.attempt(alone ? WRITE_ALONE : WRITE, viewer, command, fn);
       } catch (error) {
-        if (attempt === MOST_ATTEMPTS || !worthRetrying(databaseCodeOf(error), attempt)) throw asStorageError(error);
+        const code = databaseCodeOf(error);
+        if (alone || code === undefined || !WORTH_RETRYING.has(code)) throw asStorageError(error);
+        alone = code === UNIQUE_VIOLATION || attempt + 1 === MOST_ATTEMPTS;
         await delay(Math.random() * 10 * 2 ** attempt);
       }
     }
@@ -147,8 +152,4 @@ export class PostgresUnitOfWork extends UnitOfWork {
 
 function connectionOf(runner: QueryRunner): OpenConnection {
   return { sql: new PostgresConnection(runner), manager: runner.manager };
-}
-
-function worthRetrying(code: string | undefined, attempt: number): boolean {
-  return code !== undefined && (CONFLICTS.has(code) || (code === UNIQUE_VIOLATION && attempt === 1));
 }
