@@ -1,6 +1,7 @@
 import { formatInZones } from '@jamboree/event-domain';
 import { inLocale, instant, type Instant, type Locale, type LocalizedText } from '@jamboree/kernel';
 import { html, type Html } from './html.js';
+import { markdown } from './markdown.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import type { Page, PageRequest } from './page.js';
 import { publicQuery, type PublicReader } from './public-reader.js';
@@ -53,7 +54,7 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
     description: inLocale(event.promise, locale),
     body: html`<h1>${inLocale(event.title, locale)}</h1>
       <p>${inLocale(event.promise, locale)}</p>
-      <p>${inLocale(event.description, locale)}</p>
+      ${markdown(inLocale(event.description, locale))}
       <p><a href="/e/${event.slug}/ideas">${texts.ideas}</a></p>
       <h2>${texts.schedule}</h2>
       <ol>

@@ -1,5 +1,6 @@
 import { inLocale, type LocalizedText } from '@jamboree/kernel';
 import { html } from './html.js';
+import { markdown } from './markdown.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import type { Page, PageRequest } from './page.js';
 import { publicQuery, type PublicReader } from './public-reader.js';
@@ -70,7 +71,7 @@ export async function ideaPage(reader: PublicReader, request: PageRequest, id: s
     body: html`<h1>${idea.title}</h1>
       <p>${texts.by} ${idea.teamName}</p>
       <p>${idea.summary}</p>
-      ${idea.answers.map(({ text }) => html`<p>${text}</p>`)}
+      ${idea.answers.map(({ text }) => markdown(text))}
       <p><a href="/e/${idea.event.slug}">${texts.toEvent}</a></p>`,
     linkedData: {
       '@context': 'https://schema.org',
