@@ -30,7 +30,8 @@ export function phaseClosed(window: WriteWindow): PhaseClosed {
     code: 'PhaseClosed',
     phaseTitle: (window.phase ?? window.nextPhase)?.title ?? null,
     closedAt: window.closedAt,
-    opensAt: window.nextPhase?.opensAt ?? null,
+    // A paused phase goes on when an organiser says so: what comes after it is no answer to when.
+    opensAt: window.phase?.state === 'PAUSED' ? null : (window.nextPhase?.opensAt ?? null),
     lateEntryPossible: window.lateEntryPossible,
   };
 }

@@ -44,6 +44,14 @@ test('a pause closes the window for everyone', () => {
   expect(window).toMatchObject({ open: false, kind: 'CLOSED', closedAt: null });
 });
 
+test('nobody knows when a paused phase goes on: the opening of the next one is not given for it', () => {
+  const build = phaseOf(plan, 'BUILD');
+  const now = during(plan, 'BUILD');
+  const paused = expectOk(decidePause(plan, { phaseId: build.id, expectedVersion: 1, reason: 'Outage' }, now));
+  const window = writeWindow({ phases: paused.phases, action: 'submission:submit', extension: null }, plus(now, MINUTE));
+  expect(phaseClosed(window)).toMatchObject({ phaseTitle: build.title, closedAt: null, opensAt: null });
+});
+
 test.prop([plans(), instants(), fc.constantFrom('submission:submit', 'submission:edit', 'team:join', 'scorecard:score')])(
   'without an extension, the window is open exactly while a phase that grants the action is open or in grace',
   (world, now, action) => {

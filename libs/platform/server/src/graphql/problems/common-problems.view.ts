@@ -83,7 +83,10 @@ export interface PhaseClosed {
   readonly lateEntryPossible: boolean;
 }
 
-@ObjectType('PhaseClosed', { implements: () => ProblemView, description: 'The phase that allows this is over or has not begun.' })
+@ObjectType('PhaseClosed', {
+  implements: () => ProblemView,
+  description: 'No phase that allows this is open: it is over, paused or has not begun.',
+})
 export class PhaseClosedView extends ProblemView {
   @Field(() => LocalizedTextView, { nullable: true, description: 'The phase in question.' })
   readonly phaseTitle: LocalizedText | null;
@@ -98,12 +101,20 @@ export class PhaseClosedView extends ProblemView {
   readonly lateEntryPossible: boolean;
 
   static from({ phaseTitle, closedAt, opensAt, lateEntryPossible }: PhaseClosed): PhaseClosedView {
-    const message =
-      closedAt === null
-        ? 'This phase has not begun yet; nothing was changed.'
-        : 'This phase is closed; what you wrote is kept but was not sent.';
-    return Object.assign(new PhaseClosedView(), { message, phaseTitle, closedAt, opensAt, lateEntryPossible });
+    return Object.assign(new PhaseClosedView(), {
+      message: whyClosed(closedAt, opensAt),
+      phaseTitle,
+      closedAt,
+      opensAt,
+      lateEntryPossible,
+    });
   }
+}
+
+function whyClosed(closedAt: Instant | null, opensAt: Instant | null): string {
+  if (closedAt !== null) return 'This phase is closed; what you wrote is kept but was not sent.';
+  if (opensAt !== null) return 'This phase has not begun yet; nothing was changed.';
+  return 'No phase that allows this is open at the moment; nothing was changed.';
 }
 
 export interface VersionConflict {
