@@ -13,6 +13,7 @@ export * from './core/new-id.js';
 export * from './core/secret.js';
 export * from './graphql/connection.js';
 export * from './graphql/enums.js';
+export * from './graphql/expect-page.js';
 export * from './graphql/localized-text.view.js';
 export * from './graphql/mutation.input.js';
 export * from './graphql/payload-union.js';

@@ -3,6 +3,7 @@ import { err, pageRequest, type InvalidInput, type Viewer } from '@jamboree/kern
 import {
   Clock,
   CurrentViewer,
+  expectPage,
   LocalDateTimeScalar,
   PageArgs,
   Public,
@@ -13,7 +14,6 @@ import {
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { eventCursor, ReadEvents } from '../use-cases/read-events.js';
 import { EventConnection, EventView } from './event.view.js';
-import { expectPage } from './expect-page.js';
 import { EventTemplateView, SchedulePreviewResult, SchedulePreviewView } from './template.view.js';
 
 /** Reading events, templates and what a schedule would look like. */

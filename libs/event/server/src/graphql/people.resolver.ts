@@ -2,6 +2,7 @@ import { asId, err, ok, pageRequest, type NotFound, type Result, type Role, type
 import {
   Access,
   CurrentViewer,
+  expectPage,
   Origin,
   PageArgs,
   RoleEnum,
@@ -17,7 +18,6 @@ import { RevokeRole } from '../use-cases/revoke-role.use-case.js';
 import type { RoleOf } from '../use-cases/roles.js';
 import { EventPersonConnection, EventPersonView } from './event-person.view.js';
 import { GrantRolePayload } from './event.payloads.js';
-import { expectPage } from './expect-page.js';
 import { GrantRoleInput, RevokeRoleInput } from './role.inputs.js';
 
 @ArgsType()

@@ -32,10 +32,4 @@ export class RoleStore {
   async ofPeople(tx: ReadTx, eventId: EventId, userIds: readonly UserId[]): Promise<RoleGrant[]> {
     return userIds.length === 0 ? [] : tx.find(RoleGrantSchema, { where: { eventId, userId: In([...userIds]) }, order: { id: 'ASC' } });
   }
-
-  /** Ids of the events in which the person holds a role, newest grant first. */
-  async eventsOf(tx: ReadTx, userId: UserId): Promise<EventId[]> {
-    const grants = await tx.find(RoleGrantSchema, { where: { userId }, order: { id: 'DESC' } });
-    return [...new Set(grants.map((grant) => grant.eventId))];
-  }
 }

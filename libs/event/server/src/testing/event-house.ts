@@ -6,6 +6,7 @@ import type { Engine } from '@jamboree/platform-testing';
 import { CatalogueStore } from '../persistence/catalogue.store.js';
 import { EventStore } from '../persistence/event.store.js';
 import { PeopleStore } from '../persistence/people.store.js';
+import { RoleGrantSchema } from '../persistence/role-grant.schema.js';
 import { RoleStore } from '../persistence/role.store.js';
 import { ViewerStore } from '../persistence/viewer.store.js';
 import { AdvancePhase } from '../use-cases/advance-phase.use-case.js';
@@ -94,14 +95,10 @@ export async function settle({ uow, persons, clock }: EventHouse, email: string)
 }
 
 /** The viewer that the person is at their next request. */
-export async function viewerOf({ uow, stores }: EventHouse, person: Person): Promise<Viewer> {
+export async function viewerOf({ uow }: EventHouse, person: Person): Promise<Viewer> {
+  const grants = await uow.read((tx) => tx.find(RoleGrantSchema, { where: { userId: person.id } }));
   const roles = new Map<EventId, Set<Role>>();
-  await uow.read(async (tx) => {
-    for (const eventId of await stores.roles.eventsOf(tx, person.id)) {
-      const grants = await stores.roles.ofPeople(tx, eventId, [person.id]);
-      roles.set(eventId, new Set(grants.map((grant) => grant.role)));
-    }
-  });
+  for (const { eventId, role } of grants) roles.set(eventId, new Set([...(roles.get(eventId) ?? []), role]));
   return { ...VISITOR, userId: person.id, locale: person.locale, roles };
 }
 

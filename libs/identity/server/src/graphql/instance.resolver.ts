@@ -1,6 +1,5 @@
-import { PageArgs, Public, toConnection, type ConnectionOf } from '@jamboree/platform-server';
+import { expectPage, PageArgs, Public, toConnection, type ConnectionOf } from '@jamboree/platform-server';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import { mailCursor } from '../persistence/outbox-mail.store.js';
 import { InstanceInfo } from '../use-cases/instance-info.js';
 import { ReadOutbox } from '../use-cases/read-outbox.js';
@@ -23,8 +22,7 @@ export class InstanceResolver {
   @Query(() => OutboxMailConnection, { description: 'Mails that were kept instead of sent, newest first; always empty in production.' })
   @Public()
   async outbox(@Args() { first, after }: PageArgs): Promise<ConnectionOf<OutboxMailView>> {
-    const page = await this.readOutbox.page(first, after);
-    if (!page.ok) throw new GraphQLError(`This page cannot be read: ${page.error.code}.`, { extensions: { code: 'BAD_USER_INPUT' } });
-    return toConnection(page.value, (mail) => OutboxMailView.from(mail), mailCursor);
+    const page = expectPage(await this.readOutbox.page(first, after));
+    return toConnection(page, (mail) => OutboxMailView.from(mail), mailCursor);
   }
 }

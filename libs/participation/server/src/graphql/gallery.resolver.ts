@@ -1,11 +1,10 @@
 import { asId, pageRequest, type TrackId, type Viewer } from '@jamboree/kernel';
-import { Clock, CurrentViewer, PageArgs, Public, toConnection, type CountedConnectionOf } from '@jamboree/platform-server';
+import { Clock, CurrentViewer, expectPage, PageArgs, Public, toConnection, type CountedConnectionOf } from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { numberCursor } from '../use-cases/list-cursors.js';
 import { ReadGallery } from '../use-cases/read-gallery.js';
 import { ReadIdea } from '../use-cases/read-idea.js';
-import { expectPage } from './expect-page.js';
 import { GalleryConnection, GalleryItemView, PublicIdeaView } from './gallery.view.js';
 import { selects } from './selects.js';
 

@@ -1,6 +1,15 @@
 import { asId, pageRequest, type Viewer } from '@jamboree/kernel';
 import type { SubmissionState } from '@jamboree/participation-domain';
-import { Access, Config, CurrentViewer, PageArgs, Public, toConnection, type CountedConnectionOf } from '@jamboree/platform-server';
+import {
+  Access,
+  Config,
+  CurrentViewer,
+  expectPage,
+  PageArgs,
+  Public,
+  toConnection,
+  type CountedConnectionOf,
+} from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { numberCursor } from '../use-cases/list-cursors.js';
@@ -8,7 +17,6 @@ import { ListExtensions } from '../use-cases/list-extensions.js';
 import { ListSubmissions } from '../use-cases/list-submissions.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
 import { VerifyReceipt } from '../use-cases/verify-receipt.js';
-import { expectPage } from './expect-page.js';
 import { ReceiptVerificationView } from './receipt.view.js';
 import { selects } from './selects.js';
 import { SubmissionStateEnum } from './submission-enums.js';

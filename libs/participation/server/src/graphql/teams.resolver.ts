@@ -1,11 +1,19 @@
 import { asId, pageRequest, type Viewer } from '@jamboree/kernel';
-import { Access, Clock, CurrentViewer, PageArgs, Public, toConnection, type CountedConnectionOf } from '@jamboree/platform-server';
+import {
+  Access,
+  Clock,
+  CurrentViewer,
+  expectPage,
+  PageArgs,
+  Public,
+  toConnection,
+  type CountedConnectionOf,
+} from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { idCursor } from '../use-cases/list-cursors.js';
 import { ReadInvitations } from '../use-cases/read-invitations.js';
 import { ReadTeams } from '../use-cases/read-teams.js';
-import { expectPage } from './expect-page.js';
 import { selects } from './selects.js';
 import { InvitationPreviewView, TeamInvitationView } from './team-invitation.view.js';
 import { TeamConnection, TeamView } from './team.view.js';

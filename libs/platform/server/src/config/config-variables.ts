@@ -38,7 +38,13 @@ export const CONFIG_VARIABLES = {
     sensitive: false,
     read: shortText,
   }),
-  PORT: variable<number>({ group: 'Network', description: 'TCP port of web and GraphQL.', default: '3000', sensitive: false, read: port }),
+  PORT: variable<number>({
+    group: 'Network',
+    description: 'TCP port of web and GraphQL; 0: the system chooses one, and `PUBLIC_URL` must be set for links in mails.',
+    default: '3000',
+    sensitive: false,
+    read: port,
+  }),
   HOST: variable<string>({
     group: 'Network',
     description: 'Address to listen on; `0.0.0.0` for all.',
