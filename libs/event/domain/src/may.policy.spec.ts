@@ -1,8 +1,10 @@
 import { fc, test } from '@fast-check/jest';
-import { ACTIONS, asId, ROLES, VISITOR, type Action, type Role, type Viewer } from '@jamboree/kernel';
+import { ACTIONS, asId, DAY, plus, ROLES, VISITOR, type Action, type Instant, type Role, type Viewer } from '@jamboree/kernel';
+import type { EventState } from './event.js';
 import { may, mayOnInstance, withRole, type ResourceFacts } from './may.policy.js';
+import { graceEndsAt } from './phase.js';
 import { phaseAt, isWritable } from './phase-at.js';
-import { STANDING_GRANTS } from './standing-grants.js';
+import { ALLOWED_AFTER_THE_END, STANDING_GRANTS } from './standing-grants.js';
 import { during, hackathon, instants, phaseOf, plans, someone } from './worlds.fixture.js';
 
 const actions = fc.constantFrom(...ACTIONS);
@@ -46,10 +48,12 @@ test.prop([plans(), actions, roles, instants(), resources])(
 );
 
 test.prop([plans(), actions, roles, instants(), resources])(
-  'without a standing grant, only an open phase permits',
+  'without a standing grant, only an open phase permits, or the last one when all are over',
   (world, action, held, now, resource) => {
     fc.pre(!Object.values(STANDING_GRANTS).some((standing) => standing.includes(action)));
-    const open = phaseAt(world.phases, now).filter((phase) => isWritable(phase.state));
+    const phases = phaseAt(world.phases, now);
+    const over = phases.every((phase) => phase.state === 'CLOSED' || phase.state === 'SKIPPED');
+    const open = over && ALLOWED_AFTER_THE_END.has(action) ? phases : phases.filter((phase) => isWritable(phase.state));
     const granted = open.some((phase) => Object.values(phase.grants).some((permitted) => permitted.includes(action)));
     if (may(someone(world, ...held), action, { ...world, resource }, now).ok) expect(granted).toBe(true);
   },
@@ -60,6 +64,7 @@ test.prop([plans(), actions, roles, instants(), resources])(
   (world, action, held, now, resource) => {
     fc.pre(!Object.values(STANDING_GRANTS).some((standing) => standing.includes(action)));
     const paused = { ...world, phases: world.phases.map((phase) => ({ ...phase, state: 'PAUSED' as const })) };
+    fc.pre(paused.phases.some((phase) => now < graceEndsAt(phase))); // a pause that outlasts the grace has closed the phase
     expect(may(someone(world, ...held), action, { ...paused, resource }, now).ok).toBe(false);
   },
 );
@@ -97,6 +102,29 @@ test.prop([actions, roles, instants(), resources])('nothing is written in an eve
   const off = { ...plan, event: { ...plan.event, state: 'CANCELLED' as const }, resource };
   const read = action.endsWith(':read') || ['event:export', 'scorecard:read-others', 'shortlist:export'].includes(action);
   if (may(someone(plan, ...held), action, off, now).ok) expect(read).toBe(true);
+});
+
+describe('the end of an event', () => {
+  const adopt = phaseOf(plan, 'ADOPT');
+  const official = someone(plan, 'OFFICIAL');
+  const at = (state: EventState, action: Action, now: Instant) =>
+    may(official, action, { ...plan, event: { ...plan.event, state } }, now).ok;
+
+  test.each(['shortlist:read', 'shortlist:export', 'submission:read', 'ranking:read'] as const)(
+    'officials keep %s when the last phase is over, and in the archive',
+    (action) => {
+      for (const now of [during(plan, 'ADOPT'), adopt.closesAt, plus(adopt.closesAt, 1000 * DAY)]) {
+        expect(at('FOLLOW_UP', action, now)).toBe(true);
+        expect(at('ARCHIVED', action, now)).toBe(true);
+      }
+    },
+  );
+
+  test('nothing is decided any more, and what was called off shows no more than before', () => {
+    const organiser = someone(plan, 'ORGANISER');
+    expect(may(organiser, 'shortlist:decide', plan, adopt.closesAt).ok).toBe(false);
+    expect(at('CANCELLED', 'shortlist:export', adopt.closesAt)).toBe(false);
+  });
 });
 
 describe('the table of grants', () => {

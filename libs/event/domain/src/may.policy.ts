@@ -58,8 +58,8 @@ const SHOWS_OTHERS_SCORES: ReadonlySet<Action> = new Set<Action>(['scorecard:rea
 const RELEASED: ReadonlySet<PhaseRole> = new Set<PhaseRole>(['AUDIENCE', 'RELEASED_TEAM']);
 
 /**
- * May the viewer do this now? A role grant in this event ∧ (a standing grant ∨ an open phase that grants it) ∧ the state of the event
- * and of the thing allow it. One function for resolvers, exports, downloads, search and buttons. Default deny.
+ * May the viewer do this now? A role grant in this event ∧ (a standing grant ∨ an open phase that grants it ∨, to read, the last phase of an
+ * event that is over) ∧ the state of the event and of the thing allow it. One function for resolvers, exports, downloads, search and buttons. Default deny.
  */
 export function may(viewer: Viewer, action: Action, facts: AccessFacts, now: Instant): Result<void, NotPermitted> {
   const refuse = (reason: NotPermitted['reason']) => err({ code: 'NotPermitted' as const, action, reason });
@@ -77,7 +77,7 @@ export function may(viewer: Viewer, action: Action, facts: AccessFacts, now: Ins
     return refuse(viewer.userId === null ? 'SIGNED_OUT' : 'ROLE');
   }
   if (!eventAllows(facts, action, standing)) return refuse('STATE');
-  if (!standing && !openPhaseGrants(facts, parts, action, now)) return refuse('PHASE');
+  if (!standing && !openPhaseGrants(facts, parts, action, now) && !lastPhaseGrants(facts, parts, action, now)) return refuse('PHASE');
   return resource.forbiddenByState === true ? refuse('STATE') : ok();
 }
 
@@ -141,7 +141,8 @@ function grantedByAny(facts: EventFacts, parts: readonly PhaseRole[], action: Ac
 
 function eventAllows(facts: EventFacts, action: Action, standing: boolean): boolean {
   const { state } = facts.event;
-  if (state === 'ARCHIVED' || state === 'CANCELLED') return standing && ALLOWED_AFTER_THE_END.has(action);
+  if (state === 'CANCELLED') return standing && ALLOWED_AFTER_THE_END.has(action);
+  if (state === 'ARCHIVED') return ALLOWED_AFTER_THE_END.has(action);
   return standing || isLive(state);
 }
 
@@ -150,4 +151,12 @@ function openPhaseGrants(facts: AccessFacts, parts: readonly PhaseRole[], action
   if (phaseAt(granting, now).some((phase) => isWritable(phase.state))) return true;
   const extension = facts.resource?.extension ?? null;
   return extension !== null && writeWindow({ phases: granting, action, extension }, now).open;
+}
+
+/** What the last phase let its readers read they keep when all phases are over: no later one could say otherwise. */
+function lastPhaseGrants(facts: AccessFacts, parts: readonly PhaseRole[], action: Action, now: Instant): boolean {
+  if (!ALLOWED_AFTER_THE_END.has(action)) return false;
+  const phases = phaseAt(facts.phases, now).filter((phase) => phase.state !== 'SKIPPED');
+  const last = phases.filter((phase) => phase.lane === 'MAIN').at(-1);
+  return last !== undefined && phases.every((phase) => phase.state === 'CLOSED') && grantedBy(last.grants, parts, action);
 }

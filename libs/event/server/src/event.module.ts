@@ -14,6 +14,7 @@ import { PeopleStore } from './persistence/people.store.js';
 import { RoleStore } from './persistence/role.store.js';
 import { ViewerStore } from './persistence/viewer.store.js';
 import { AdvancePhase } from './use-cases/advance-phase.use-case.js';
+import { ArchiveEvent } from './use-cases/archive-event.use-case.js';
 import { CancelEvent } from './use-cases/cancel-event.use-case.js';
 import { ChangePhase } from './use-cases/change-phase.js';
 import { CreateEvent } from './use-cases/create-event.use-case.js';
@@ -38,7 +39,7 @@ import { UpdateEvent } from './use-cases/update-event.use-case.js';
 
 const stores = [EventStore, CatalogueStore, RoleStore, PeopleStore, ViewerStore];
 const reading = [ReadEvents, ReadPeople, EventDetails];
-const events = [EventHooks, CreateEvent, UpdateEvent, PublishEvent, CancelEvent, JoinEvent];
+const events = [EventHooks, CreateEvent, UpdateEvent, PublishEvent, CancelEvent, ArchiveEvent, JoinEvent];
 const phases = [PhaseChanges, ChangePhase, AdvancePhase, PausePhase, ResumePhase, ExtendPhase, ReschedulePhase, PhaseClock];
 const people = [Roles, Invitations, GrantRole, RevokeRole];
 const resolvers = [EventsResolver, EventDetailsResolver, EventChangesResolver, PhasesResolver, PeopleResolver, EventAnswers];

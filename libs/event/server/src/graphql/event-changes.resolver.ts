@@ -1,16 +1,24 @@
 import type { Viewer } from '@jamboree/kernel';
 import { Access, CurrentViewer, toPayload } from '@jamboree/platform-server';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { ArchiveEvent } from '../use-cases/archive-event.use-case.js';
 import { CancelEvent } from '../use-cases/cancel-event.use-case.js';
 import { CreateEvent } from '../use-cases/create-event.use-case.js';
 import { JoinEvent } from '../use-cases/join-event.use-case.js';
 import { PublishEvent } from '../use-cases/publish-event.use-case.js';
 import { UpdateEvent } from '../use-cases/update-event.use-case.js';
 import { EventAnswers } from './event-answers.js';
-import { CancelEventInput, CreateEventInput, JoinEventInput, PublishEventInput, UpdateEventInput } from './event.inputs.js';
+import {
+  ArchiveEventInput,
+  CancelEventInput,
+  CreateEventInput,
+  JoinEventInput,
+  PublishEventInput,
+  UpdateEventInput,
+} from './event.inputs.js';
 import { CreateEventPayload, EventStatePayload, JoinEventPayload, UpdateEventPayload } from './event.payloads.js';
 
-/** Making, editing, publishing, calling off and joining events. */
+/** Making, editing, publishing, calling off, archiving and joining events. */
 @Resolver()
 export class EventChangesResolver {
   constructor(
@@ -18,6 +26,7 @@ export class EventChangesResolver {
     private readonly update: UpdateEvent,
     private readonly publish: PublishEvent,
     private readonly cancel: CancelEvent,
+    private readonly archive: ArchiveEvent,
     private readonly join: JoinEvent,
     private readonly answers: EventAnswers,
   ) {}
@@ -60,6 +69,16 @@ export class EventChangesResolver {
   ): Promise<typeof EventStatePayload> {
     const cancelled = await this.cancel.run(viewer, input.toCommand());
     return toPayload(await this.answers.after(cancelled, viewer), (event) => ({ event }));
+  }
+
+  @Mutation(() => EventStatePayload, { description: 'Ends the follow-up of an event; it stays readable.' })
+  @Access('event:manage')
+  async archiveEvent(
+    @Args('input', { description: 'Which one.' }) input: ArchiveEventInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<typeof EventStatePayload> {
+    const archived = await this.archive.run(viewer, input.toCommand());
+    return toPayload(await this.answers.after(archived, viewer), (event) => ({ event }));
   }
 
   @Mutation(() => JoinEventPayload, { description: 'Makes the viewer a participant.' })

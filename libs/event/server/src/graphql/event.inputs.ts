@@ -92,6 +92,16 @@ export class PublishEventInput extends MutationInput {
   }
 }
 
+@InputType({ description: 'The event to archive.' })
+export class ArchiveEventInput extends MutationInput {
+  @Field(() => ID, { description: 'The event.' })
+  readonly eventId: string;
+
+  toCommand(): EventCommand {
+    return { operation: 'archiveEvent', clientMutationId: this.clientMutationId, eventId: eventIdOf(this) };
+  }
+}
+
 @InputType({ description: 'The event to call off.' })
 export class CancelEventInput extends MutationInput {
   @Field(() => ID, { description: 'The event.' })

@@ -10,6 +10,7 @@ import { RoleGrantSchema } from '../persistence/role-grant.schema.js';
 import { RoleStore } from '../persistence/role.store.js';
 import { ViewerStore } from '../persistence/viewer.store.js';
 import { AdvancePhase } from '../use-cases/advance-phase.use-case.js';
+import { ArchiveEvent } from '../use-cases/archive-event.use-case.js';
 import { CancelEvent } from '../use-cases/cancel-event.use-case.js';
 import { ChangePhase } from '../use-cases/change-phase.js';
 import { CreateEvent, type CreateEventCommand } from '../use-cases/create-event.use-case.js';
@@ -61,6 +62,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     update: new UpdateEvent(uow, stores.events, read, clock),
     publish: new PublishEvent(uow, stores.events, read, changes, clock),
     cancel: new CancelEvent(uow, stores.events, read, clock),
+    archive: new ArchiveEvent(uow, stores.events, read, clock),
     join: new JoinEvent(uow, read, roles, clock),
     advance: new AdvancePhase(change),
     pause: new PausePhase(change),

@@ -1,11 +1,12 @@
 import { expectOk, VISITOR } from '@jamboree/kernel';
-import { describeOnEngines } from '@jamboree/platform-testing';
+import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { EVENT_DATABASE } from '../testing/event-database.js';
 import { attempt, creation, eventHouse, publishedEvent, settle, viewerOf, type EventHouse } from '../testing/event-house.js';
 
 describeOnEngines('events', EVENT_DATABASE, (engine) => {
   let house: EventHouse;
   beforeEach(() => {
+    engine().clock.set(TEST_START);
     house = eventHouse(engine());
   });
 
@@ -127,6 +128,19 @@ describeOnEngines('events', EVENT_DATABASE, (engine) => {
       ok: false,
       error: { reason: 'STATE' },
     });
+  });
+
+  test('an event is archived when its follow-up ends, once and not before', async () => {
+    const { eventId, organiser } = await publishedEvent(house, 'archive@example.org');
+    const archive = () => house.archive.run(organiser, { operation: 'archiveEvent', clientMutationId: attempt(), eventId });
+    expect(await archive()).toEqual({ ok: false, error: { code: 'StateChanged', current: 'PUBLISHED' } });
+    const adopt = (await house.read.byId(organiser, eventId))?.phases.find(({ key }) => key === 'ADOPT');
+    expect(adopt).toBeDefined();
+    house.clock.set(adopt?.opensAt ?? house.clock.now());
+    await house.phaseClock.tick();
+    expect(expectOk(await archive())).toBe(eventId);
+    expect((await house.read.byId(VISITOR, eventId))?.event.state).toBe('ARCHIVED');
+    expect(await archive()).toMatchObject({ ok: false, error: { code: 'NotPermitted', reason: 'STATE' } });
   });
 
   test('publishing twice publishes once', async () => {
