@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { ServerProcess } from '../src/support/server-process.js';
+import { expectAccessible } from './support/axe.js';
+
+/** An instance as an operator starts it: in production, without people and events, telling its one-time address on standard output. */
+test.describe('The first administrator', () => {
+  let server: ServerProcess;
+  test.beforeAll(async () => {
+    server = await ServerProcess.start({ mode: 'production' });
+  });
+  test.afterAll(() => server.stop());
+
+  test('opens an empty instance, and sets it up by the address that works once', async ({ page }) => {
+    await page.goto(server.url);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+
+    const fragment = /\/setup(#\S+)/.exec(server.startUpLog())?.[1] ?? '';
+    expect(fragment).toMatch(/^#.{20,}/);
+    await page.goto(`${server.url}/setup${fragment}`);
+    await expect(page).not.toHaveURL(/#/); // nobody reads the token over a shoulder or in the history
+    await expectAccessible(page);
+    await page.getByLabel('Your name').fill('Noor Haddad');
+    await page.getByLabel('Your mail address').fill('noor');
+    await page.getByRole('button', { name: 'Become administrator' }).click();
+    await expect(page.getByLabel('Your mail address')).toHaveAccessibleDescription(/./);
+    await page.getByLabel('Your mail address').fill('noor@example.org');
+    await page.getByRole('button', { name: 'Become administrator' }).click();
+    await expect(page).toHaveURL(/\/me$/);
+    await expect(page.getByText('Noor Haddad').first()).toBeVisible();
+
+    await page.goto(`${server.url}/setup${fragment}`);
+    await page.getByLabel('Your name').fill('Somebody Else');
+    await page.getByLabel('Your mail address').fill('else@example.org');
+    await page.getByRole('button', { name: 'Become administrator' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByLabel('Your name')).toHaveValue('Somebody Else');
+  });
+
+  test('finds neither explorer nor outbox in production', async ({ request }) => {
+    expect((await request.get(`${server.url}/explorer`)).status()).toBe(404);
+    const asked = await request.post(`${server.url}/graphql`, { data: { query: '{ outbox { edges { node { id } } } }' } });
+    expect(asked.status()).toBe(400); // only the web's own documents are answered
+  });
+});
