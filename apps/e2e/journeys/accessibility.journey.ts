@@ -69,6 +69,16 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
   const roles: readonly (readonly [keyof typeof PERSONAS, readonly string[], ((page: Page) => Promise<string>)?])[] = [
     ['participant', ['/me', '/e/heat-and-rain/team', '/e/heat-and-rain/submission', '/e/moving-together/submission/receipt']],
     ['juror', ['/jury'], (page) => addressOf(page, '/jury', /^\/jury\/.+\/\d+$/)],
+    [
+      'organiser',
+      [
+        '/manage',
+        '/manage/new',
+        ...['overview', 'phases', 'people', 'submissions', 'jury', 'progress', 'ranking'].map((name) => `/manage/open-counter/${name}`),
+        ...['shortlist', 'ranking'].map((name) => `/manage/moving-together/${name}`),
+      ],
+      (page) => addressOf(page, '/manage/open-counter/submissions', /submissions\/[0-9A-Z]{26}$/),
+    ],
     ['official', ['/city/shortlist', '/city/shortlist/moving-together']],
   ];
   for (const [role, paths, found] of roles)
