@@ -8,7 +8,10 @@ interface JourneyServer {
   readonly server: ServerProcess;
 }
 
-/** One server in demo mode for all journeys of a file; each journey gets a browser context of its own. */
+/**
+ * One server in demo mode for all journeys of a file; each journey gets a browser context of its own, and fails when a page of it
+ * reports an error, a missing text for instance, even if nothing else shows it.
+ */
 export const test = base.extend<object, JourneyServer>({
   server: [
     // Playwright reads the names of the fixtures from this pattern, so it stays, empty.
@@ -21,6 +24,12 @@ export const test = base.extend<object, JourneyServer>({
     { scope: 'worker' },
   ],
   baseURL: async ({ server }, use) => use(server.url),
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await use(page);
+    expect(errors, 'errors that no page expected').toEqual([]);
+  },
 });
 
 export { expect };

@@ -1,4 +1,4 @@
-import { eventTexts } from '@jamboree/event-web';
+import { eventTexts, manageTexts } from '@jamboree/event-web';
 import { screen, type ScreenRoute } from '@jamboree/platform-web';
 import { handoverTexts } from './texts.js';
 
@@ -6,7 +6,7 @@ const texts = [handoverTexts, eventTexts];
 
 /** The organiser's decision, the official's reading, everybody's results. */
 export const handoverRoutes: readonly ScreenRoute[] = [
-  screen('/manage/$slug/shortlist', texts, () => import('./screens/manage-shortlist/manage-shortlist.screen.js')),
+  screen('/manage/$slug/shortlist', [...texts, manageTexts], () => import('./screens/manage-shortlist/manage-shortlist.screen.js')),
   screen('/city/shortlist', texts, () => import('./screens/city-shortlists/city-shortlists.screen.js')),
   screen('/city/shortlist/$slug', texts, () => import('./screens/city-shortlist/city-shortlist.screen.js')),
   screen('/e/$slug/results', texts, () => import('./screens/results/results.screen.js')),
