@@ -74,7 +74,9 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       [
         '/manage',
         '/manage/new',
-        ...['overview', 'phases', 'people', 'submissions', 'jury', 'progress', 'ranking'].map((name) => `/manage/open-counter/${name}`),
+        ...['overview', 'phases', 'people', 'submissions', 'jury', 'progress', 'ranking', 'settings'].map(
+          (name) => `/manage/open-counter/${name}`,
+        ),
         ...['shortlist', 'ranking'].map((name) => `/manage/moving-together/${name}`),
       ],
       (page) => addressOf(page, '/manage/open-counter/submissions', /submissions\/[0-9A-Z]{26}$/),

@@ -1,9 +1,20 @@
 /** The addresses of an event, said once. */
-export function eventPath(slug: string, page?: 'ideas' | 'teams' | 'team' | 'submission'): string {
+export function eventPath(slug: string, page?: 'ideas' | 'teams' | 'team' | 'submission' | 'results'): string {
   return page === undefined ? `/e/${slug}` : `/e/${slug}/${page}`;
 }
 
-export type ManagePage = 'overview' | 'phases' | 'people' | 'submissions' | 'jury' | 'progress' | 'shortlist';
+export const MANAGE_PAGES = [
+  'overview',
+  'phases',
+  'people',
+  'submissions',
+  'jury',
+  'progress',
+  'ranking',
+  'shortlist',
+  'settings',
+] as const;
+export type ManagePage = (typeof MANAGE_PAGES)[number];
 
 export function managePath(slug: string, page: ManagePage = 'overview'): string {
   return `/manage/${slug}/${page}`;

@@ -12,4 +12,5 @@ export const eventRoutes: readonly ScreenRoute[] = [
   readingScreen('/manage/$slug/overview', [eventTexts, manageTexts], () => import('./screens/overview/overview.screen.js')),
   screen('/manage/$slug/phases', [eventTexts, manageTexts], () => import('./screens/phases/phases.screen.js')),
   screen('/manage/$slug/people', [eventTexts, manageTexts], () => import('./screens/people/people.screen.js')),
+  screen('/manage/$slug/settings', [eventTexts, manageTexts], () => import('./screens/settings/settings.screen.js')),
 ];

@@ -42,6 +42,7 @@ export { useSaveMutation } from './drafts/use-save-mutation.js';
 
 export { AppLink } from './navigation/app-link.js';
 export { ButtonLink } from './navigation/button-link.js';
+export { LeaveGuard } from './navigation/leave-guard.js';
 export { readingScreen, screen, type ScreenProps, type ScreenRoute } from './navigation/screen-route.js';
 export { useGo } from './navigation/use-go.js';
 

@@ -10,19 +10,22 @@ import styles from './localized-field.module.css';
 export type LocalizedDraft = Readonly<Partial<Record<Locale, string>>>;
 
 interface LocalizedFieldProps {
+  /** Of the field in the input: `title`, whose German text is `title.de`. */
+  readonly name: string;
   readonly label: string;
   readonly description?: string;
   readonly value: LocalizedDraft;
   readonly onChange: (value: LocalizedDraft) => void;
-  readonly error?: string;
+  readonly errorOf: (field: string) => string | undefined;
   readonly rows?: number;
 }
 
 /** The text in the reader's language; the two others behind one button, since one language is enough to begin. */
-export function LocalizedField({ label, description, value, onChange, error, rows }: LocalizedFieldProps) {
+export function LocalizedField({ name, label, description, value, onChange, errorOf, rows }: LocalizedFieldProps) {
   const t = useManageText();
   const own = useLocale();
   const [all, setAll] = useState(() => LOCALES.some((locale) => locale !== own && (value[locale] ?? '') !== ''));
+  const ofOne = LOCALES.some((locale) => errorOf(`${name}.${locale}`) !== undefined);
   const shown = [own, ...(all ? LOCALES.filter((locale) => locale !== own) : [])];
   return (
     <div className={styles['root']}>
@@ -32,7 +35,8 @@ export function LocalizedField({ label, description, value, onChange, error, row
           description: locale === own ? description : undefined,
           lang: locale,
           value: value[locale] ?? '',
-          error: locale === own ? error : undefined,
+          // What is wrong with the text as a whole, not with one language of it, stands at the first.
+          error: errorOf(`${name}.${locale}`) ?? (locale === own && !ofOne ? errorOf(name) : undefined),
         };
         const change = (text: string) => onChange({ ...value, [locale]: text });
         return rows === undefined ? (

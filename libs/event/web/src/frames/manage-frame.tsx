@@ -1,9 +1,20 @@
-import { AppLink, NoPermission, NotFoundPage, Page, PageHead, QueryView, useLocalized, useScreenQuery } from '@jamboree/platform-web';
+import {
+  AppLink,
+  NoPermission,
+  NotFoundPage,
+  Notice,
+  Page,
+  PageHead,
+  QueryView,
+  useLocalized,
+  useScreenQuery,
+} from '@jamboree/platform-web';
 import { useSession } from '@jamboree/identity-web';
 import type { ReactNode } from 'react';
 import { ManageFrameDocument, type ManagedEventFragment } from '../gql/graphql.js';
-import { eventPath, managePath, type ManagePage } from '../paths.js';
+import { eventPath, MANAGE_PAGES, managePath, type ManagePage } from '../paths.js';
 import { EventStateTag } from '../phases/event-state-tag.js';
+import { isEnded } from '../phases/phase-facts.js';
 import { useManageText } from '../manage-texts.js';
 import styles from './frame-nav.module.css';
 
@@ -18,7 +29,8 @@ interface ManageFrameProps {
   readonly children: (event: ManagedEvent) => ReactNode;
 }
 
-const PAGES: readonly ManagePage[] = ['overview', 'phases', 'people', 'submissions', 'jury', 'progress', 'shortlist'];
+/** What an ended event still has to show: its jury has nothing left to do. */
+const OF_THE_ENDED: readonly ManagePage[] = MANAGE_PAGES.filter((page) => page !== 'jury' && page !== 'progress');
 
 /** The organiser's frame: who may not manage this event learns whom to ask; everybody else gets tabs, head and the event. */
 export function ManageFrame({ slug, title, lead, actions, children }: ManageFrameProps) {
@@ -30,12 +42,15 @@ export function ManageFrame({ slug, title, lead, actions, children }: ManageFram
     <QueryView query={query}>
       {({ event }) => {
         if (event === null) return me === null && known ? <Forbidden title={title} signedOut /> : <NotFoundPage />;
-        if (!event.viewerMay.includes('event:manage')) return <Forbidden title={title} signedOut={me === null} />;
+        const ended = isEnded(event.state);
+        // Who organised an ended event may no longer change anything in it, but still comes to read.
+        const organises = event.viewerMay.includes('event:manage') || (ended && event.viewerRoles.includes('ORGANISER'));
+        if (!organises) return <Forbidden title={title} signedOut={me === null} />;
         return (
           <>
             <nav className={styles['root']} aria-label={t('manage.nav')} data-no-print>
               <div className={styles['bar']}>
-                {PAGES.map((page) => (
+                {(ended ? OF_THE_ENDED : MANAGE_PAGES).map((page) => (
                   <AppLink key={page} to={managePath(slug, page)} className={styles['link']}>
                     {t(`manage.page.${page}`)}
                   </AppLink>
@@ -54,12 +69,28 @@ export function ManageFrame({ slug, title, lead, actions, children }: ManageFram
                 }
                 actions={typeof actions === 'function' ? actions(event) : actions}
               />
+              {ended && <EndedNotice event={event} />}
               {children(event)}
             </Page>
           </>
         );
       }}
     </QueryView>
+  );
+}
+
+function EndedNotice({ event }: { readonly event: ManagedEvent }) {
+  const t = useManageText();
+  return (
+    <div className={styles['ended']}>
+      <Notice
+        tone={event.state === 'CANCELLED' ? 'bad' : 'info'}
+        title={t(event.state === 'CANCELLED' ? 'manage.ended.CANCELLED' : 'manage.ended.ARCHIVED')}
+      >
+        {event.cancelReason !== null && <p>{t('manage.ended.reason', { reason: event.cancelReason })}</p>}
+        <p>{t('manage.ended.text')}</p>
+      </Notice>
+    </div>
   );
 }
 

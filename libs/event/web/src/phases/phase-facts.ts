@@ -25,3 +25,8 @@ export function focusOf<P extends PhaseFacts>(phases: readonly P[]): { readonly 
   const main = phases.filter((phase) => phase.lane === 'MAIN');
   return { current: main.find(isNow) ?? null, next: main.find((phase) => phase.state === 'PLANNED') ?? null };
 }
+
+/** Over for good: nothing in the event moves any more, whatever its phases were when it ended. */
+export function isEnded(state: string): boolean {
+  return state === 'CANCELLED' || state === 'ARCHIVED';
+}

@@ -64,19 +64,21 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
         </Step>
         <Step number={2} title={t('create.words')}>
           <LocalizedField
+            name="title"
             label={t('create.name')}
             description={t('create.nameHelp')}
             value={draft.title}
             onChange={(title) => setDraft({ ...draft, title })}
-            error={errorOf('title')}
+            errorOf={errorOf}
           />
           <LocalizedField
+            name="promise"
             label={t('create.promise')}
             description={t('create.promiseHelp')}
             rows={3}
             value={draft.promise}
             onChange={(promise) => setDraft({ ...draft, promise })}
-            error={errorOf('promise')}
+            errorOf={errorOf}
           />
         </Step>
         <Step number={3} title={t('create.start')}>

@@ -1,13 +1,16 @@
-import { useLocalized } from '@jamboree/platform-web';
+import { Notice, useLocalized } from '@jamboree/platform-web';
 import { EventStateTag } from '../../phases/event-state-tag.js';
 import { PhaseRail } from '../../phases/phase-rail.js';
+import { useEventText } from '../../texts.js';
 import { DeadlineCard } from './deadline-card.js';
 import styles from './event-hero.module.css';
 import type { EventPageEvent } from './event-page.screen.js';
 import { JoinActions } from './join-actions.js';
 
 export function EventHero({ event }: { readonly event: EventPageEvent }) {
+  const t = useEventText();
   const localized = useLocalized();
+  const cancelled = event.state === 'CANCELLED';
   return (
     <section className={styles['root']}>
       <div className={styles['top']}>
@@ -15,11 +18,17 @@ export function EventHero({ event }: { readonly event: EventPageEvent }) {
           <EventStateTag state={event.state} phases={event.phases} />
           <h1>{localized(event.title)}</h1>
           <p className={styles['lead']}>{localized(event.promise)}</p>
+          {cancelled && (
+            <Notice tone="bad" title={t('cancelled.title')}>
+              {event.cancelReason !== null && <p className={styles['reason']}>{event.cancelReason}</p>}
+              <p>{t('cancelled.text')}</p>
+            </Notice>
+          )}
           <JoinActions event={event} />
         </div>
         <DeadlineCard event={event} />
       </div>
-      <PhaseRail phases={event.phases} zones={event.zones} />
+      {!cancelled && <PhaseRail phases={event.phases} zones={event.zones} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { NotFoundPage, Page, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { EventPageDocument, type EventPageQuery } from '../../gql/graphql.js';
 import { EventNav } from '../../frames/event-nav.js';
+import { isEnded } from '../../phases/phase-facts.js';
 import { ChallengeList } from './challenge-list.js';
 import { CommitmentSection } from './commitment-section.js';
 import { DeadlineChanges } from './deadline-changes.js';
@@ -36,7 +37,7 @@ function EventPage({ event }: { readonly event: EventPageEvent }) {
           <PrizeList prizes={event.prizes} />
         </div>
         <section id="schedule" className={styles['schedule']} aria-labelledby="schedule-title">
-          <ScheduleTable phases={event.phases} zones={event.zones} />
+          <ScheduleTable phases={event.phases} zones={event.zones} live={!isEnded(event.state)} />
           <DeadlineChanges changes={event.deadlineChanges} zones={event.zones} />
         </section>
       </div>

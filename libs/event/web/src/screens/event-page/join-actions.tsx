@@ -1,6 +1,6 @@
 import { signInPath, useSession } from '@jamboree/identity-web';
-import { Button, ButtonLink, TroubleNotice, useGo, useMutationWithId, useToast } from '@jamboree/platform-web';
-import { JoinEventDocument } from '../../gql/graphql.js';
+import { Button, ButtonLink, TroubleNotice, useGo, useMutationWithId, useScreenQuery, useToast } from '@jamboree/platform-web';
+import { EventOutcomeDocument, JoinEventDocument } from '../../gql/graphql.js';
 import { eventPath, managePath } from '../../paths.js';
 import { useEventText } from '../../texts.js';
 import styles from './join-actions.module.css';
@@ -13,6 +13,7 @@ export function JoinActions({ event }: { readonly event: EventPageEvent }) {
   const go = useGo();
   const { me } = useSession();
   const join = useMutationWithId(JoinEventDocument);
+  const released = useReleased(event);
   const roles = event.viewerRoles;
   const joinable = event.viewerMay.includes('event:join') && !roles.includes('PARTICIPANT');
   const enter = async () => {
@@ -41,8 +42,11 @@ export function JoinActions({ event }: { readonly event: EventPageEvent }) {
           </Button>
         )}
         {me === null && isOpen(event) && <ButtonLink to={signInPath(eventPath(event.slug))}>{t('join.signIn')}</ButtonLink>}
+        {released && <ButtonLink to={eventPath(event.slug, 'results')}>{t('join.outcome')}</ButtonLink>}
         {(event.state === 'RESULTS' || event.state === 'FOLLOW_UP' || event.state === 'ARCHIVED') && (
-          <ButtonLink to={eventPath(event.slug, 'ideas')}>{t('join.results')}</ButtonLink>
+          <ButtonLink to={eventPath(event.slug, 'ideas')} variant={released ? 'default' : 'filled'}>
+            {t('join.results')}
+          </ButtonLink>
         )}
         {event.challenges.length > 0 && (
           <ButtonLink to={`${eventPath(event.slug)}#challenges`} variant="default">
@@ -57,4 +61,11 @@ export function JoinActions({ event }: { readonly event: EventPageEvent }) {
 /** Whether joining grants somebody something: before results, while a phase lets people in or the visitor may sign in to find out. */
 function isOpen(event: EventPageEvent): boolean {
   return event.state === 'PUBLISHED' || event.state === 'RUNNING';
+}
+
+/** Whether everybody can read which ideas were chosen. Not asked before there can be a decision. */
+function useReleased({ id, state }: EventPageEvent): boolean {
+  const early = state === 'DRAFT' || state === 'PUBLISHED' || state === 'CANCELLED';
+  const { data } = useScreenQuery(EventOutcomeDocument, { eventId: id }, { pause: early });
+  return (data?.shortlist?.releasedAt ?? null) !== null;
 }

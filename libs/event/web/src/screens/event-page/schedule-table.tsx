@@ -7,12 +7,14 @@ import page from './event-page.module.css';
 import styles from './schedule-table.module.css';
 
 interface ScheduleTableProps {
+  /** False once the event has ended for good: then nothing of it is now. */
+  readonly live: boolean;
   readonly phases: EventPageEvent['phases'];
   readonly zones: EventPageEvent['zones'];
 }
 
 /** Every phase with its beginning and end, one column per city; stacked on a phone, where the roles keep it a table for screen readers. */
-export function ScheduleTable({ phases, zones }: ScheduleTableProps) {
+export function ScheduleTable({ phases, zones, live }: ScheduleTableProps) {
   const t = useEventText();
   const locale = useLocale();
   const localized = useLocalized();
@@ -46,9 +48,9 @@ export function ScheduleTable({ phases, zones }: ScheduleTableProps) {
           {phases
             .filter((phase) => phase.state !== 'SKIPPED')
             .map((phase) => (
-              <tr key={phase.id} role="row" data-state={isNow(phase) ? 'now' : isOver(phase) ? 'over' : 'planned'}>
+              <tr key={phase.id} role="row" data-state={live && isNow(phase) ? 'now' : isOver(phase) ? 'over' : 'planned'}>
                 <th scope="row" role="rowheader">
-                  {localized(phase.title)} {isNow(phase) && <Tag tone="signal">{t(`phaseState.${phase.state}`)}</Tag>}
+                  {localized(phase.title)} {live && isNow(phase) && <Tag tone="signal">{t(`phaseState.${phase.state}`)}</Tag>}
                   {phase.lane === 'SIDE' && <span className={styles['side']}>{t('schedule.side')}</span>}
                 </th>
                 {zones.map((zone) => (

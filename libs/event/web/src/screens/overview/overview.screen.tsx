@@ -1,6 +1,7 @@
 import { NotFoundPage, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
 import { ManageOverviewDocument, type ManageOverviewQuery } from '../../gql/graphql.js';
+import { isEnded } from '../../phases/phase-facts.js';
 import { PhaseRail } from '../../phases/phase-rail.js';
 import { useManageText } from '../../manage-texts.js';
 import { AttentionList } from './attention-list.js';
@@ -17,7 +18,7 @@ export function Screen({ params }: ScreenProps<'slug'>) {
   const t = useManageText();
   return (
     <ManageFrame slug={params.slug} title={t('manage.page.overview')}>
-      {(event) => <OverviewOf event={event} />}
+      {(event) => !isEnded(event.state) && <OverviewOf event={event} />}
     </ManageFrame>
   );
 }

@@ -21,10 +21,12 @@ export function Screen({ params, search }: ScreenProps<'slug'>) {
       slug={params.slug}
       title={t('manage.page.people')}
       lead={t('people.lead')}
-      actions={
-        <Button leftSection={<UserPlus aria-hidden size={18} />} onClick={() => setInviting(true)}>
-          {t('people.invite')}
-        </Button>
+      actions={(event) =>
+        mayGrant(event) && (
+          <Button leftSection={<UserPlus aria-hidden size={18} />} onClick={() => setInviting(true)}>
+            {t('people.invite')}
+          </Button>
+        )
       }
     >
       {(event) => (
@@ -79,7 +81,11 @@ function People({ event, role, onInvite }: PeopleProps) {
       <QueryView query={query}>
         {({ eventPeople }) =>
           eventPeople === null || eventPeople.edges.length === 0 ? (
-            <EmptyState icon={Users} title={t('people.empty')} action={<Button onClick={onInvite}>{t('people.invite')}</Button>} />
+            <EmptyState
+              icon={Users}
+              title={t('people.empty')}
+              action={mayGrant(event) && <Button onClick={onInvite}>{t('people.invite')}</Button>}
+            />
           ) : (
             <>
               <p className={styles['count']} role="status">
@@ -87,7 +93,7 @@ function People({ event, role, onInvite }: PeopleProps) {
               </p>
               <ul className={styles['list']}>
                 {eventPeople.edges.map(({ node }) => (
-                  <PersonRow key={node.id} event={event} row={node} />
+                  <PersonRow key={node.id} event={event} row={node} fixed={!mayGrant(event)} />
                 ))}
               </ul>
               {eventPeople.pageInfo.hasNextPage && (
@@ -101,4 +107,8 @@ function People({ event, role, onInvite }: PeopleProps) {
       </QueryView>
     </>
   );
+}
+
+function mayGrant(event: ManagedEvent): boolean {
+  return event.viewerMay.includes('person:grant');
 }

@@ -7,7 +7,14 @@ import { useRoleName, type EventRole } from '../../roles/use-role-name.js';
 import { useManageText } from '../../manage-texts.js';
 import styles from './people.module.css';
 
-export function PersonRow({ event, row }: { readonly event: ManagedEvent; readonly row: EventPersonRowFragment }) {
+interface PersonRowProps {
+  readonly event: ManagedEvent;
+  readonly row: EventPersonRowFragment;
+  /** Roles can be read only. */
+  readonly fixed: boolean;
+}
+
+export function PersonRow({ event, row, fixed }: PersonRowProps) {
   const t = useManageText();
   const toast = useToast();
   const roleName = useRoleName();
@@ -31,14 +38,16 @@ export function PersonRow({ event, row }: { readonly event: ManagedEvent; readon
         {row.roles.map((role) => (
           <li key={role} className={styles['role']}>
             {roleName(role)}
-            <button
-              type="button"
-              className={styles['revoke']}
-              aria-label={t('people.revoke', { role: roleName(role), name: person.displayName })}
-              onClick={() => setAsked(role)}
-            >
-              <X aria-hidden size={16} />
-            </button>
+            {!fixed && (
+              <button
+                type="button"
+                className={styles['revoke']}
+                aria-label={t('people.revoke', { role: roleName(role), name: person.displayName })}
+                onClick={() => setAsked(role)}
+              >
+                <X aria-hidden size={16} />
+              </button>
+            )}
           </li>
         ))}
       </ul>

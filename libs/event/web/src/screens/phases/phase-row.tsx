@@ -1,6 +1,6 @@
 import { Button, Tag, type TagTone, useLocalized } from '@jamboree/platform-web';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
-import { isNow } from '../../phases/phase-facts.js';
+import { isEnded, isNow } from '../../phases/phase-facts.js';
 import { useManageText } from '../../manage-texts.js';
 import { useEventText } from '../../texts.js';
 import { CityTimes } from '../../time/city-times.js';
@@ -29,11 +29,12 @@ export function PhaseRow({ event, phase, onStep }: PhaseRowProps) {
   const words = useEventText();
   const localized = useLocalized();
   const title = localized(phase.title);
+  const now = isNow(phase) && !isEnded(event.state);
   return (
-    <article className={styles['root']} data-now={isNow(phase)} aria-label={title}>
+    <article className={styles['root']} data-now={now} aria-label={title}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{title}</h2>
-        <Tag tone={TONES[phase.state]}>{words(`phaseState.${phase.state}`)}</Tag>
+        {(now || !isNow(phase)) && <Tag tone={TONES[phase.state]}>{words(`phaseState.${phase.state}`)}</Tag>}
         {phase.lane === 'SIDE' && <Tag>{words('schedule.side')}</Tag>}
         {phase.visit > 1 && <Tag>{t('phases.visit', { visit: phase.visit })}</Tag>}
       </div>
@@ -56,7 +57,7 @@ export function PhaseRow({ event, phase, onStep }: PhaseRowProps) {
       </dl>
       <Capabilities phase={phase} />
       <div className={styles['actions']}>
-        {stepsOf(phase, event.state === 'DRAFT').map((step) => (
+        {stepsOf(phase, event.state).map((step) => (
           <Button
             key={step}
             variant="default"

@@ -1,12 +1,16 @@
 import { canAdvance } from '@jamboree/event-domain';
-import type { PhaseFacts } from '../../phases/phase-facts.js';
+import { isEnded, type PhaseFacts } from '../../phases/phase-facts.js';
 
 /** What an organiser can do with a phase by hand. */
 export type PhaseStep = 'open' | 'close' | 'skip' | 'reopen' | 'pause' | 'resume' | 'extend' | 'reschedule';
 
-/** The steps that its state allows, the likeliest first; the server decides again. In a draft nothing runs yet, so only times move. */
-export function stepsOf(phase: Pick<PhaseFacts, 'state'>, draft: boolean): readonly PhaseStep[] {
-  if (draft) return phase.state === 'PLANNED' ? ['reschedule'] : [];
+/**
+ * The steps that its state allows, the likeliest first; the server decides again. In a draft nothing runs yet, so only times move; in an
+ * ended event nothing moves.
+ */
+export function stepsOf(phase: Pick<PhaseFacts, 'state'>, eventState: string): readonly PhaseStep[] {
+  if (isEnded(eventState)) return [];
+  if (eventState === 'DRAFT') return phase.state === 'PLANNED' ? ['reschedule'] : [];
   const { state } = phase;
   const steps: PhaseStep[] = [];
   if (state === 'PAUSED') steps.push('resume');

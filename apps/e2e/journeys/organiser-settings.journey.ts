@@ -1,0 +1,79 @@
+import { expect, test } from './support/journey.js';
+import { asVisitor, createEvent } from './support/organising.js';
+import { enterAs } from './support/people.js';
+
+test.describe('An organiser, in the settings of an event,', () => {
+  test.beforeEach(({ page }) => enterAs(page, 'organiser'));
+
+  test('changes its words, and everybody reads them', async ({ page, browser, server }) => {
+    await page.goto('/manage/heat-and-rain/settings');
+    await page.getByLabel('Promise in a sentence (English)').fill('Streets that stay cool and dry.');
+    await page.getByLabel('At least').fill('7');
+    await page.getByRole('button', { name: 'Save the changes' }).click();
+    await expect(page.getByText('Between 7 and 20.')).toBeVisible(); // the largest team is of six
+    await page.getByLabel('At least').fill('2');
+    await page.getByRole('button', { name: 'Save the changes' }).click();
+    await expect(page.getByText('Saved. Everybody reads it like this now.')).toBeVisible();
+    await asVisitor(browser, server.url, '/e/heat-and-rain', async (visitor) => {
+      await expect(visitor.getByText('Streets that stay cool and dry.')).toBeVisible();
+    });
+  });
+
+  test('is asked before unsaved words are left behind', async ({ page }) => {
+    await page.goto('/manage/heat-and-rain/settings');
+    await page.getByLabel('Title (German)').fill('Hitze');
+    await page.getByRole('link', { name: 'Phases', exact: true }).click();
+    await page.getByRole('button', { name: 'Stay here' }).click();
+    await expect(page.getByLabel('Title (German)')).toHaveValue('Hitze');
+    await page.getByRole('link', { name: 'Phases', exact: true }).click();
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Phases' })).toBeVisible();
+  });
+
+  test('loses nothing when another organiser saves meanwhile', async ({ page, context }) => {
+    const other = await context.newPage();
+    for (const one of [page, other]) {
+      await one.goto('/manage/open-counter/settings');
+      await expect(one.getByLabel('Title (English)')).toHaveValue('Open Counter');
+    }
+    await page.getByLabel('Title (English)').fill('Open Counters');
+    await page.getByLabel('At most').fill('7');
+    await other.getByLabel('Title (English)').fill('The Open Counter');
+    await other.getByLabel('Title (Indonesian)').fill('Loket Terbuka Kota');
+    await other.getByRole('button', { name: 'Save the changes' }).click();
+    await expect(other.getByText('Saved. Everybody reads it like this now.')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Save the changes' }).click();
+    const choice = page.getByRole('group', { name: 'Title (English)' });
+    await expect(choice.getByText('The Open Counter')).toBeVisible();
+    await choice.getByLabel('The text on the server').check();
+    await page.getByRole('button', { name: 'Keep what I chose' }).click();
+    await expect(page.getByText('Saved. Everybody reads it like this now.')).toBeVisible();
+    await expect(page.getByLabel('Title (English)')).toHaveValue('The Open Counter');
+    await expect(page.getByLabel('Title (Indonesian)')).toHaveValue('Loket Terbuka Kota');
+    await expect(page.getByLabel('At most')).toHaveValue('7');
+  });
+
+  test('cancels it with a reason that everybody reads, and still comes to look', async ({ page, browser, server }) => {
+    const slug = await createEvent(page, { template: 'Good Idea Jam', title: 'Rain Gardens', startsAt: '2026-10-05T09:00' });
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await page.getByRole('button', { name: 'Cancel the event' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cancel “Rain Gardens”?' });
+    await dialog.getByLabel('Yes, cancel this event for good').check();
+    await dialog.getByRole('button', { name: 'Cancel the event for good' }).click();
+    await expect(dialog.getByText('Please fill this in.')).toBeVisible();
+    await dialog.getByLabel('Why is it cancelled?').fill('The garden office has lost its budget.');
+    await dialog.getByRole('button', { name: 'Cancel the event for good' }).click();
+    await expect(page.getByText('This event was cancelled')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Cancel the event' })).toBeHidden();
+
+    await page.getByRole('link', { name: 'Phases', exact: true }).click();
+    await expect(page.getByText(/The garden office has lost its budget\./)).toBeVisible();
+    await expect(page.getByRole('article', { name: 'Registration' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /: Registration$/ })).toHaveCount(0);
+    await asVisitor(browser, server.url, `/e/${slug}`, async (visitor) => {
+      await expect(visitor.getByText('The garden office has lost its budget.')).toBeVisible();
+      await expect(visitor.getByRole('link', { name: 'Join with your mail address' })).toHaveCount(0);
+    });
+  });
+});

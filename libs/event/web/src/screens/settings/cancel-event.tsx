@@ -1,0 +1,85 @@
+import { Button, Card, Dialog, TroubleNotice, useFieldErrors, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ManagedEvent } from '../../frames/manage-frame.js';
+import { CancelEventDocument } from '../../gql/graphql.js';
+import { useManageText } from '../../manage-texts.js';
+import styles from './settings.module.css';
+
+const CANCELLABLE: ReadonlySet<ManagedEvent['state']> = new Set<ManagedEvent['state']>(['DRAFT', 'PUBLISHED', 'RUNNING']);
+
+/** Calling an event off, apart from everything else; nothing once its results are out. */
+export function CancelEvent({ event }: { readonly event: ManagedEvent }) {
+  const t = useManageText();
+  const [asked, setAsked] = useState(false);
+  if (!CANCELLABLE.has(event.state)) return null;
+  return (
+    <Card title={t('cancel.title')}>
+      <div className={styles['form']}>
+        <p>{t('cancel.lead')}</p>
+        <div className={styles['actions']}>
+          <Button variant="default" color="bad" onClick={() => setAsked(true)}>
+            {t('cancel.ask')}
+          </Button>
+        </div>
+      </div>
+      {asked && <CancelDialog event={event} onClose={() => setAsked(false)} />}
+    </Card>
+  );
+}
+
+/** What it means, why, and a second yes: it cannot be undone. */
+function CancelDialog({ event, onClose }: { readonly event: ManagedEvent; readonly onClose: () => void }) {
+  const t = useManageText();
+  const toast = useToast();
+  const localized = useLocalized();
+  const cancel = useMutationWithId(CancelEventDocument);
+  const errorOf = useFieldErrors(cancel.trouble);
+  const [reason, setReason] = useState('');
+  const [sure, setSure] = useState(false);
+  const title = localized(event.title);
+  const run = async () => {
+    if ((await cancel.run({ eventId: event.id, reason })).kind !== 'done') return;
+    toast(t('cancel.done', { event: title }));
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} title={t('cancel.dialog', { event: title })}>
+      <form
+        noValidate
+        className={styles['form']}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          void run();
+        }}
+      >
+        <ul className={styles['effects']}>
+          {(['stops', 'stays', 'public', 'mail', 'final'] as const).map((effect) => (
+            <li key={effect}>{t(`cancel.effect.${effect}`)}</li>
+          ))}
+        </ul>
+        <TroubleNotice trouble={cancel.trouble} fields={['reason']} />
+        <Textarea
+          rows={3}
+          label={t('cancel.reason')}
+          description={t('cancel.reasonHelp')}
+          value={reason}
+          onChange={(change) => setReason(change.currentTarget.value)}
+          error={errorOf('reason')}
+        />
+        <label className={styles['sure']}>
+          <input type="checkbox" checked={sure} onChange={(change) => setSure(change.currentTarget.checked)} />
+          {t('cancel.sure')}
+        </label>
+        <div className={styles['actions']}>
+          <Button type="submit" color="bad" loading={cancel.busy} disabled={!sure}>
+            {t('cancel.do')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel.keep')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

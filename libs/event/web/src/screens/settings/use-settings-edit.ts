@@ -1,0 +1,75 @@
+import { useMutationWithId, type Trouble } from '@jamboree/platform-web';
+import { useState } from 'react';
+import { UpdateEventDocument, type EventSettingsFragment } from '../../gql/graphql.js';
+import { draftOf, draftOfTheirs, inputOf, mergeSettings, sameSettings, type SettingName, type SettingsDraft } from './settings-draft.js';
+
+interface Edit {
+  /** What the event said when the edit began, and its version then. */
+  readonly base: SettingsDraft;
+  readonly version: number;
+  readonly draft: SettingsDraft;
+}
+
+interface Conflict {
+  readonly theirs: SettingsDraft;
+  readonly names: readonly SettingName[];
+}
+
+export interface SettingsEdit {
+  readonly draft: SettingsDraft;
+  /** Whether something was changed that the server does not have. */
+  readonly dirty: boolean;
+  readonly change: (draft: SettingsDraft) => void;
+  /** True when the server has it. */
+  readonly save: () => Promise<boolean>;
+  readonly busy: boolean;
+  readonly trouble: Trouble | null;
+  /** What somebody else has changed too, to be chosen from before it can be saved. */
+  readonly conflict: Conflict | null;
+  readonly resolve: (choice: Readonly<Record<string, 'mine' | 'theirs'>>) => Promise<boolean>;
+}
+
+const MOST_TRIES = 3;
+
+/** Edits an event's words on top of the version that was read; what somebody else saved meanwhile is joined, or asked about. */
+export function useSettingsEdit(event: EventSettingsFragment): SettingsEdit {
+  const update = useMutationWithId(UpdateEventDocument);
+  const [edit, setEdit] = useState<Edit | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const current: Edit = edit ?? { base: draftOf(event), version: event.version, draft: draftOf(event) };
+
+  const send = async (wanted: Edit, tries: number): Promise<boolean> => {
+    const outcome = await update.run({ eventId: event.id, expectedVersion: wanted.version, ...inputOf(wanted.draft) });
+    if (outcome.kind === 'done') {
+      setEdit(null);
+      setConflict(null);
+      return true;
+    }
+    if (outcome.kind !== 'problem' || outcome.problem.__typename !== 'VersionConflict') return false;
+    const theirs = draftOfTheirs(outcome.problem.theirs);
+    const { merged, conflicts } = mergeSettings(wanted.base, wanted.draft, theirs);
+    const joined: Edit = { base: theirs, version: outcome.problem.currentVersion, draft: merged };
+    setEdit(joined);
+    setConflict(conflicts.length === 0 ? null : { theirs, names: conflicts });
+    return conflicts.length === 0 && tries > 1 ? send(joined, tries - 1) : false;
+  };
+  const told = update.trouble?.kind === 'problem' && update.trouble.problem.__typename === 'VersionConflict' && conflict !== null;
+
+  return {
+    draft: current.draft,
+    dirty: !sameSettings(current.draft, current.base),
+    change: (draft) => setEdit({ ...current, draft }),
+    save: () => send(current, MOST_TRIES),
+    busy: update.busy,
+    trouble: told ? null : update.trouble,
+    conflict,
+    resolve: (choice) => {
+      if (conflict === null) return Promise.resolve(false);
+      const taken = conflict.names.filter((name) => choice[name] === 'theirs').map((name) => [name, conflict.theirs[name]] as const);
+      const chosen: Edit = { ...current, draft: { ...current.draft, ...Object.fromEntries(taken) } };
+      setEdit(chosen);
+      setConflict(null);
+      return send(chosen, MOST_TRIES);
+    },
+  };
+}
