@@ -1,23 +1,62 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.js';
 import { enterAs } from './support/people.js';
+import { answerTo, field, saved, writeAndSend } from './support/writing.js';
 
-const problem = (page: Page) => page.getByLabel('Problem').first();
+const EDITOR = '/e/heat-and-rain/submission';
+/** Two million letters: more than the server reads of any request. */
+const TWO_MEGABYTES = 'All the rain of the year. '.repeat(80_000);
 
 test.describe('A participant who is writing', () => {
   test.beforeEach(({ page }) => enterAs(page, 'participant'));
 
+  test('with two tabs sees both texts and chooses, and nothing is overwritten', async ({ page }) => {
+    const second = await page.context().newPage();
+    await second.goto(EDITOR);
+    await expect(field(second, 'Problem')).toBeVisible();
+    await writeAndSend(page, 'Problem', 'Written in the first tab.');
+    await expect(saved(page)).toBeVisible();
+    await writeAndSend(second, 'Problem', 'Written in the second tab.');
+    const merge = second.getByRole('region', { name: 'Somebody else saved this while you wrote' });
+    await expect(merge.getByText('Written in the first tab.')).toBeVisible();
+    await expect(merge.getByText('Written in the second tab.')).toBeVisible();
+    await expect(second.getByText('Somebody else saved too').filter({ visible: true }).first()).toBeVisible();
+    await merge.getByRole('radio', { name: 'Your text on this device' }).first().check();
+    await merge.getByRole('button', { name: 'Keep what I chose' }).click();
+    await expect(merge).toBeHidden();
+    await expect(saved(second)).toBeVisible();
+
+    await writeAndSend(page, 'Problem', 'Written in the first tab, unaware of the second.');
+    await expect(page.getByRole('radio', { name: 'The text on the server' })).toBeVisible();
+    await page.getByRole('radio', { name: 'Both, yours first' }).check();
+    await page.getByRole('button', { name: 'Keep what I chose' }).click();
+    await expect(saved(page)).toBeVisible();
+    await second.reload();
+    await expect(field(second, 'Problem')).toHaveValue('Written in the first tab, unaware of the second.\n\nWritten in the second tab.');
+  });
+
   test('keeps every word without a connection and sends it when there is one', async ({ page, context }) => {
-    await expect(problem(page)).toBeVisible();
+    await expect(field(page, 'Problem')).toBeVisible();
     await context.setOffline(true);
-    await problem(page).fill('Written in a tunnel.');
+    await field(page, 'Problem').fill('Written in a tunnel.');
     await expect(page.getByText(/You are offline/)).toBeVisible();
     await expect(page.getByText('Kept on this device, sent when you are online').filter({ visible: true }).first()).toBeVisible();
-    const sent = page.waitForResponse((response) => response.request().postData()?.includes('Written in a tunnel.') === true);
+    const sent = answerTo(page, 'Written in a tunnel.');
     await context.setOffline(false);
     await sent;
     await expect(page.getByText(/You are offline/)).toBeHidden();
     await page.reload();
-    await expect(problem(page)).toHaveValue('Written in a tunnel.');
+    await expect(field(page, 'Problem')).toHaveValue('Written in a tunnel.');
+  });
+
+  test('who pastes two megabytes is told so, keeps them, and goes on with less', async ({ page }) => {
+    await expect(field(page, 'Problem')).toBeVisible();
+    await field(page, 'Problem').fill(TWO_MEGABYTES);
+    await expect(page.getByRole('alert')).toContainText('This is not saved on the server yet');
+    await expect(page.locator('#field-problem-error')).toHaveText(/^Too long: [\d,]+ at most, now [\d,]+\.$/);
+    await page.reload();
+    await expect(field(page, 'Problem')).toHaveValue(TWO_MEGABYTES);
+    await writeAndSend(page, 'Problem', 'The rain of one day.');
+    await expect(saved(page)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });

@@ -64,8 +64,9 @@ test.describe('A participant', () => {
     await page.reload();
     await expect(page.getByLabel('Problem').first()).toHaveValue(answers.Problem);
     await page.getByRole('button', { name: 'Submit', exact: true }).first().click();
-    await page.getByRole('button', { name: 'Submit now' }).click();
+    await page.getByRole('button', { name: 'Submit now' }).dblclick();
     await expect(page.getByRole('heading', { level: 1, name: 'Your idea is in' })).toBeVisible();
+    await expect(page.getByText(/Dry Feet · .+ · version 1$/)).toBeVisible(); // one version, whatever the second click did
 
     await page.getByRole('link', { name: 'check this receipt' }).click();
     await expect(page.getByText('This receipt is genuine', { exact: true })).toBeVisible();

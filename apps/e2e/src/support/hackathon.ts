@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE } from '@jamboree/kernel';
 import { Person, type Draft, type EventFacts } from './person.js';
-import type { StoryServer } from './engines.js';
+import type { StoryServer } from './story-server.js';
 
 export interface Team {
   readonly lead: Person;
@@ -16,7 +16,9 @@ const ZONES = [
 
 const LOOK_IN = 20 * DAY;
 
-/** A published hackathon from the template, on the server's movable clock. */
+export type TemplateKey = 'virtual-hackathon' | 'good-idea-jam';
+
+/** A published event from a template, a hackathon if nothing else is said, on the server's movable clock. */
 export class Hackathon {
   private readonly people: Person[];
 
@@ -28,10 +30,10 @@ export class Hackathon {
     this.people = [organiser];
   }
 
-  static async open(server: StoryServer, title: string): Promise<Hackathon> {
+  static async open(server: StoryServer, title: string, templateKey: TemplateKey = 'virtual-hackathon'): Promise<Hackathon> {
     const organiser = await Person.signIn(server.url, server.freshAddress('organiser'));
     const created = await organiser.createEvent({
-      templateKey: 'virtual-hackathon',
+      templateKey,
       title: { en: title },
       promise: { en: 'Ideas for buses that know about the rain.' },
       startsAt: new Date(server.now() + 8 * HOUR).toISOString().slice(0, 16),

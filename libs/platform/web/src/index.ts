@@ -35,7 +35,7 @@ export { useFieldErrors } from './forms/use-field-errors.js';
 export { useIssueText, useProblemText } from './forms/use-problem-text.js';
 
 export { type SaveAnswer, type SaveState } from './drafts/autosaver.js';
-export { MergeView, type MergeField } from './drafts/merge-view.js';
+export { MergeView, type MergeField, type MergeSide } from './drafts/merge-view.js';
 export { SavedState } from './drafts/saved-state.js';
 export { useAutosave, type Autosave } from './drafts/use-autosave.js';
 export { useSaveMutation } from './drafts/use-save-mutation.js';

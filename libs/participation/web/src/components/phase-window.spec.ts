@@ -1,7 +1,8 @@
-import { windowAround } from './phase-window.js';
+import { phaseAfter, windowAround } from './phase-window.js';
 
-const phase = (key: string, state: string, opensAt: string, closesAt: string, actions: readonly string[]) => ({
+const phase = (key: string, state: string, opensAt: string, closesAt: string, actions: readonly string[], lane = 'MAIN') => ({
   key,
+  lane,
   state,
   opensAt,
   closesAt,
@@ -22,4 +23,15 @@ test('the last closed and the next planned phase that grant the action', () => {
 
 test('an action that no phase grants has neither', () => {
   expect(windowAround(phases, 'ranking:read')).toEqual({ closed: null, next: null });
+});
+
+test('after the close comes the next phase of the main lane that is not skipped, whatever it grants', () => {
+  const after = [
+    phase('pitch', 'PLANNED', '2026-07-09T00:00:00Z', '2026-07-10T00:00:00Z', []),
+    phase('talks', 'PLANNED', '2026-07-05T00:00:00Z', '2026-07-06T00:00:00Z', [], 'SIDE'),
+    phase('check', 'SKIPPED', '2026-07-05T00:00:00Z', '2026-07-07T00:00:00Z', []),
+    phase('jury', 'OPEN', '2026-07-07T00:00:00Z', '2026-07-09T00:00:00Z', []),
+  ];
+  expect(phaseAfter([...phases.slice(0, 3), ...after], '2026-07-05T00:00:00Z')?.key).toBe('jury');
+  expect(phaseAfter(phases, '2026-08-01T00:00:00Z')).toBeNull();
 });

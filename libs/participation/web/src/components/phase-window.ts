@@ -19,3 +19,16 @@ export function windowAround<Phase extends GrantingPhase>(
     next: granting.filter(({ state }) => state === 'PLANNED').reduce<Phase | null>(earliest, null),
   };
 }
+
+/** What the event goes on with once something has closed. */
+export function phaseAfter<Phase extends Pick<GrantingPhase, 'state' | 'opensAt'> & { readonly lane: string }>(
+  phases: readonly Phase[],
+  closedAt: string,
+): Phase | null {
+  return phases
+    .filter(({ lane, state, opensAt }) => lane === 'MAIN' && state !== 'SKIPPED' && Date.parse(opensAt) >= Date.parse(closedAt))
+    .reduce<Phase | null>(
+      (first, phase) => (first === null || Date.parse(phase.opensAt) < Date.parse(first.opensAt) ? phase : first),
+      null,
+    );
+}

@@ -10,19 +10,24 @@ export interface MergeField {
   readonly label: string;
   readonly mine: string;
   readonly theirs: string;
+  /** Whether both may stand, one after the other. */
+  readonly joinable?: boolean;
 }
+
+/** Which text a field keeps. */
+export type MergeSide = 'mine' | 'theirs' | 'both';
 
 interface MergeViewProps {
   readonly fields: readonly MergeField[];
   /** Which side each differing field takes; fields that do not differ are not asked about. */
-  readonly onResolve: (choice: Readonly<Record<string, 'mine' | 'theirs'>>) => void;
+  readonly onResolve: (choice: Readonly<Record<string, MergeSide>>) => void;
 }
 
 /** Two versions of one text, side by side: the reader chooses per field, and nothing is overwritten before. */
 export function MergeView({ fields, onResolve }: MergeViewProps) {
   const t = usePlatformText();
   const differing = fields.filter(({ mine, theirs }) => mine !== theirs);
-  const [choice, setChoice] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
+  const [choice, setChoice] = useState<Readonly<Record<string, MergeSide>>>({});
   const chosen = (key: string) => choice[key] ?? 'mine';
   return (
     <section aria-label={t('merge.title')} className={styles['root']}>
@@ -32,7 +37,7 @@ export function MergeView({ fields, onResolve }: MergeViewProps) {
       {differing.map((field) => (
         <fieldset key={field.key} className={styles['field']}>
           <legend>{field.label}</legend>
-          {(['mine', 'theirs'] as const).map((side) => (
+          {(field.joinable === true ? (['mine', 'theirs', 'both'] as const) : (['mine', 'theirs'] as const)).map((side) => (
             <label key={side} className={styles['side']}>
               <span className={styles['choice']}>
                 <input
@@ -43,7 +48,7 @@ export function MergeView({ fields, onResolve }: MergeViewProps) {
                 />
                 {t(`merge.${side}`)}
               </span>
-              <span className={styles['text']}>{field[side] === '' ? t('merge.empty') : field[side]}</span>
+              {side !== 'both' && <span className={styles['text']}>{field[side] === '' ? t('merge.empty') : field[side]}</span>}
             </label>
           ))}
         </fieldset>

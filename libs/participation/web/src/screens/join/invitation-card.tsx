@@ -40,7 +40,12 @@ export function InvitationCard({ preview, token, signedIn }: InvitationCardProps
       </p>
       <SeatRow taken={members} seats={maxSize} />
       <TroubleNotice trouble={first.trouble ?? join.trouble} />
-      {!usable && <Notice tone="warn" title={t('join.unusable', { reason: reason ?? 'UNKNOWN' })} />}
+      {!usable && reason !== 'FULL' && <Notice tone="warn" title={t('join.unusable', { reason: reason ?? 'UNKNOWN' })} />}
+      {reason === 'FULL' && (
+        <Notice tone="warn" action={<ButtonLink to={teamPath(event.slug)}>{t('join.toTeams')}</ButtonLink>}>
+          {t('join.full', { max: maxSize })}
+        </Notice>
+      )}
       {usable && signedIn && (
         <Button size="md" onClick={() => void accept()} loading={first.busy || join.busy}>
           {t('join.accept', { team: teamName })}

@@ -1,10 +1,13 @@
-import type { SubmissionContent, SubmissionForm } from '@jamboree/participation-domain';
+import type { FieldKind, SubmissionContent, SubmissionForm } from '@jamboree/participation-domain';
 import { MergeView, useLocalized, type Autosave, type SaveState } from '@jamboree/platform-web';
 import { useEffect, useRef } from 'react';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { titleOfChoice } from './choices.js';
 import styles from './draft-conflict.module.css';
 import { differences, merged } from './merge-content.js';
+
+/** Of these, both versions can stand. */
+const JOINABLE: readonly FieldKind[] = ['LONG_TEXT', 'LINKS', 'TAGS'];
 
 interface DraftConflictProps {
   readonly event: ScopeEvent;
@@ -20,12 +23,15 @@ export function DraftConflict({ event, form, draft, state }: DraftConflictProps)
   // It may come up while somebody types far below: go there, so that nobody types into a locked page.
   useEffect(() => place.current?.focus(), []);
   const keys = form.fields.map(({ key }) => key);
-  const labels = new Map(form.fields.map(({ key, title }) => [key, localized(title)]));
+  const fields = new Map(form.fields.map((field) => [field.key, field]));
   const pieces = differences(keys, draft.value, state.theirs, (id) => titleOfChoice(event, id, localized));
   return (
     <div ref={place} tabIndex={-1} className={styles['root']}>
       <MergeView
-        fields={pieces.map((piece) => ({ ...piece, label: labels.get(piece.key) ?? piece.key }))}
+        fields={pieces.map((piece) => {
+          const field = fields.get(piece.key);
+          return { ...piece, label: localized(field?.title), joinable: field !== undefined && JOINABLE.includes(field.kind) };
+        })}
         onResolve={(choice) => void draft.resolve(merged(draft.value, state.theirs, choice))}
       />
     </div>

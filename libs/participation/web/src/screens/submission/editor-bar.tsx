@@ -1,6 +1,6 @@
-import { SavedState } from '@jamboree/platform-web';
 import type { TeamPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
+import { DraftState } from './draft-state.js';
 import styles from './editor-bar.module.css';
 import type { EditorParts } from './editor-parts.js';
 import { SubmitButton } from './submit-button.js';
@@ -10,18 +10,20 @@ interface EditorBarProps extends EditorParts {
   readonly onSubmit: () => void;
 }
 
-/** On a phone, at the thumb: what is missing, whether it is saved, and submit. */
+/** On a phone, at the thumb: what is missing, whether it is saved, and submit; after the close, as long as words are kept here alone. */
 export function EditorBar(props: EditorBarProps) {
   const t = useText();
   const { progress, draft, writable } = props;
-  if (!writable) return null;
+  if (!writable && draft.state.kind === 'saved') return null;
   return (
     <div className={styles['root']} data-no-print>
       <div className={styles['words']}>
-        <p className={styles['count']}>
-          {t('outline.required', { done: progress.required.length - progress.missing.length, all: progress.required.length })}
-        </p>
-        <SavedState state={draft.state} />
+        {writable && (
+          <p className={styles['count']}>
+            {t('outline.required', { done: progress.required.length - progress.missing.length, all: progress.required.length })}
+          </p>
+        )}
+        <DraftState draft={draft} />
       </div>
       <SubmitButton {...props} />
     </div>

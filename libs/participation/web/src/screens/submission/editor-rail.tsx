@@ -1,9 +1,10 @@
 import { CityTable, CountDown } from '@jamboree/event-web';
-import { Button, Card, SavedState } from '@jamboree/platform-web';
+import { Button, Card } from '@jamboree/platform-web';
 import { Eye, PenLine } from 'lucide-react';
 import type { TeamPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import type { EditorParts } from './editor-parts.js';
+import { DraftState } from './draft-state.js';
 import styles from './editor-rail.module.css';
 import { Outline } from './outline.js';
 import { RequiredBar } from './required-bar.js';
@@ -30,10 +31,16 @@ export function EditorRail(props: EditorRailProps) {
           <CityTable at={editWindow.closesAt} zones={event.zones} />
         </div>
       )}
+      {editWindow.kind === 'CLOSED' && editWindow.closedAt && (
+        <div className={styles['deadline']}>
+          <p className={styles['caption']}>{t('editor.closedAt')}</p>
+          <CityTable at={editWindow.closedAt} zones={event.zones} />
+        </div>
+      )}
       <Card>
         <div className={styles['card']}>
           <RequiredBar progress={progress} />
-          <SavedState state={draft.state} />
+          <DraftState draft={draft} />
           <div className={styles['actions']}>
             <SubmitButton {...props} fullWidth />
             {writable && (

@@ -11,6 +11,7 @@ import styles from './editor.module.css';
 import { JuryPreview } from './jury-preview.js';
 import { formFrom, progressOf } from './submission-form.js';
 import { SubmitDialog } from './submit-dialog.js';
+import { useClosedMeanwhile } from './use-closed-meanwhile.js';
 import { useSubmissionDraft } from './use-submission-draft.js';
 import { useSentAfterReopening } from './use-sent-after-reopening.js';
 import { WindowNotice } from './window-notice.js';
@@ -30,6 +31,7 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
   const [reading, setReading] = useState(false);
   const [submitting, setSubmitting] = useState(false);
   useSentAfterReopening(submission.editWindow.open, draft);
+  useClosedMeanwhile(submission.editWindow.open, draft, onCheckAgain);
   const form = formFrom(submission.form);
   const progress = progressOf(form, draft.value);
   const unsent = draft.state.kind !== 'saved';

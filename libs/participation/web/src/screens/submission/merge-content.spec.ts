@@ -41,3 +41,14 @@ test.prop([contents, contents, fc.constantFrom(...KEYS)])('one choice settles on
   const after = differences(KEYS, merged(mine, theirs, { [key]: 'theirs' }), theirs, titleOf);
   expect(after).toEqual(before.filter((piece) => piece.key !== key));
 });
+
+test.prop([contents, contents])('where both stand, nothing of either is lost', (mine, theirs) => {
+  const joinable = ['summary', 'problem', 'solution', 'links', 'builtWith'];
+  const both = merged(mine, theirs, Object.fromEntries(joinable.map((key) => [key, 'both'])));
+  for (const side of [mine, theirs]) {
+    expect(both.summary).toContain(side.summary);
+    for (const { key, text } of side.answers) expect(both.answers.find((answer) => answer.key === key)?.text).toContain(text);
+    expect(both.links).toEqual(expect.arrayContaining([...side.links]));
+    expect(both.builtWith).toEqual(expect.arrayContaining([...side.builtWith]));
+  }
+});

@@ -1,4 +1,5 @@
 import type { SubmissionContent } from '@jamboree/participation-domain';
+import type { MergeSide } from '@jamboree/platform-web';
 import { textIn, withText } from './field-text.js';
 
 /** One thing that two versions can differ in, as text for people to compare. */
@@ -33,13 +34,32 @@ function spoken(content: SubmissionContent, key: string, titleOf: TitleOf): stri
   }
 }
 
-/** My content with their pieces where theirs was chosen. */
-export function merged(
-  mine: SubmissionContent,
-  theirs: SubmissionContent,
-  choice: Readonly<Record<string, 'mine' | 'theirs'>>,
-): SubmissionContent {
-  return Object.entries(choice).reduce((content, [key, side]) => (side === 'theirs' ? take(content, theirs, key) : content), mine);
+/** My content with their pieces where theirs was chosen, and with both where both shall stand. */
+export function merged(mine: SubmissionContent, theirs: SubmissionContent, choice: Readonly<Record<string, MergeSide>>): SubmissionContent {
+  return Object.entries(choice).reduce((content, [key, side]) => {
+    if (side === 'mine') return content;
+    return side === 'theirs' ? take(content, theirs, key) : join(content, theirs, key);
+  }, mine);
+}
+
+/** Texts one after the other, lists without repeating what stands in both; of anything else only one can stand, mine. */
+function join(content: SubmissionContent, theirs: SubmissionContent, key: string): SubmissionContent {
+  switch (key) {
+    case 'links':
+      return { ...content, links: union(content.links, theirs.links) };
+    case 'builtWith':
+      return { ...content, builtWith: union(content.builtWith, theirs.builtWith) };
+    case 'videoUrl':
+    case 'trackId':
+    case 'challengeId':
+      return content;
+    default:
+      return withText(content, key, [textIn(content, key), textIn(theirs, key)].filter((text) => text !== '').join('\n\n'));
+  }
+}
+
+function union(mine: readonly string[], theirs: readonly string[]): string[] {
+  return [...new Set([...mine, ...theirs])];
 }
 
 function take(content: SubmissionContent, theirs: SubmissionContent, key: string): SubmissionContent {

@@ -9,12 +9,17 @@ import {
 import { type Autosave, Button, ButtonLink, Notice, useLocalized, useProblemText } from '@jamboree/platform-web';
 import { CopyButton } from '../../components/copy-button.js';
 import type { ScopeEvent } from '../../components/event-scope.js';
+import { phaseAfter } from '../../components/phase-window.js';
 import type { SubmissionPartsFragment } from '../../gql/graphql.js';
 import { receiptPath } from '../../paths.js';
 import { useText } from '../../texts.js';
-import { WithdrawnNotice } from './withdrawn-notice.js';
 import { contentAsText } from './content-as-text.js';
 import { draftFrom } from './draft-content.js';
+import styles from './window-notice.module.css';
+import { WithdrawnNotice } from './withdrawn-notice.js';
+
+/** Where the page says why a text is not accepted. */
+export const NOTICES_ID = 'notices';
 
 interface WindowNoticeProps {
   readonly event: ScopeEvent;
@@ -29,7 +34,7 @@ export function WindowNotice({ event, submission, draft, form, onCheckAgain }: W
   const t = useText();
   const { editWindow, latestVersion } = submission;
   return (
-    <>
+    <div id={NOTICES_ID} className={styles['root']}>
       {submission.stateReason && (
         <Notice tone="warn" title={t('editor.reason')}>
           {submission.stateReason}
@@ -49,7 +54,7 @@ export function WindowNotice({ event, submission, draft, form, onCheckAgain }: W
       )}
       {isEditable(submission.state) && (
         <ClosedPhase
-          window={editWindow}
+          window={{ ...editWindow, nextPhase: editWindow.nextPhase ?? whatComesNext(event, editWindow.closedAt) }}
           zones={event.zones}
           action={
             editWindow.lateEntryPossible && (
@@ -60,10 +65,15 @@ export function WindowNotice({ event, submission, draft, form, onCheckAgain }: W
           }
         />
       )}
-      {draft.state.kind !== 'saved' && !editWindow.open && <KeptNotice draft={draft} form={form} />}
+      {draft.state.kind !== 'saved' && !editWindow.open && <KeptNotice submission={submission} draft={draft} form={form} />}
       {draft.state.kind === 'refused' && editWindow.open && <RefusedNotice draft={draft} form={form} />}
-    </>
+    </div>
   );
+}
+
+/** Where writing does not open again, the event goes on all the same. */
+function whatComesNext({ phases }: ScopeEvent, closedAt: string | null) {
+  return closedAt === null ? null : phaseAfter(phases, closedAt);
 }
 
 /** Whether the frozen version is an entry; one that was withdrawn or returned is not, until it is submitted again. */
@@ -96,11 +106,12 @@ function SubmittedNotice({ event, submission, draft }: Pick<WindowNoticeProps, '
 }
 
 /** The deadline passed while somebody typed: nothing is lost, and it can be taken elsewhere. */
-function KeptNotice({ draft, form }: Pick<WindowNoticeProps, 'draft' | 'form'>) {
+function KeptNotice({ submission, draft, form }: Pick<WindowNoticeProps, 'submission' | 'draft' | 'form'>) {
   const t = useText();
   return (
     <Notice tone="bad" live title={t('editor.kept.title')} action={<TakeAway draft={draft} form={form} />}>
-      {t('editor.kept.text')}
+      <p>{t('editor.kept.text')}</p>
+      {submission.latestVersion && counts(submission.state) && <p>{t('editor.kept.counts')}</p>}
     </Notice>
   );
 }

@@ -15,6 +15,14 @@ test.prop([sheets, sheets])('all mine is mine, all theirs is theirs', (mine, the
   expect(mergedSheet(mine, theirs, all('theirs'))).toEqual(theirs);
 });
 
+test.prop([sheets, sheets])('both remarks can stand', (mine, theirs) => {
+  const { comment, privateNote } = mergedSheet(mine, theirs, { comment: 'both', privateNote: 'both' });
+  for (const side of [mine, theirs]) {
+    expect(comment).toContain(side.comment);
+    expect(privateNote).toContain(side.privateNote);
+  }
+});
+
 test('one line can be taken alone', () => {
   const mine = sheetFrom({ scores: [{ criterionId: 'impact', value: 2 }], comment: 'mine', privateNote: '' });
   const theirs = sheetFrom({ scores: [{ criterionId: 'impact', value: 5 }], comment: 'theirs', privateNote: '' });

@@ -23,8 +23,14 @@ export function SheetConflict({ page, sheet, state }: SheetConflictProps) {
     theirs: said(state.theirs, id),
   }));
   const remarks = [
-    { key: 'comment', label: t('sheet.comment'), mine: sheet.value.comment, theirs: state.theirs.comment },
-    { key: 'privateNote', label: t('sheet.note'), mine: sheet.value.privateNote, theirs: state.theirs.privateNote },
+    { key: 'comment', label: t('sheet.comment'), mine: sheet.value.comment, theirs: state.theirs.comment, joinable: true },
+    {
+      key: 'privateNote',
+      label: t('sheet.note'),
+      mine: sheet.value.privateNote,
+      theirs: state.theirs.privateNote,
+      joinable: true,
+    },
   ];
   return (
     <MergeView fields={[...lines, ...remarks]} onResolve={(choice) => void sheet.resolve(mergedSheet(sheet.value, state.theirs, choice))} />
