@@ -1,4 +1,4 @@
-import { useMutationWithId, type Trouble } from '@jamboree/platform-web';
+import { useMutationWithId, type MergeSide, type Trouble } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { UpdateEventDocument, type EventSettingsFragment } from '../../gql/graphql.js';
 import { draftOf, draftOfTheirs, inputOf, mergeSettings, sameSettings, type SettingName, type SettingsDraft } from './settings-draft.js';
@@ -26,7 +26,7 @@ export interface SettingsEdit {
   readonly trouble: Trouble | null;
   /** What somebody else has changed too, to be chosen from before it can be saved. */
   readonly conflict: Conflict | null;
-  readonly resolve: (choice: Readonly<Record<string, 'mine' | 'theirs'>>) => Promise<boolean>;
+  readonly resolve: (choice: Readonly<Record<string, MergeSide>>) => Promise<boolean>;
 }
 
 const MOST_TRIES = 3;
