@@ -2,12 +2,13 @@ import { Card, NotFoundPage, QueryView, useScreenQuery, type ScreenProps } from 
 import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
 import { ManageSettingsDocument } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
+import { ArchiveEvent } from './archive-event.js';
 import { CancelEvent } from './cancel-event.js';
 import { FixedFacts } from './fixed-facts.js';
 import { SettingsForm } from './settings-form.js';
 import styles from './settings.module.css';
 
-/** The event's words and rules that can change at any time, and calling it off. */
+/** The event's words and rules that can change at any time, calling it off and archiving it. */
 export function Screen({ params }: ScreenProps<'slug'>) {
   const t = useManageText();
   return (
@@ -32,6 +33,7 @@ function Settings({ event }: { readonly event: ManagedEvent }) {
       <div className={styles['side']}>
         <FixedFacts event={event} />
         <CancelEvent event={event} />
+        <ArchiveEvent event={event} />
       </div>
     </div>
   );

@@ -1,0 +1,52 @@
+import { Button, Card, Dialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { useState } from 'react';
+import type { ManagedEvent } from '../../frames/manage-frame.js';
+import { ArchiveEventDocument } from '../../gql/graphql.js';
+import { useManageText } from '../../manage-texts.js';
+import styles from './settings.module.css';
+
+/** Ending the follow-up of an event; nothing before it has begun. */
+export function ArchiveEvent({ event }: { readonly event: ManagedEvent }) {
+  const t = useManageText();
+  const toast = useToast();
+  const localized = useLocalized();
+  const archive = useMutationWithId(ArchiveEventDocument);
+  const [asked, setAsked] = useState(false);
+  const close = () => setAsked(false);
+  if (event.state !== 'FOLLOW_UP') return null;
+  const run = async () => {
+    if ((await archive.run({ eventId: event.id })).kind !== 'done') return;
+    toast(t('archive.done', { event: localized(event.title) }));
+    close();
+  };
+  return (
+    <Card title={t('archive.title')}>
+      <div className={styles['form']}>
+        <p>{t('archive.lead')}</p>
+        <div className={styles['actions']}>
+          <Button variant="default" onClick={() => setAsked(true)}>
+            {t('archive.title')}
+          </Button>
+        </div>
+      </div>
+      <Dialog open={asked} onClose={close} title={t('archive.dialog', { event: localized(event.title) })}>
+        <div className={styles['form']}>
+          <ul className={styles['effects']}>
+            {(['stops', 'stays', 'final'] as const).map((effect) => (
+              <li key={effect}>{t(`archive.effect.${effect}`)}</li>
+            ))}
+          </ul>
+          <TroubleNotice trouble={archive.trouble} fields={[]} />
+          <div className={styles['actions']}>
+            <Button loading={archive.busy} onClick={() => void run()}>
+              {t('archive.do')}
+            </Button>
+            <Button variant="default" onClick={close}>
+              {t('archive.keep')}
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+    </Card>
+  );
+}
