@@ -1,5 +1,5 @@
 import { expect, test } from './support/journey.js';
-import { asVisitor, createEvent } from './support/organising.js';
+import { asVisitor, fillAndPublish } from './support/organising.js';
 import { enterAs } from './support/people.js';
 
 test.describe('An organiser, in the settings of an event,', () => {
@@ -55,7 +55,8 @@ test.describe('An organiser, in the settings of an event,', () => {
   });
 
   test('cancels it with a reason that everybody reads, and still comes to look', async ({ page, browser, server }) => {
-    const slug = await createEvent(page, { template: 'Good Idea Jam', title: 'Rain Gardens', startsAt: '2026-10-05T09:00' });
+    await page.goto('/manage/new');
+    const slug = await fillAndPublish(page, { template: 'Good Idea Jam', title: 'Rain Gardens', startsAt: '2026-10-05T09:00' });
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
     await page.getByRole('button', { name: 'Cancel the event' }).click();
     const dialog = page.getByRole('dialog', { name: 'Cancel “Rain Gardens”?' });

@@ -1,42 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.js';
+import { askStep, confirmStep } from './support/organising.js';
 import { enterAs } from './support/people.js';
 
-const TEMPLATES = [
-  ['Virtual hackathon', 'Cool Roofs'],
-  ['Good Idea Jam', 'Rooms for Music'],
-] as const;
-
-async function openPhaseDialog(page: Page, step: string, phase: string): Promise<void> {
-  await page.getByRole('button', { name: `${step}: ${phase}` }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-}
-
-test.describe('An organiser', () => {
+test.describe('An organiser of the demo', () => {
   test.beforeEach(({ page }) => enterAs(page, 'organiser'));
-
-  for (const [template, title] of TEMPLATES)
-    test(`goes from the template ${template} to a published event in four actions`, async ({ page, browser, server }) => {
-      await page.goto('/manage');
-      await page.getByRole('link', { name: 'Create an event' }).first().click(); // one
-      await page.getByRole('radio', { name: template }).check(); // two
-      await page
-        .getByLabel(/^Title/)
-        .first()
-        .fill(title);
-      await page
-        .getByLabel(/^Promise/)
-        .first()
-        .fill('Two cities try it for a summer.');
-      await page.getByLabel(/^Registration opens/).fill('2026-10-05T09:00'); // three
-      await page.getByRole('button', { name: 'Create and publish' }).click(); // four
-      await expect(page).toHaveURL(/\/manage\/.+\/overview/);
-      const slug = new URL(page.url()).pathname.split('/')[2] ?? '';
-      const visitor = await (await browser.newContext({ baseURL: server.url })).newPage();
-      await visitor.goto(`/e/${slug}`);
-      await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      await visitor.context().close();
-    });
 
   test('sees who would read what before the plan is in force, and then how far the jury is', async ({ page }) => {
     await page.goto('/manage/open-counter/jury');
@@ -52,9 +19,8 @@ test.describe('An organiser', () => {
 
   test('decides a shortlist with reasons, and releases it later, all at once', async ({ page, browser, server }) => {
     await page.goto('/manage/open-counter/phases');
-    await openPhaseDialog(page, 'Open now', 'Deliberation');
-    await page.getByRole('button', { name: 'Open the phase' }).click();
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await askStep(page, 'Open now', 'Deliberation');
+    await confirmStep(page, 'Open the phase');
     await page.getByRole('link', { name: 'Shortlist', exact: true }).click();
     await page.getByRole('button', { name: 'Take the first 3' }).click();
     const reasons = page.getByRole('textbox', { name: /^Why is .+ chosen\?/ });

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { ServerProcess } from '../../src/support/server-process.js';
+import { withoutPageErrors } from './page-errors.js';
 
 /** Tuesday 1 September 2026, 08:00 UTC: the demo world lays its events around the day of its first start. */
 const START = Date.UTC(2026, 8, 1, 8);
@@ -8,10 +9,7 @@ interface JourneyServer {
   readonly server: ServerProcess;
 }
 
-/**
- * One server in demo mode for all journeys of a file; each journey gets a browser context of its own, and fails when a page of it
- * reports an error, a missing text for instance, even if nothing else shows it.
- */
+/** One server in demo mode for all journeys of a file; each journey gets a browser context of its own. */
 export const test = base.extend<object, JourneyServer>({
   server: [
     // Playwright reads the names of the fixtures from this pattern, so it stays, empty.
@@ -24,12 +22,7 @@ export const test = base.extend<object, JourneyServer>({
     { scope: 'worker' },
   ],
   baseURL: async ({ server }, use) => use(server.url),
-  page: async ({ page }, use) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await use(page);
-    expect(errors, 'errors that no page expected').toEqual([]);
-  },
+  page: withoutPageErrors,
 });
 
 export { expect };

@@ -1,18 +1,14 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 
-export const TEMPLATES = ['Virtual hackathon', 'Good Idea Jam'] as const;
-
-interface NewEvent {
-  readonly template: (typeof TEMPLATES)[number];
+export interface NewEvent {
+  readonly template: 'Virtual hackathon' | 'Good Idea Jam';
   readonly title: string;
   /** Wall time in Jakarta, which is seven hours ahead of the server's clock. */
   readonly startsAt: string;
 }
 
-/** From the organiser's list to a published event; leads to its overview and gives its address' part. */
-export async function createEvent(page: Page, { template, title, startsAt }: NewEvent): Promise<string> {
-  await page.goto('/manage');
-  await page.getByRole('link', { name: 'Create an event' }).first().click(); // one
+/** The form of a new event, filled in and published: from choosing the template on it is three presses. Gives its address' part. */
+export async function fillAndPublish(page: Page, { template, title, startsAt }: NewEvent): Promise<string> {
   await page.getByRole('radio', { name: template }).check(); // two
   await page
     .getByLabel(/^Title/)
@@ -39,7 +35,7 @@ export async function asVisitor(browser: Browser, baseURL: string, path: string,
 
 /** Asks for a step of a phase by its button; the dialog says what it will do. */
 export async function askStep(page: Page, step: string, phase: string): Promise<void> {
-  await page.getByRole('button', { name: `${step}: ${phase}` }).click();
+  await page.getByRole('button', { name: `${step}: ${phase}`, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
@@ -47,4 +43,13 @@ export async function askStep(page: Page, step: string, phase: string): Promise<
 export async function confirmStep(page: Page, confirm: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: confirm }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** Invites a juror by the dialog that stands open, which stays open for the next one. */
+export async function inviteJuror(page: Page, name: string, address: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Mail address').fill(address);
+  await dialog.getByLabel('Name, if you know it').fill(name);
+  await dialog.getByRole('button', { name: 'Send the invitation' }).click();
+  await expect(page.getByText(`${name} is invited: Juror`)).toBeVisible();
 }

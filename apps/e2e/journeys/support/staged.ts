@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { ServerProcess } from '../../src/support/server-process.js';
 import { storyServer, type StoryServer } from '../../src/support/story-server.js';
+import { withoutPageErrors } from './page-errors.js';
 
 /** Monday 1 June 2026, 00:00 UTC. */
 const START = Date.UTC(2026, 5, 1);
@@ -22,6 +23,7 @@ export const test = base.extend<object, JourneyStage>({
     { scope: 'worker' },
   ],
   baseURL: async ({ stage }, use) => use(stage.url),
+  page: withoutPageErrors,
 });
 
 export { expect } from '@playwright/test';

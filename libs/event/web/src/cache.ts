@@ -32,8 +32,8 @@ export const eventCache: CacheScope = {
   updates: {
     Mutation: {
       createEvent: (_result, _args, cache) => refetch(cache, 'events', 'me'),
-      cancelEvent: (_result, _args, cache) => refetch(cache, 'events', 'organiserOverview', 'me'),
       archiveEvent: (_result, _args, cache) => refetch(cache, 'events', 'organiserOverview', 'me'),
+      cancelEvent: (_result, _args, cache) => refetch(cache, 'events', 'organiserOverview', 'me'),
       publishEvent: (_result, _args, cache) => refetch(cache, 'events', 'organiserOverview'),
       joinEvent: (_result, _args, cache) => refetch(cache, 'me'),
       grantRole: (_result, _args, cache) => refetch(cache, 'eventPeople', 'organiserOverview'),

@@ -1,5 +1,5 @@
 import { formatInZone, formatInZones, wallTime, zoneAbbreviation, type WallTime } from '@jamboree/event-domain';
-import { instant, type Instant, type Locale } from '@jamboree/kernel';
+import { DAY, instant, MINUTE, type Instant, type Locale } from '@jamboree/kernel';
 
 /** A partner city and its clock, as GraphQL sends it. */
 export interface Zone {
@@ -49,4 +49,19 @@ export function localInputOf(moment: Instant, timeZone: string): string {
   const wall: WallTime = wallTime(moment, timeZone);
   const two = (figure: number) => String(figure).padStart(2, '0');
   return `${String(wall.year).padStart(4, '0')}-${two(wall.month)}-${two(wall.day)}T${two(wall.hour)}:${two(wall.minute)}`;
+}
+
+/**
+ * The moments at which the zone's clock shows what stands in a `datetime-local` input: one, none when daylight saving skips that time,
+ * two when it shows it twice; null while the input is not complete.
+ */
+export function momentsAt(local: string, timeZone: string): readonly Instant[] | null {
+  const asUtc = Date.parse(`${local.slice(0, 16)}Z`);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(local) || Number.isNaN(asUtc)) return null;
+  // No zone changes its clock twice within two days, so the offsets of the day before and the day after are all there can be.
+  const around = [instant(asUtc - DAY), instant(asUtc + DAY)].map((moment) => wallTime(moment, timeZone).offset);
+  return [...new Set(around)]
+    .map((offset) => instant(asUtc - offset * MINUTE))
+    .filter((moment) => localInputOf(moment, timeZone) === local.slice(0, 16))
+    .sort((one, other) => one - other);
 }

@@ -89,7 +89,10 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
           />
         </Step>
         <Step number={4} title={t('create.finish')}>
-          <TroubleNotice trouble={create.trouble ?? publish.trouble} fields={['title', 'promise', 'startsAt', 'timeZone', 'zones']} />
+          <TroubleNotice
+            trouble={create.trouble ?? publish.trouble}
+            fields={['title', 'promise', 'startsAt', 'timeZone', 'zones', 'phases']}
+          />
           <div className={styles['actions']}>
             <Button type="submit" loading={create.busy || publish.busy}>
               {t('create.publish')}
@@ -101,7 +104,12 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
           <p className="small dimmed">{t('create.finishHelp')}</p>
         </Step>
       </form>
-      <SchedulePreview preview={preview} zones={draft.zones} onStartsAt={(startsAt) => setDraft({ ...draft, startsAt })} />
+      <SchedulePreview
+        template={templates.find(({ key }) => key === draft.templateKey)}
+        preview={preview}
+        zones={draft.zones}
+        onStartsAt={(startsAt) => setDraft({ ...draft, startsAt })}
+      />
     </div>
   );
 }

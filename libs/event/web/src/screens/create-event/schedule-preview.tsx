@@ -1,25 +1,27 @@
 import { Button, Card, Notice, useIssueText, useLocalized, type Issue } from '@jamboree/platform-web';
 import { useManageText } from '../../manage-texts.js';
+import type { Template } from './create-event-form.js';
 import { CityTimes } from '../../time/city-times.js';
 import type { Zone } from '../../time/moments.js';
 import styles from './schedule-preview.module.css';
 import { COMPLETE_LOCAL, type SchedulePreviewState } from './use-schedule-preview.js';
 
 interface SchedulePreviewProps {
+  readonly template: Template | undefined;
   readonly preview: SchedulePreviewState;
   readonly zones: readonly Zone[];
   readonly onStartsAt: (startsAt: string) => void;
 }
 
 /** What the template makes of this start, in every city's time; a start that daylight saving makes impossible is asked back here. */
-export function SchedulePreview({ preview, zones, onStartsAt }: SchedulePreviewProps) {
+export function SchedulePreview({ template, preview, zones, onStartsAt }: SchedulePreviewProps) {
   const t = useManageText();
   const localized = useLocalized();
   return (
     <div className={styles['sticky']} tabIndex={0} role="region" aria-label={t('preview.title')}>
       <Card title={t('preview.title')} tone="sunken">
         <div aria-live="polite" className={styles['root']}>
-          {preview.issue !== null && <Refused issue={preview.issue} onStartsAt={onStartsAt} />}
+          {preview.issue !== null && <Refused template={template} issue={preview.issue} onStartsAt={onStartsAt} />}
           {preview.phases !== null && (
             <ol className={styles['list']}>
               {preview.phases.map((phase) => (
@@ -42,12 +44,19 @@ export function SchedulePreview({ preview, zones, onStartsAt }: SchedulePreviewP
   );
 }
 
-function Refused({ issue, onStartsAt }: { readonly issue: Issue; readonly onStartsAt: (startsAt: string) => void }) {
+interface RefusedProps {
+  readonly template: Template | undefined;
+  readonly issue: Issue;
+  readonly onStartsAt: (startsAt: string) => void;
+}
+
+function Refused({ template, issue, onStartsAt }: RefusedProps) {
   const t = useManageText();
+  const localized = useLocalized();
   const issueText = useIssueText();
   const times = issue.field === 'startsAt' ? nearestTimes(issue.figures) : [];
-  const title =
-    issue.field === 'startsAt' ? t('preview.refusedStart') : t('preview.refusedPhase', { field: issue.field.split('.')[1] ?? issue.field });
+  const phase = template?.phases.find(({ key }) => issue.field.startsWith(`phases.${key}.`));
+  const title = phase === undefined ? t('preview.refusedStart') : t('preview.refusedPhase', { phase: localized(phase.title) });
   const action = times.map((time) => (
     <Button key={time} variant="default" onClick={() => onStartsAt(time)}>
       {t('preview.take', { time: time.replace('T', ' ') })}

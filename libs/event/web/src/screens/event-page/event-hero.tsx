@@ -24,6 +24,14 @@ export function EventHero({ event }: { readonly event: EventPageEvent }) {
               <p>{t('cancelled.text')}</p>
             </Notice>
           )}
+          {event.phases
+            .filter(({ state }) => !cancelled && state === 'PAUSED')
+            .map((phase) => (
+              <Notice key={phase.id} tone="warn" title={t('paused.title', { phase: localized(phase.title) })}>
+                {phase.pauseReason !== null && <p className={styles['reason']}>{phase.pauseReason}</p>}
+                <p>{t('paused.text')}</p>
+              </Notice>
+            ))}
           <JoinActions event={event} />
         </div>
         <DeadlineCard event={event} />

@@ -1,15 +1,17 @@
-import { Button, Dialog, TroubleNotice, useFieldErrors, useLocalized, useToast } from '@jamboree/platform-web';
-import { Textarea, TextInput } from '@mantine/core';
+import { Button, Dialog, TroubleNotice, useLocalized, useToast } from '@jamboree/platform-web';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { useManageText } from '../../manage-texts.js';
 import { CityTimes } from '../../time/city-times.js';
-import { localInputOf, momentOf } from '../../time/moments.js';
+import { localInputOf, momentOf, type Zone } from '../../time/moments.js';
+import { TimeField } from '../../time/time-field.js';
 import { CapabilityList } from './capabilities.js';
 import styles from './phase-dialog.module.css';
 import type { PhaseStep } from './phase-steps.js';
 import type { ManagedPhase } from './phases.screen.js';
 import { usePhaseStep } from './use-phase-step.js';
+import { useWindowIssues } from './use-window-issues.js';
 
 interface PhaseDialogProps {
   readonly event: ManagedEvent;
@@ -25,12 +27,13 @@ export function PhaseDialog({ event, phase, step, onClose }: PhaseDialogProps) {
   const t = useManageText();
   const toast = useToast();
   const localized = useLocalized();
-  const zone = event.zones[0] ?? { city: 'UTC', timeZone: 'UTC' };
+  const zones = clocksOf(event);
+  const [zone] = zones;
   const [opensAt, setOpensAt] = useState(() => localInputOf(momentOf(phase.opensAt), zone.timeZone));
   const [closesAt, setClosesAt] = useState(() => localInputOf(momentOf(phase.closesAt), zone.timeZone));
   const [reason, setReason] = useState('');
   const { run, busy, trouble } = usePhaseStep(phase, step);
-  const errorOf = useFieldErrors(trouble);
+  const errorOf = useWindowIssues(event, trouble);
   const title = localized(phase.title);
   const confirm = async () => {
     if (!(await run({ opensAt, closesAt, timeZone: zone.timeZone, reason }))) return;
@@ -61,20 +64,20 @@ export function PhaseDialog({ event, phase, step, onClose }: PhaseDialogProps) {
         )}
         <TroubleNotice trouble={trouble} fields={['opensAt', 'closesAt', 'reason']} />
         {step === 'reschedule' && (
-          <TextInput
-            type="datetime-local"
+          <TimeField
             label={t('phases.opensIn', { city: zone.city })}
             value={opensAt}
-            onChange={(change) => setOpensAt(change.currentTarget.value)}
+            onChange={setOpensAt}
+            zones={zones}
             error={errorOf('opensAt')}
           />
         )}
         {(step === 'reschedule' || step === 'extend') && (
-          <TextInput
-            type="datetime-local"
+          <TimeField
             label={t('phases.closesIn', { city: zone.city })}
             value={closesAt}
-            onChange={(change) => setClosesAt(change.currentTarget.value)}
+            onChange={setClosesAt}
+            zones={zones}
             error={errorOf('closesAt')}
           />
         )}
@@ -99,4 +102,10 @@ export function PhaseDialog({ event, phase, step, onClose }: PhaseDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** The event's cities; the first one's clock is the one that is typed by. */
+function clocksOf({ zones }: ManagedEvent): readonly [Zone, ...Zone[]] {
+  const [first, ...others] = zones;
+  return first === undefined ? [{ city: 'UTC', timeZone: 'UTC' }] : [first, ...others];
 }

@@ -55,6 +55,7 @@ export function PhaseRow({ event, phase, onStep }: PhaseRowProps) {
           </dd>
         </div>
       </dl>
+      {now && phase.pauseReason !== null && <p className={styles['paused']}>{t('phases.paused', { reason: phase.pauseReason })}</p>}
       <Capabilities phase={phase} />
       <div className={styles['actions']}>
         {stepsOf(phase, event.state).map((step) => (

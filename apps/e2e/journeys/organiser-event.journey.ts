@@ -1,0 +1,114 @@
+import { askStep, asVisitor, confirmStep, fillAndPublish, inviteJuror, type NewEvent } from './support/organising.js';
+import { freshAddress, signInByMail } from './support/people.js';
+import { expect, test } from './support/staged.js';
+
+const EVENTS: readonly (NewEvent & { readonly second: string })[] = [
+  { template: 'Virtual hackathon', title: 'Cool Roofs', startsAt: '2026-07-06T09:00', second: 'Team formation' },
+  { template: 'Good Idea Jam', title: 'Rooms for Music', startsAt: '2026-07-06T09:00', second: 'Tables' },
+];
+
+test.describe('An organiser', () => {
+  for (const event of EVENTS)
+    test(`comes from the landing page, publishes a ${event.template} in four actions, invites a juror and leads its phases`, async ({
+      page,
+      browser,
+      stage,
+    }) => {
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Organise an event' }).first().click(); // one
+      await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+      await signInByMail(page, stage.url, freshAddress('organiser'));
+      const slug = await fillAndPublish(page, event);
+      await asVisitor(browser, stage.url, `/e/${slug}`, async (visitor) => {
+        await expect(visitor.getByRole('heading', { level: 1, name: event.title })).toBeVisible();
+      });
+
+      await page.getByRole('link', { name: 'People', exact: true }).click();
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      const address = freshAddress('hanna');
+      await inviteJuror(page, 'Hanna Vogt', address);
+      await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+      await expect(page.getByText(address)).toBeVisible();
+
+      await page.getByRole('link', { name: 'Phases', exact: true }).click();
+      await askStep(page, 'Open now', 'Registration');
+      await confirmStep(page, 'Open the phase');
+      await askStep(page, 'Extend', 'Registration');
+      await page.getByLabel(/^Closes, by the clock of Jakarta/).fill('2026-07-30T23:30');
+      await expect(page.getByText('That is Thu 30 Jul 2026, 23:30 WIB · 18:30 CEST')).toBeVisible();
+      await page.getByLabel(/^Reason/).fill('The network failed in two districts.');
+      await confirmStep(page, 'Extend the phase');
+      await askStep(page, 'Pause', 'Registration');
+      await page.getByLabel(/^Reason/).fill('We move the server.');
+      await confirmStep(page, 'Pause the phase');
+      await asVisitor(browser, stage.url, `/e/${slug}`, async (visitor) => {
+        await expect(visitor.getByText('The network failed in two districts.')).toBeVisible();
+        await expect(visitor.getByText(/^Registration: from .+ to Thu 30 Jul 2026, 23:30 WIB · 18:30 CEST/)).toBeVisible();
+        await expect(visitor.getByText('“Registration” is paused')).toBeVisible();
+        await expect(visitor.getByText('We move the server.')).toBeVisible();
+      });
+      await askStep(page, 'Resume', 'Registration');
+      await confirmStep(page, 'Resume the phase');
+      await askStep(page, 'Open now', event.second);
+      await confirmStep(page, 'Open the phase');
+      await expect(page.getByRole('article', { name: event.second }).getByText('now', { exact: true })).toBeVisible();
+      await expect(page.getByRole('article', { name: 'Registration' }).getByText('over', { exact: true })).toBeVisible();
+    });
+
+  test('is told in the field why the times of a phase cannot be', async ({ page, stage }) => {
+    await page.goto('/manage/new');
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await signInByMail(page, stage.url, freshAddress('organiser'));
+    await fillAndPublish(page, { template: 'Virtual hackathon', title: 'Dry Cellars', startsAt: '2026-07-06T09:00' });
+    await page.getByRole('link', { name: 'Phases', exact: true }).click();
+    await askStep(page, 'Move', 'Kick-off');
+    const opens = page.getByLabel(/^Opens, by the clock of Jakarta/);
+    const closes = page.getByLabel(/^Closes, by the clock of Jakarta/);
+    const move = page.getByRole('button', { name: 'Move the phase' });
+    await opens.fill('2026-08-01T12:00');
+    await closes.fill('2026-08-01T11:00');
+    await move.click();
+    await expect(page.getByText(/^The phase would end before it begins\./)).toBeVisible();
+    await opens.fill('2026-07-28T09:00');
+    await closes.fill('2026-08-20T11:00');
+    await move.click();
+    await expect(page.getByText(/^“Team formation” lasts until Sat 1 Aug 2026, 09:00 WIB · 04:00 CEST\./)).toBeVisible();
+    await expect(page.getByText(/^“Build” begins on Sat 1 Aug 2026, 11:00 WIB · 06:00 CEST\./)).toBeVisible();
+    await opens.fill('2026-08-01T09:30');
+    await closes.fill('2026-08-01T10:30');
+    await confirmStep(page, 'Move the phase');
+    await expect(page.getByRole('article', { name: 'Kick-off' }).getByText(/10:30 WIB/)).toBeVisible();
+  });
+
+  test('sees what a start makes of the template, and is asked back for one that daylight saving skips or doubles', async ({
+    page,
+    stage,
+  }) => {
+    await page.goto('/manage/new');
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await signInByMail(page, stage.url, freshAddress('organiser'));
+    const made = page.getByRole('region', { name: 'What this makes' });
+    const starts = page.getByLabel(/^Registration opens/);
+    await page.getByRole('radio', { name: 'Good Idea Jam' }).check();
+    await expect(made.getByText('Gallery and vote')).toBeVisible();
+    await page.getByRole('radio', { name: 'Virtual hackathon' }).check();
+    await expect(made.getByText('Jury, round 2')).toBeVisible();
+    await expect(made.getByText('Gallery and vote')).toBeHidden();
+    await page.getByLabel('Time zone 1').selectOption('Europe/Berlin');
+    await starts.fill('2027-03-28T02:30');
+    await expect(starts).toHaveAccessibleDescription(/This time does not exist in that zone/);
+    await made.getByRole('button', { name: 'Take 2027-03-28 03:30' }).click();
+    await expect(starts).toHaveValue('2027-03-28T03:30');
+    await expect(made.getByText('Jury, round 2')).toBeVisible();
+    await starts.fill('2026-10-25T02:30');
+    await expect(starts).toHaveAccessibleDescription(/This time happens twice in that zone/);
+    await page
+      .getByLabel(/^Title/)
+      .first()
+      .fill('Twice');
+    await page.getByRole('button', { name: 'Create and publish' }).click();
+    await expect(page.getByText('One entry needs another look')).toBeVisible();
+    await starts.fill('2026-10-04T02:30'); // three weeks later the clocks go back in that very hour
+    await expect(made.getByText('With this start, the phase “Registration” falls on an impossible time')).toBeVisible();
+  });
+});
