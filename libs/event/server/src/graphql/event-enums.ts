@@ -1,12 +1,26 @@
-import { EVENT_STATES, LANES, PHASE_STATES } from '@jamboree/event-domain';
-import { enumOf } from '@jamboree/platform-server';
-import { registerEnumType } from '@nestjs/graphql';
+import type { EventState, Lane, PhaseState } from '@jamboree/event-domain';
+import { describedEnum } from '@jamboree/platform-server';
 
-export const EventStateEnum = enumOf(EVENT_STATES);
-registerEnumType(EventStateEnum, { name: 'EventState', description: 'How far an event has come.' });
+export const EventStateEnum = describedEnum<EventState>('EventState', 'How far an event has come.', {
+  DRAFT: 'Only its organisers see it.',
+  PUBLISHED: 'Public; its first phase has not begun.',
+  RUNNING: 'A phase has begun, and there are no results yet.',
+  RESULTS: 'Results are announced.',
+  FOLLOW_UP: 'The cities take up what was chosen.',
+  ARCHIVED: 'Over; readable as it was left.',
+  CANCELLED: 'Called off before its results, with a reason; readable.',
+});
 
-export const PhaseStateEnum = enumOf(PHASE_STATES);
-registerEnumType(PhaseStateEnum, { name: 'PhaseState', description: 'What a phase is now, by the server’s clock.' });
+export const PhaseStateEnum = describedEnum<PhaseState>('PhaseState', 'What a phase is now, by the server’s clock.', {
+  PLANNED: 'Not begun.',
+  OPEN: 'Grants what it says.',
+  PAUSED: 'Grants nothing until it is resumed.',
+  GRACE: 'Its announced end has passed; late writing still counts and is recorded as late.',
+  CLOSED: 'Over.',
+  SKIPPED: 'Left out by an organiser.',
+});
 
-export const LaneEnum = enumOf(LANES);
-registerEnumType(LaneEnum, { name: 'Lane', description: 'One MAIN phase is open at a time; SIDE phases may overlap anything.' });
+export const LaneEnum = describedEnum<Lane>('Lane', 'Whether phases may overlap.', {
+  MAIN: 'One at a time.',
+  SIDE: 'May overlap anything.',
+});

@@ -1,11 +1,20 @@
 import { EventView } from '@jamboree/event-server';
-import { NEXT_THING_KINDS, type MyStanding, type NextThing, type NextThingKind } from '@jamboree/handover-domain';
+import type { MyStanding, NextThing, NextThingKind } from '@jamboree/handover-domain';
 import type { Instant, Role } from '@jamboree/kernel';
-import { enumOf, InstantScalar, RoleEnum } from '@jamboree/platform-server';
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedEnum, InstantScalar, RoleEnum } from '@jamboree/platform-server';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 
-const NextThingKindEnum = enumOf(NEXT_THING_KINDS);
-registerEnumType(NextThingKindEnum, { name: 'NextThingKind', description: 'What somebody can do next.' });
+const NextThingKindEnum = describedEnum<NextThingKind>('NextThingKind', 'What somebody can do next.', {
+  JOIN_OR_FOUND_TEAM: 'Join a team or found one.',
+  START_DRAFT: 'Begin to write.',
+  FINISH_DRAFT: 'Fill what the draft still misses.',
+  SUBMIT: 'Submit the draft, which is complete.',
+  SCORE: 'Score the next entry of the queue.',
+  ASSIGN_JURORS: 'Give entries to jurors.',
+  DECIDE_SHORTLIST: 'Decide the shortlist.',
+  READ_RESULTS: 'Read the results.',
+  NOTHING: 'Nothing at the moment.',
+});
 
 @ObjectType('NextThing', { description: 'The one next thing to do, over all events.' })
 export class NextThingView {

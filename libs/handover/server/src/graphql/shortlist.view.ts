@@ -1,16 +1,16 @@
-import { SHORTLIST_STATES, type ShortlistState } from '@jamboree/handover-domain';
+import type { ShortlistState } from '@jamboree/handover-domain';
 import type { EventId, Instant, LocalizedText, ShortlistId, SubmissionId } from '@jamboree/kernel';
-import { enumOf, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { describedEnum, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EXPORT_FORMATS } from '../use-cases/export/export-shortlist.js';
 import type { ShortlistDetails } from '../use-cases/shortlist/compose-shortlist.js';
 import type { SeenShortlist } from '../use-cases/shortlist/read-shortlist.js';
 
-export const ShortlistStateEnum = enumOf(SHORTLIST_STATES);
-registerEnumType(ShortlistStateEnum, {
-  name: 'ShortlistState',
-  description: 'How far a shortlist has come: a decision is not its announcement.',
-});
+export const ShortlistStateEnum = describedEnum<ShortlistState>(
+  'ShortlistState',
+  'How far a shortlist has come: a decision is not its announcement.',
+  { DRAFT: 'Being put together.', DECIDED: 'Fixed, and not yet announced.', RELEASED: 'Public, with its reasons.' },
+);
 
 @ObjectType('ShortlistEntry', { description: 'A submission on the shortlist, with what an official compares by.' })
 export class ShortlistEntryView {

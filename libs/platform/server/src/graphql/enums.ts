@@ -1,13 +1,32 @@
-import { LOCALES, ROLES, type Locale } from '@jamboree/kernel';
+import { LOCALES, type Locale, type Role } from '@jamboree/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
-/** Turns a closed list of values into the object that `registerEnumType` wants: names as values. */
-export function enumOf<Value extends string>(values: readonly Value[]): { readonly [V in Value]: V } {
-  return Object.fromEntries(values.map((value) => [value, value])) as { readonly [V in Value]: V }; // one entry per value
+/** A closed list of values as an enum of the API. Each value says what it means; none of the domain's can be left out. */
+export function describedEnum<Value extends string>(
+  name: string,
+  description: string,
+  values: Readonly<Record<Value, string>>,
+): { readonly [V in Value]: V } {
+  const keys = Object.keys(values) as Value[]; // the type of `values` names them all
+  const names = Object.fromEntries(keys.map((key) => [key, key])) as { readonly [V in Value]: V }; // one entry per value
+  registerEnumType(names, {
+    name,
+    description,
+    valuesMap: Object.fromEntries(keys.map((key) => [key, { description: values[key] }])) as Record<Value, { description: string }>, // as above
+  });
+  return names;
 }
 
-export const RoleEnum = enumOf(ROLES);
-registerEnumType(RoleEnum, { name: 'Role', description: 'What a person can be in one event.' });
+export const RoleEnum = describedEnum<Role>('Role', 'What a person can be in one event.', {
+  PARTICIPANT: 'Takes part, alone or in a team.',
+  FACILITATOR: 'Runs a table of a jam.',
+  MENTOR: 'Advises teams.',
+  JUROR: 'Scores what is assigned to them.',
+  CHIEF_JUROR: 'Leads the jury: scores, and assigns who scores what.',
+  ORGANISER: 'Runs the event.',
+  OFFICIAL: 'Takes the shortlist into a city’s programmes.',
+  OBSERVER: 'Reads along.',
+});
 
 const UPPER = { en: 'EN', de: 'DE', id: 'ID' } as const satisfies Record<Locale, string>;
 
@@ -17,4 +36,8 @@ export const LocaleEnum = Object.fromEntries(LOCALES.map((locale) => [UPPER[loca
   readonly DE: 'de';
   readonly ID: 'id';
 }; // built from UPPER
-registerEnumType(LocaleEnum, { name: 'Locale', description: 'A language of the interface.' });
+registerEnumType(LocaleEnum, {
+  name: 'Locale',
+  description: 'A language of the interface.',
+  valuesMap: { EN: { description: 'English.' }, DE: { description: 'German.' }, ID: { description: 'Indonesian.' } },
+});

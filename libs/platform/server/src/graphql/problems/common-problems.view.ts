@@ -1,13 +1,18 @@
 import type { InputIssue, Instant, InvalidInput, LocalizedText, NotFound, NotPermitted } from '@jamboree/kernel';
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { enumOf } from '../enums.js';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { describedEnum } from '../enums.js';
 import { LocalizedTextView } from '../localized-text.view.js';
 import { InstantScalar, JsonScalar } from '../scalars.js';
 import { inputMessage } from './input-messages.js';
 import { ProblemView } from './problem.view.js';
 
-const NotPermittedReason = enumOf(['SIGNED_OUT', 'ROLE', 'PHASE', 'STATE', 'CONFLICT_OF_INTEREST']);
-registerEnumType(NotPermittedReason, { name: 'NotPermittedReason', description: 'Why something was refused.' });
+const NotPermittedReason = describedEnum<NotPermitted['reason']>('NotPermittedReason', 'Why something was refused.', {
+  SIGNED_OUT: 'Nobody is signed in.',
+  ROLE: 'No role of the viewer in this event includes it.',
+  PHASE: 'No phase that allows it is open.',
+  STATE: 'The event or the thing itself is in a state that does not allow it.',
+  CONFLICT_OF_INTEREST: 'The viewer has declared a conflict of interest.',
+});
 
 const REFUSALS: Readonly<Record<NotPermitted['reason'], string>> = {
   SIGNED_OUT: 'Please sign in first; nothing was changed.',
