@@ -14,7 +14,7 @@ import {
 import type { EventFacts } from './event-facts.js';
 import { isLive, isPublic } from './event.js';
 import type { PhaseGrants, PhaseRole } from './phase.js';
-import { isWritable, phaseAt } from './phase-at.js';
+import { isWritable, stateAt } from './phase-at.js';
 import { ALLOWED_AFTER_THE_END, STANDING_GRANTS } from './standing-grants.js';
 import { writeWindow, type ExtensionFacts } from './write-window.js';
 
@@ -148,7 +148,7 @@ function eventAllows(facts: EventFacts, action: Action, standing: boolean): bool
 
 function openPhaseGrants(facts: AccessFacts, parts: readonly PhaseRole[], action: Action, now: Instant): boolean {
   const granting = facts.phases.filter((phase) => grantedBy(phase.grants, parts, action));
-  if (phaseAt(granting, now).some((phase) => isWritable(phase.state))) return true;
+  if (granting.some((phase) => isWritable(stateAt(phase, now)))) return true;
   const extension = facts.resource?.extension ?? null;
   return extension !== null && writeWindow({ phases: granting, action, extension }, now).open;
 }

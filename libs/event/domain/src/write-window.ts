@@ -1,6 +1,6 @@
 import type { Action, Instant } from '@jamboree/kernel';
 import { grantsAction, type Phase } from './phase.js';
-import { phaseAt, type PhaseStatus } from './phase-at.js';
+import { phaseAt, stateAt, type PhaseStatus } from './phase-at.js';
 
 /** An approved late entry, as far as the window needs to know. */
 export interface ExtensionFacts {
@@ -39,8 +39,10 @@ export interface WriteWindow {
  * A pause closes the window for everyone, extension or not.
  */
 export function writeWindow(facts: WriteWindowFacts, now: Instant): WriteWindow {
-  const all = phaseAt(facts.phases, now);
-  const granting = all.filter((phase) => grantsAction(phase, facts.action));
+  const granting = phaseAt(
+    facts.phases.filter((phase) => grantsAction(phase, facts.action)),
+    now,
+  );
   const upcoming = granting.find((phase) => phase.state === 'PLANNED') ?? null;
   const paused = granting.find((phase) => phase.state === 'PAUSED');
   const closed = lastClosed(granting);
@@ -56,7 +58,7 @@ export function writeWindow(facts: WriteWindowFacts, now: Instant): WriteWindow 
   const closedAt = closed.closesAt;
   if (facts.extension !== null && now < facts.extension.expiresAt)
     return { ...base, open: true, kind: 'EXTENSION', phase: closed, closesAt: facts.extension.expiresAt, closedAt };
-  return { ...base, open: false, kind: 'CLOSED', phase: closed, closesAt: null, closedAt, lateEntryPossible: !judgingHasBegun(all) };
+  return { ...base, open: false, kind: 'CLOSED', phase: closed, closesAt: null, closedAt, lateEntryPossible: !judgingHasBegun(facts.phases, now) };
 }
 
 function lastClosed(phases: readonly PhaseStatus[]): PhaseStatus | null {
@@ -72,6 +74,9 @@ function endOfRun(open: PhaseStatus, granting: readonly PhaseStatus[]): Instant 
     .reduce<Instant>((end, phase) => (phase.opensAt <= end && phase.closesAt > end ? phase.closesAt : end), open.closesAt);
 }
 
-function judgingHasBegun(phases: readonly PhaseStatus[]): boolean {
-  return phases.some((phase) => phase.state !== 'PLANNED' && phase.state !== 'SKIPPED' && grantsAction(phase, 'scorecard:score'));
+function judgingHasBegun(phases: readonly Phase[], now: Instant): boolean {
+  return phases
+    .filter((phase) => grantsAction(phase, 'scorecard:score'))
+    .map((phase) => stateAt(phase, now))
+    .some((state) => state !== 'PLANNED' && state !== 'SKIPPED');
 }

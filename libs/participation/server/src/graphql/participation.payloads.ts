@@ -11,6 +11,7 @@ import {
   VersionConflictView,
 } from '@jamboree/platform-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ReceiptView } from './receipt.view.js';
 import { ExtensionView } from './submission-list.view.js';
 import { SubmissionView } from './submission.view.js';
 import { TeamInvitationView } from './team-invitation.view.js';
@@ -41,10 +42,13 @@ export class SubmissionChangedView {
   readonly submission: SubmissionView;
 }
 
-/** `submission` and `receipt` are read when they are asked for. */
+/** `submission` is read when it is asked for: in the last minute before a deadline most clients ask for the receipt alone. */
 @ObjectType('SubmissionSubmitted', { description: 'The draft is frozen as a version.' })
 export class SubmissionSubmittedView {
-  /** Not a field: what the fields are read by. */
+  @Field(() => ReceiptView, { description: 'The proof: the one just issued, or the one that stands for this very text.' })
+  readonly receipt: ReceiptView;
+
+  /** Not a field: what `submission` is read by. */
   readonly submissionId: SubmissionId;
 }
 

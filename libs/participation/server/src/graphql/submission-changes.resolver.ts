@@ -1,5 +1,5 @@
 import type { Viewer } from '@jamboree/kernel';
-import { Access, CurrentViewer, toPayload } from '@jamboree/platform-server';
+import { Access, Config, CurrentViewer, toPayload } from '@jamboree/platform-server';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { SaveDraft } from '../use-cases/save-draft.use-case.js';
 import { StartDraft } from '../use-cases/start-draft.use-case.js';
@@ -7,6 +7,7 @@ import { SubmitSubmission } from '../use-cases/submit-submission.use-case.js';
 import { WithdrawSubmission } from '../use-cases/withdraw-submission.use-case.js';
 import { ParticipationAnswers } from './participation-answers.js';
 import { SubmissionPayload, SubmitSubmissionPayload } from './participation.payloads.js';
+import { ReceiptView } from './receipt.view.js';
 import { SaveDraftInput, StartDraftInput, SubmitSubmissionInput, WithdrawSubmissionInput } from './submission.inputs.js';
 
 /** What a team does with its submission. */
@@ -18,6 +19,7 @@ export class SubmissionChangesResolver {
     private readonly submit: SubmitSubmission,
     private readonly withdraw: WithdrawSubmission,
     private readonly answers: ParticipationAnswers,
+    private readonly config: Config,
   ) {}
 
   @Mutation(() => SubmissionPayload, {
@@ -48,7 +50,8 @@ export class SubmissionChangesResolver {
     @Args('input', { description: 'What is to be submitted.' }) input: SubmitSubmissionInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof SubmitSubmissionPayload> {
-    return toPayload(await this.submit.run(viewer, input.toCommand()), (submissionId) => ({ submissionId }));
+    const submitted = await this.submit.run(viewer, input.toCommand());
+    return toPayload(submitted, ({ submissionId, receipt }) => ({ submissionId, receipt: ReceiptView.from(receipt, this.config.publicUrl) }));
   }
 
   @Mutation(() => SubmissionPayload, { description: 'Takes a submission out until judging begins.' })

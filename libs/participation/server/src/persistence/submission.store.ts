@@ -4,6 +4,7 @@ import {
   type DraftChange,
   type StateWithReason,
   type Submission,
+  type SubmissionContent,
   type SubmissionState,
   type SubmissionVersion,
   type Within,
@@ -16,23 +17,35 @@ import { SubmissionSchema } from './submission.schema.js';
 /** How a person stands to a submission, and what the decisions about it need besides it. */
 export interface SubmissionContext {
   readonly submission: Submission;
+  readonly teamName: string;
   readonly latestVersion: Pick<SubmissionVersion, 'number' | 'contentHash' | 'within'> | null;
   readonly members: number;
   readonly viewerIsMember: boolean;
   readonly viewerIsLead: boolean;
+  /** Late entries ever granted to it; those of a submission without any need not be asked for. */
+  readonly extensionsGranted: number;
 }
 
-interface ContextRow {
-  readonly number: number | null;
-  readonly content_hash: string | null;
-  readonly within: Within | null;
+interface ContextRow extends Omit<Submission, 'draft'> {
+  readonly draft: string;
+  readonly teamName: string;
+  readonly frozenNumber: number | null;
+  readonly frozenHash: string | null;
+  readonly frozenWithin: Within | null;
   readonly members: number;
   readonly lead: boolean | number | null;
+  readonly extensionsGranted: number;
 }
 
-const CONTEXT = `SELECT v."number", v."content_hash", v."within", me."lead",
-    (SELECT COUNT(*) FROM "team_member" m WHERE m."team_id" = s."team_id") AS "members"
+/** All in one statement: a team asks for it with every autosave, and every team in the last minute before the deadline. */
+const CONTEXT = `SELECT s."id", s."event_id" AS "eventId", s."team_id" AS "teamId", s."number", s."state", s."state_reason" AS "stateReason",
+    s."merged_into" AS "mergedInto", s."draft", s."draft_version" AS "draftVersion", s."saved_at" AS "savedAt",
+    s."latest_version_id" AS "latestVersionId", s."external_url" AS "externalUrl", s."created_at" AS "createdAt", s."version",
+    t."name" AS "teamName", v."number" AS "frozenNumber", v."content_hash" AS "frozenHash", v."within" AS "frozenWithin", me."lead",
+    (SELECT COUNT(*) FROM "team_member" m WHERE m."team_id" = s."team_id") AS "members",
+    (SELECT COUNT(*) FROM "extension" x WHERE x."submission_id" = s."id") AS "extensionsGranted"
   FROM "submission" s
+  JOIN "team" t ON t."id" = s."team_id"
   LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"
   LEFT JOIN "team_member" me ON me."team_id" = s."team_id" AND me."user_id" = ?
   WHERE s."id" = ?`;
@@ -63,12 +76,13 @@ export class SubmissionStore {
   }
 
   async context(tx: ReadTx, id: SubmissionId, userId: UserId | null): Promise<SubmissionContext | null> {
-    const submission = await this.byId(tx, id);
     const [row] = await tx.rows<ContextRow>(CONTEXT, [userId, id]);
-    if (submission === null || row === undefined) return null;
-    const { number, content_hash: contentHash, within } = row;
+    if (row === undefined) return null;
+    const { teamName, frozenNumber: number, frozenHash: contentHash, frozenWithin: within, members, lead, extensionsGranted, ...rest } = row;
+    const submission = { ...rest, draft: JSON.parse(row.draft) as SubmissionContent }; // written from the column's own type
     const latestVersion = number === null || contentHash === null || within === null ? null : { number, contentHash, within };
-    return { submission, latestVersion, members: row.members, viewerIsMember: row.lead !== null, viewerIsLead: Boolean(row.lead) };
+    const standing = { viewerIsMember: lead !== null, viewerIsLead: Boolean(lead) };
+    return { submission, teamName, latestVersion, members, ...standing, extensionsGranted };
   }
 
   /** An empty draft with the event's next number. */

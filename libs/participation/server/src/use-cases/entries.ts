@@ -49,7 +49,7 @@ export class Entries {
     const { eventId } = context.submission;
     const facts = await this.events.within(tx, viewer, eventId);
     if (facts === null) return null;
-    const extensions = await this.extensions.ofSubmission(tx, id);
+    const extensions = context.extensionsGranted === 0 ? [] : await this.extensions.ofSubmission(tx, id);
     const conflict = context.viewerIsMember || (await this.inConflict(tx, eventId, id, viewer.userId));
     return { ...context, facts, extensions, conflict };
   }

@@ -37,6 +37,14 @@ describeOnEngines('known events', PARTICIPATION_DATABASE, (engine) => {
     expect((await engine().uow.read((tx) => events.within(tx, VISITOR, eventId)))?.event.teamMax).toBe(4);
   });
 
+  test('what a committed write has seen is remembered too', async () => {
+    const { eventId } = await hackathon(participationHouse(engine()));
+    const events = known();
+    const seen = await write(engine(), (tx) => events.within(tx, VISITOR, eventId));
+    expect(seen).not.toBeNull();
+    expect(await engine().uow.read((tx) => events.within(tx, VISITOR, eventId))).toBe(seen);
+  });
+
   test('a draft stays unknown to whoever is not in it', async () => {
     const { eventId } = await hackathon(participationHouse(engine()));
     const events = known();

@@ -36,8 +36,10 @@ export class KnownEvents {
     if (known?.stamp === row.stamp) return known.facts;
     const facts = await this.events.byId(tx, id);
     if (facts === null) return null;
-    // A write may see what is never committed: nothing is remembered from it.
-    if (!isWrite(tx)) this.remember(id, row.stamp, facts);
+    const remember = () => this.remember(id, row.stamp, facts);
+    // A write may see what is never committed.
+    if (isWrite(tx)) tx.afterCommit(remember);
+    else remember();
     return facts;
   }
 

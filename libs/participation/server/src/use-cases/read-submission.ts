@@ -13,7 +13,6 @@ import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ReceiptStore, type ReceiptOnRecord } from '../persistence/receipt.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
-import { TeamStore } from '../persistence/team.store.js';
 import { Entries, locksOf, permittedOn, type Entry } from './entries.js';
 
 /** A submission as one viewer sees it. */
@@ -39,7 +38,6 @@ export class ReadSubmission {
     private readonly uow: UnitOfWork,
     private readonly entries: Entries,
     private readonly submissions: SubmissionStore,
-    private readonly teams: TeamStore,
     private readonly receipts: ReceiptStore,
     private readonly clock: Clock,
   ) {}
@@ -64,26 +62,20 @@ export class ReadSubmission {
 
   /** The newest receipt, for the team that holds it. */
   async receipt({ submission, own }: SubmissionDetails): Promise<ReceiptOnRecord | null> {
-    return own ? this.latestReceipt(submission.id) : null;
-  }
-
-  /** For a viewer who has just submitted it. */
-  async latestReceipt(id: SubmissionId): Promise<ReceiptOnRecord | null> {
-    return this.uow.read((tx) => this.receipts.latest(tx, id));
+    return own ? this.uow.read((tx) => this.receipts.latest(tx, submission.id)) : null;
   }
 
   private async details(tx: ReadTx, viewer: Viewer, id: SubmissionId): Promise<SubmissionDetails | null> {
     const entry = await this.entries.load(tx, viewer, id);
     const now = this.clock.now();
     if (entry === null || !permittedOn(viewer, 'submission:read', entry, now).ok) return null;
-    const { submission, facts, viewerIsMember: own } = entry;
+    const { submission, facts, teamName, viewerIsMember: own } = entry;
     const { form, tracks } = await this.entries.formOf(tx, facts);
-    const team = await this.teams.byId(tx, submission.teamId);
     const latestVersion = await this.submissions.latestVersion(tx, submission);
     const trackId = (own ? submission.draft : latestVersion?.content)?.trackId ?? null;
     const trackTitle = tracks.find((track) => track.id === trackId)?.title ?? null;
-    const shown = { submission, facts, own, latestVersion, form, trackId, trackTitle };
-    return { ...shown, teamName: team?.name ?? '', missing: own ? missingOf(entry, form) : [], editWindow: editWindowOf(entry, now) };
+    const shown = { submission, facts, teamName, own, latestVersion, form, trackId, trackTitle };
+    return { ...shown, missing: own ? missingOf(entry, form) : [], editWindow: editWindowOf(entry, now) };
   }
 }
 

@@ -4,21 +4,25 @@ import {
   decideSubmit,
   receiptNumber,
   type Receipt,
-  type Submission,
   type SubmissionVersion,
   type SubmitDecision,
 } from '@jamboree/participation-domain';
 import { Clock, newId, randomToken, sha256, UnitOfWork, type Command, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { ReceiptStore } from '../persistence/receipt.store.js';
+import { ReceiptStore, type ReceiptOnRecord } from '../persistence/receipt.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
-import { TeamStore } from '../persistence/team.store.js';
-import { Entries, locksOf, permittedOn } from './entries.js';
+import { Entries, locksOf, permittedOn, type Entry } from './entries.js';
 import type { SubmissionProblem } from './problems.js';
 
 export interface SubmitCommand extends Command {
   readonly submissionId: SubmissionId;
   readonly expectedDraftVersion: number;
+}
+
+/** What was submitted, and the proof: the one just issued, or the one that stands for this very text. */
+export interface Submitted {
+  readonly submissionId: SubmissionId;
+  readonly receipt: ReceiptOnRecord;
 }
 
 type Freeze = Extract<SubmitDecision, { readonly kind: 'FREEZE' }>;
@@ -31,12 +35,11 @@ export class SubmitSubmission {
     private readonly entries: Entries,
     private readonly submissions: SubmissionStore,
     private readonly receipts: ReceiptStore,
-    private readonly teams: TeamStore,
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, command: SubmitCommand): Promise<Result<SubmissionId, SubmissionProblem>> {
-    return this.uow.write<SubmissionId, SubmissionProblem>(viewer, command, async (tx) => {
+  async run(viewer: Viewer, command: SubmitCommand): Promise<Result<Submitted, SubmissionProblem>> {
+    return this.uow.write<Submitted, SubmissionProblem>(viewer, command, async (tx) => {
       const now = this.clock.now();
       const entry = await this.entries.load(tx, viewer, command.submissionId);
       if (entry === null) return err({ code: 'NotFound', what: 'submission' });
@@ -55,37 +58,43 @@ export class SubmitSubmission {
       );
       if (!decided.ok) return decided;
 
-      if (decided.value.kind === 'FREEZE') await this.freeze(tx, submission, decided.value, viewer.userId, now);
-      return ok(submission.id);
+      const receipt =
+        decided.value.kind === 'STANDS'
+          ? await this.receipts.latest(tx, submission.id)
+          : await this.freeze(tx, entry, decided.value, viewer.userId, now);
+      if (receipt === null) throw new Error('A submission stands that has no receipt.');
+      return ok({ submissionId: submission.id, receipt });
     });
   }
 
-  private async freeze(tx: WriteTx, submission: Submission, decision: Freeze, submittedBy: UserId, now: Instant): Promise<void> {
+  private async freeze(tx: WriteTx, entry: Entry, decision: Freeze, submittedBy: UserId, now: Instant): Promise<ReceiptOnRecord> {
+    const { submission, facts } = entry;
     const { kind: _, ...frozen } = decision;
     const version: SubmissionVersion = { id: newId(now), submissionId: submission.id, ...frozen, submittedAt: now, submittedBy };
     await this.submissions.addVersion(tx, submission, version);
-    const receipt = await this.receiptFor(tx, submission, version);
+    const receipt = receiptFor(entry, version);
     await this.receipts.add(tx, receipt);
     const { number, contentHash, within } = version;
     const data = { versionId: version.id, number, contentHash, within, receiptId: receipt.id };
     await tx.record({ type: 'SubmissionSubmitted', eventId: submission.eventId, subjectId: submission.id, at: now, data });
+    const { title: eventTitle, zones } = facts.event;
+    return { receipt, eventTitle, zones, state: 'SUBMITTED', latestVersionId: version.id };
   }
+}
 
-  private async receiptFor(tx: WriteTx, { id: submissionId, eventId, teamId }: Submission, version: SubmissionVersion): Promise<Receipt> {
-    const team = await this.teams.byId(tx, teamId);
-    return {
-      id: newId(version.submittedAt),
-      number: receiptNumber(sha256(randomToken())),
-      eventId,
-      teamId,
-      submissionId,
-      versionId: version.id,
-      versionNumber: version.number,
-      contentHash: version.contentHash,
-      submissionTitle: version.content.title.trim(),
-      teamName: team?.name ?? '',
-      at: version.submittedAt,
-      within: version.within,
-    };
-  }
+function receiptFor({ submission, teamName }: Entry, version: SubmissionVersion): Receipt {
+  return {
+    id: newId(version.submittedAt),
+    number: receiptNumber(sha256(randomToken())),
+    eventId: submission.eventId,
+    teamId: submission.teamId,
+    submissionId: submission.id,
+    versionId: version.id,
+    versionNumber: version.number,
+    contentHash: version.contentHash,
+    submissionTitle: version.content.title.trim(),
+    teamName,
+    at: version.submittedAt,
+    within: version.within,
+  };
 }

@@ -117,11 +117,9 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
       house.submit.run(lead, click),
       house.submit.run(lead, submission(submissionId)),
     ]);
-    expect(answers).toEqual([
-      { ok: true, value: submissionId },
-      { ok: true, value: submissionId },
-      { ok: true, value: submissionId },
-    ]);
+    const { receipt } = expectOk(answers[0]);
+    expect(receipt).toMatchObject({ receipt: { submissionId, versionNumber: 1 }, state: 'SUBMITTED' });
+    for (const answer of answers) expect(answer).toEqual({ ok: true, value: { submissionId, receipt } });
     expect(await versions(submissionId)).toBe(1);
   });
 
@@ -227,7 +225,7 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     await close;
     for (const { lead, submissionId } of stories) {
       const entered = (await versions(submissionId)) === 1;
-      expect(answers.some((answer) => answer.ok && answer.value === submissionId)).toBe(entered);
+      expect(answers.some((answer) => answer.ok && answer.value.submissionId === submissionId)).toBe(entered);
       const late = { ...command('saveDraft'), submissionId, expectedDraftVersion: 1, content: contentFor(null, 'Too late') };
       expect(await house.saveDraft.run(lead, late)).toMatchObject({ ok: false, error: { code: 'PhaseClosed' } });
     }

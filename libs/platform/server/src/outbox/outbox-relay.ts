@@ -25,7 +25,7 @@ export class OutboxRelay {
     for (;;) {
       const now = this.clock.now();
       const due = await this.uow.read((tx) =>
-        tx.find(OutboxSchema, { where: { dueAt: LessThanOrEqual(now) }, order: { id: 'ASC' }, take: BATCH }),
+        tx.find(OutboxSchema, { where: { dueAt: LessThanOrEqual(now) }, order: { dueAt: 'ASC', id: 'ASC' }, take: BATCH }),
       );
       if (due.length === 0) return;
       const next: { row: OutboxRow; dueAt: Instant | null }[] = [];

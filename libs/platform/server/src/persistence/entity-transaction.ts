@@ -66,6 +66,7 @@ export class EntityReadTx implements ReadTx {
 export class EntityWriteTx extends EntityReadTx implements WriteTx {
   /** Whether an outbox row was written, so that the relay is woken after the commit. */
   recorded = false;
+  private readonly whenCommitted: (() => void)[] = [];
 
   constructor(
     connection: OpenConnection,
@@ -107,5 +108,14 @@ export class EntityWriteTx extends EntityReadTx implements WriteTx {
   async record(event: DomainEvent): Promise<void> {
     this.recorded = true;
     await this.audit.append(this, this.actorId, event);
+  }
+
+  afterCommit(fn: () => void): void {
+    this.whenCommitted.push(fn);
+  }
+
+  /** To be called by the unit of work, once. */
+  committed(): void {
+    for (const fn of this.whenCommitted) fn();
   }
 }

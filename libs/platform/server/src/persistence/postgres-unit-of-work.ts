@@ -67,8 +67,9 @@ export class PostgresUnitOfWork extends UnitOfWork {
     fn: (tx: WriteTx) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | IdempotencyMismatch>> {
     if (this.closing !== null) throw new StorageUnavailable('STOPPING');
-    const { result, recorded } = await this.tracked(this.retried(viewer, command, fn));
-    if (recorded) {
+    const { result, tx } = await this.tracked(this.retried(viewer, command, fn));
+    if (result.ok) tx.committed();
+    if (result.ok && tx.recorded) {
       this.signal.raise();
       this.seal();
     }
@@ -105,7 +106,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
       const tx = new EntityWriteTx(connectionOf(runner), this.audit, viewer.userId);
       try {
         const result = await answerOnce(tx, viewer, command, this.clock.now(), () => fn(tx));
-        return { value: { result, recorded: result.ok && tx.recorded }, commit: result.ok };
+        return { value: { result, tx }, commit: result.ok };
       } finally {
         tx.close();
       }

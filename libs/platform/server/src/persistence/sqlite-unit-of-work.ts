@@ -76,6 +76,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
       if (result.ok) this.writer.keep();
       else this.writer.undo(begun);
       return () => {
+        if (result.ok) tx.committed();
         if (result.ok && tx.recorded) this.signal.raise();
         resolve(result);
       };

@@ -23,6 +23,8 @@ export interface WriteTx extends ReadTx {
   execute(sql: string, parameters?: readonly SqlValue[]): Promise<number>;
   /** Writes the audit row and the outbox row of something that happened, in this transaction. */
   record(event: DomainEvent): Promise<void>;
+  /** Runs `fn` once what this transaction has seen and written is durable; never when it is rolled back. It must not throw. */
+  afterCommit(fn: () => void): void;
 }
 
 /** Something that happened. `data` holds ids and facts only, never personal text: audit rows outlive an erasure. */

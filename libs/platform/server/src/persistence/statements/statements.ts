@@ -58,7 +58,7 @@ export function selectText<T extends ObjectLiteral>(table: TableMap, options: Fi
   const order = orderClause(table, options.order);
   if (condition === null || order === null) return null;
   const parameters = [...condition.parameters];
-  let sql = `SELECT ${table.columns.map(({ quoted }) => quoted).join(', ')} FROM ${table.quoted}${condition.sql}${order}`;
+  let sql = `${table.select}${condition.sql}${order}`;
   if (options.take !== undefined) {
     sql += ' LIMIT ?';
     parameters.push(options.take);

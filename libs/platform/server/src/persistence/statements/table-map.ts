@@ -16,6 +16,8 @@ export interface TableMap {
   readonly byProperty: ReadonlyMap<string, ColumnMap>;
   /** The INSERT of one whole row. */
   readonly insert: string;
+  /** The SELECT of whole rows, up to its conditions. */
+  readonly select: string;
 }
 
 const known = new WeakMap<DataSource, Map<string, TableMap>>();
@@ -53,6 +55,7 @@ function readTable<T extends ObjectLiteral>(dataSource: DataSource, schema: Enti
     quoted,
     columns,
     byProperty: new Map(columns.map((column) => [column.property, column])),
+    select: `SELECT ${names} FROM ${quoted}`,
     insert: `INSERT INTO ${quoted} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
   };
 }
