@@ -94,6 +94,24 @@ describeOnEngines('unit of work', things, (engine) => {
     expect(found?.count).toBe(40);
   });
 
+  test('what is to follow the commit happens after it, and never without it', async () => {
+    const seen: string[] = [];
+    const follow = (name: string) =>
+      write<string, string>(async (tx) => {
+        tx.afterCommit(() => seen.push(name));
+        return name === 'refused' ? err(name) : ok(name);
+      });
+    await follow('kept');
+    await follow('refused');
+    await expect(
+      write(async (tx) => {
+        tx.afterCommit(() => seen.push('thrown'));
+        throw new Error('failed');
+      }),
+    ).rejects.toThrow('failed');
+    expect(seen).toEqual(['kept']);
+  });
+
   test('a stale version changes nothing', async () => {
     await write(async (tx) => ok(await tx.insert(ThingSchema, thing('versioned', { count: 7 }))));
     const update = (count: number) =>
