@@ -14,7 +14,7 @@ import {
 import type { EventFacts } from './event-facts.js';
 import { isLive, isPublic } from './event.js';
 import type { PhaseGrants, PhaseRole } from './phase.js';
-import { isWritable, stateAt } from './phase-at.js';
+import { isWritable, phaseAt, stateAt } from './phase-at.js';
 import { ALLOWED_AFTER_THE_END, STANDING_GRANTS } from './standing-grants.js';
 import { writeWindow, type ExtensionFacts } from './write-window.js';
 

@@ -64,7 +64,7 @@ export class ReaderPool {
       serve(this.idle.pop() ?? this.openReader());
       this.busy += 1;
     } catch (error) {
-      serve(Promise.reject(error as Error)); // the driver throws nothing else
+      serve(Promise.reject(error));
     }
     if (this.waiting.length > 0) setImmediate(() => this.serveImpatient());
   }
