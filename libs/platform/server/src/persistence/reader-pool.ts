@@ -60,13 +60,19 @@ export class ReaderPool {
   private serveImpatient(): void {
     const serve = this.waiting.shift();
     if (serve === undefined) return;
-    try {
-      serve(this.idle.pop() ?? this.openReader());
-      this.busy += 1;
-    } catch (error) {
-      serve(Promise.reject(error));
-    }
+    this.busy += 1;
+    serve(this.openOrIdle());
     if (this.waiting.length > 0) setImmediate(() => this.serveImpatient());
+  }
+
+  /** async, so that a connection that cannot be opened fails the one read. */
+  private async openOrIdle(): Promise<Reader> {
+    try {
+      return this.idle.pop() ?? this.openReader();
+    } catch (error) {
+      this.busy -= 1;
+      throw error;
+    }
   }
 
   private giveBack(reader: Reader): void {
