@@ -58,7 +58,15 @@ export function writeWindow(facts: WriteWindowFacts, now: Instant): WriteWindow 
   const closedAt = closed.closesAt;
   if (facts.extension !== null && now < facts.extension.expiresAt)
     return { ...base, open: true, kind: 'EXTENSION', phase: closed, closesAt: facts.extension.expiresAt, closedAt };
-  return { ...base, open: false, kind: 'CLOSED', phase: closed, closesAt: null, closedAt, lateEntryPossible: !judgingHasBegun(facts.phases, now) };
+  return {
+    ...base,
+    open: false,
+    kind: 'CLOSED',
+    phase: closed,
+    closesAt: null,
+    closedAt,
+    lateEntryPossible: !judgingHasBegun(facts.phases, now),
+  };
 }
 
 function lastClosed(phases: readonly PhaseStatus[]): PhaseStatus | null {

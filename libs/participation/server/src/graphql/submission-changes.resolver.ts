@@ -51,7 +51,10 @@ export class SubmissionChangesResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof SubmitSubmissionPayload> {
     const submitted = await this.submit.run(viewer, input.toCommand());
-    return toPayload(submitted, ({ submissionId, receipt }) => ({ submissionId, receipt: ReceiptView.from(receipt, this.config.publicUrl) }));
+    return toPayload(submitted, ({ submissionId, receipt }) => ({
+      submissionId,
+      receipt: ReceiptView.from(receipt, this.config.publicUrl),
+    }));
   }
 
   @Mutation(() => SubmissionPayload, { description: 'Takes a submission out until judging begins.' })

@@ -78,7 +78,16 @@ export class SubmissionStore {
   async context(tx: ReadTx, id: SubmissionId, userId: UserId | null): Promise<SubmissionContext | null> {
     const [row] = await tx.rows<ContextRow>(CONTEXT, [userId, id]);
     if (row === undefined) return null;
-    const { teamName, frozenNumber: number, frozenHash: contentHash, frozenWithin: within, members, lead, extensionsGranted, ...rest } = row;
+    const {
+      teamName,
+      frozenNumber: number,
+      frozenHash: contentHash,
+      frozenWithin: within,
+      members,
+      lead,
+      extensionsGranted,
+      ...rest
+    } = row;
     const submission = { ...rest, draft: JSON.parse(row.draft) as SubmissionContent }; // written from the column's own type
     const latestVersion = number === null || contentHash === null || within === null ? null : { number, contentHash, within };
     const standing = { viewerIsMember: lead !== null, viewerIsLead: Boolean(lead) };
