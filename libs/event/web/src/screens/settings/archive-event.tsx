@@ -5,17 +5,19 @@ import { ArchiveEventDocument } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
 import styles from './settings.module.css';
 
-/** Ending the follow-up, the last thing an organiser does; nothing before it has begun. */
+/** Ending the follow-up of an event; nothing before it has begun. */
 export function ArchiveEvent({ event }: { readonly event: ManagedEvent }) {
   const t = useManageText();
   const toast = useToast();
   const localized = useLocalized();
   const archive = useMutationWithId(ArchiveEventDocument);
   const [asked, setAsked] = useState(false);
+  const close = () => setAsked(false);
   if (event.state !== 'FOLLOW_UP') return null;
-  const title = localized(event.title);
   const run = async () => {
-    if ((await archive.run({ eventId: event.id })).kind === 'done') toast(t('archive.done', { event: title }));
+    if ((await archive.run({ eventId: event.id })).kind !== 'done') return;
+    toast(t('archive.done', { event: localized(event.title) }));
+    close();
   };
   return (
     <Card title={t('archive.title')}>
@@ -23,26 +25,28 @@ export function ArchiveEvent({ event }: { readonly event: ManagedEvent }) {
         <p>{t('archive.lead')}</p>
         <div className={styles['actions']}>
           <Button variant="default" onClick={() => setAsked(true)}>
-            {t('archive.ask')}
+            {t('archive.title')}
           </Button>
         </div>
       </div>
-      {asked && (
-        <Dialog open onClose={() => setAsked(false)} title={t('archive.dialog', { event: title })}>
-          <div className={styles['form']}>
-            <p>{t('archive.lead')}</p>
-            <TroubleNotice trouble={archive.trouble} />
-            <div className={styles['actions']}>
-              <Button loading={archive.busy} onClick={() => void run()}>
-                {t('archive.do')}
-              </Button>
-              <Button variant="default" onClick={() => setAsked(false)}>
-                {t('archive.keep')}
-              </Button>
-            </div>
+      <Dialog open={asked} onClose={close} title={t('archive.dialog', { event: localized(event.title) })}>
+        <div className={styles['form']}>
+          <ul className={styles['effects']}>
+            {(['stops', 'stays', 'final'] as const).map((effect) => (
+              <li key={effect}>{t(`archive.effect.${effect}`)}</li>
+            ))}
+          </ul>
+          <TroubleNotice trouble={archive.trouble} fields={[]} />
+          <div className={styles['actions']}>
+            <Button loading={archive.busy} onClick={() => void run()}>
+              {t('archive.do')}
+            </Button>
+            <Button variant="default" onClick={close}>
+              {t('archive.keep')}
+            </Button>
           </div>
-        </Dialog>
-      )}
+        </div>
+      </Dialog>
     </Card>
   );
 }

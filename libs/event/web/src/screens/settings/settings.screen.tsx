@@ -8,7 +8,7 @@ import { FixedFacts } from './fixed-facts.js';
 import { SettingsForm } from './settings-form.js';
 import styles from './settings.module.css';
 
-/** The event's words and rules that can change at any time, and calling it off. */
+/** The event’s words and rules that can change at any time, calling it off and archiving it. */
 export function Screen({ params }: ScreenProps<'slug'>) {
   const t = useManageText();
   return (
