@@ -53,6 +53,7 @@ test.describe('A participant', () => {
     await other.getByRole('link', { name: 'Sign in to join' }).click();
     await signInByMail(other, server.url, freshAddress('oskar'));
     await other.getByRole('button', { name: 'Join Dry Feet' }).click();
+    await expect(other).toHaveURL(/\/team$/);
     await expect(other.getByRole('heading', { level: 1, name: 'Dry Feet' })).toBeVisible();
     await other.context().close();
 

@@ -25,13 +25,25 @@ export function freshAddress(name: string): string {
 
 /** The code of the newest mail to an address, as it stands on the outbox page. */
 export async function mailedCode(url: string, address: string): Promise<string> {
-  const { outbox } = await new GraphqlClient(url).ask<{ outbox: { edges: { node: { to: string; text: string } }[] } }>(
-    '{ outbox(first: 20) { edges { node { to text } } } }',
-  );
-  const mail = outbox.edges.find(({ node }) => node.to === address)?.node.text ?? '';
+  const mail = await newestMail(url, address);
   const code = /\b(\d{3}\s?\d{3})\b/.exec(mail)?.[1];
   if (code === undefined) throw new Error(`No code in the mail to ${address}: ${mail}`);
   return code;
+}
+
+/** Where the newest mail to an address leads. */
+export async function mailedLink(url: string, address: string): Promise<string> {
+  const link = /https?:\/\/\S+/.exec(await newestMail(url, address))?.[0];
+  if (link === undefined) throw new Error(`No link in the mail to ${address}.`);
+  const { pathname, search, hash } = new URL(link);
+  return `${pathname}${search}${hash}`;
+}
+
+async function newestMail(url: string, address: string): Promise<string> {
+  const { outbox } = await new GraphqlClient(url).ask<{ outbox: { edges: { node: { to: string; text: string } }[] } }>(
+    '{ outbox(first: 20) { edges { node { to text } } } }',
+  );
+  return outbox.edges.find(({ node }) => node.to === address)?.node.text ?? '';
 }
 
 /** From the sign-in page to wherever it leads; the sixth digit sends the form. */

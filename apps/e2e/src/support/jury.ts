@@ -50,7 +50,7 @@ export class Jury {
         scorecard { id version state } others { label } round { rubric { scaleMin scaleMax criteria { id } } } } }`,
       { roundId, position },
     );
-    expect(assignmentPage.others).toEqual([]);
+    if (assignmentPage.others.length > 0) throw new Error('A juror saw the scores of others before the own sheet was submitted.');
     const { scaleMin, scaleMax, criteria } = assignmentPage.round.rubric;
     const scores = criteria.map((criterion) => ({
       criterionId: criterion.id,
@@ -64,6 +64,7 @@ export class Jury {
       );
     const saved = await change('saveScorecard', assignmentPage.scorecard.version, { scores, comment: 'Thought through.', privateNote: '' });
     const submitted = await change('submitScorecard', saved.scorecard.version);
-    expect(submitted).toMatchObject({ __typename: 'ScorecardSaved', scorecard: { state: 'SUBMITTED' } });
+    if (submitted.__typename !== 'ScorecardSaved' || submitted.scorecard.state !== 'SUBMITTED')
+      throw new Error(`Not submitted: ${JSON.stringify(submitted)}`);
   }
 }

@@ -11,7 +11,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** The browser's own modal dialog: focus stays inside, Escape closes, focus returns. It has no landmark of its own (Mantine's has a second banner). */
+/** The browser's own modal dialog: focus stays inside, Escape closes, focus returns; it begins at what is marked `data-autofocus`. It has no landmark of its own (Mantine's has a second banner). */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const t = usePlatformText();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,7 +19,11 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      // Else the browser chooses the button that closes, and the first space of what is typed presses it.
+      element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
   return (

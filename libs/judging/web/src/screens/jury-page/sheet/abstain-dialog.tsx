@@ -42,7 +42,6 @@ export function AbstainDialog({ open, page, sheet, onClose, onDone }: AbstainDia
       <TroubleNotice trouble={abstain.trouble} fields={['reason']} />
       <Textarea
         data-autofocus
-        autoFocus
         label={t('abstain.reason')}
         required
         rows={3}
