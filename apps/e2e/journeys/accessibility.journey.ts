@@ -74,9 +74,13 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       [
         '/manage',
         '/manage/new',
-        ...['overview', 'phases', 'people', 'submissions', 'jury', 'progress', 'ranking', 'settings'].map(
-          (name) => `/manage/open-counter/${name}`,
-        ),
+        ...['overview', 'phases', 'people', 'submissions', 'settings'].map((name) => `/manage/open-counter/${name}`),
+      ],
+    ],
+    [
+      'organiser',
+      [
+        ...['jury', 'progress', 'ranking'].map((name) => `/manage/open-counter/${name}`),
         ...['shortlist', 'ranking'].map((name) => `/manage/moving-together/${name}`),
       ],
       (page) => addressOf(page, '/manage/open-counter/submissions', /submissions\/[0-9A-Z]{26}$/),
@@ -84,9 +88,30 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
     ['official', ['/city/shortlist', '/city/shortlist/moving-together']],
   ];
   for (const [role, paths, found] of roles)
-    test(`on the pages of the ${role}`, async ({ page }) => {
+    test(`on the pages of the ${role}, from ${paths[0]}`, async ({ page }) => {
       await enterAs(page, role);
       const last = found === undefined ? [] : [await found(page)];
       await lookAt(page, [...paths, ...last]);
     });
+
+  test('on the dialogs of the organiser', async ({ page }) => {
+    await enterAs(page, 'organiser');
+    const dialogs = [
+      ['/manage/heat-and-rain/phases', 'Extend: Build'],
+      ['/manage/heat-and-rain/phases', 'Move: Submission'],
+      ['/manage/heat-and-rain/people', 'Invite somebody'],
+      ['/manage/heat-and-rain/settings', 'Cancel the event'],
+      ['/manage/moving-together/settings', 'Archive the event'],
+    ] as const;
+    for (const [path, button] of dialogs) {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(path);
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.getByRole('dialog'), button).toBeVisible();
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+      await expectAccessible(page, 'colour');
+    }
+  });
 });

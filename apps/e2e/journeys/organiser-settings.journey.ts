@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe.js';
 import { expect, test } from './support/journey.js';
 import { asVisitor, fillAndPublish } from './support/organising.js';
 import { enterAs } from './support/people.js';
@@ -66,6 +67,7 @@ test.describe('An organiser, in the settings of an event,', () => {
     await dialog.getByLabel('Why is it cancelled?').fill('The garden office has lost its budget.');
     await dialog.getByRole('button', { name: 'Cancel the event for good' }).click();
     await expect(page.getByText('This event was cancelled')).toBeVisible();
+    await expectAccessible(page);
     await expect(page.getByRole('button', { name: 'Cancel the event' })).toBeHidden();
 
     await page.getByRole('link', { name: 'Phases', exact: true }).click();
@@ -74,6 +76,7 @@ test.describe('An organiser, in the settings of an event,', () => {
     await expect(page.getByRole('button', { name: /: Registration$/ })).toHaveCount(0);
     await asVisitor(browser, server.url, `/e/${slug}`, async (visitor) => {
       await expect(visitor.getByText('The garden office has lost its budget.')).toBeVisible();
+      await expectAccessible(visitor);
       await expect(visitor.getByRole('link', { name: 'Join with your mail address' })).toHaveCount(0);
     });
   });

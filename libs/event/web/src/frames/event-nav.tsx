@@ -1,6 +1,7 @@
 import { AppLink } from '@jamboree/platform-web';
 import { eventPath } from '../paths.js';
 import { useEventText } from '../texts.js';
+import { FrameBar } from './frame-bar.js';
 import styles from './frame-nav.module.css';
 
 interface EventNavProps {
@@ -14,25 +15,23 @@ export function EventNav({ slug, title, roles }: EventNavProps) {
   const t = useEventText();
   const own = roles.includes('PARTICIPANT');
   return (
-    <nav className={styles['root']} aria-label={title} data-no-print>
-      <div className={styles['bar']}>
-        <AppLink to={eventPath(slug)} exact className={styles['link']}>
-          {t('eventNav.event')}
-        </AppLink>
-        <AppLink to={eventPath(slug, 'ideas')} className={styles['link']}>
-          {t('eventNav.ideas')}
-        </AppLink>
-        {own && (
-          <>
-            <AppLink to={eventPath(slug, 'team')} className={styles['link']}>
-              {t('eventNav.team')}
-            </AppLink>
-            <AppLink to={eventPath(slug, 'submission')} className={styles['link']}>
-              {t('eventNav.submission')}
-            </AppLink>
-          </>
-        )}
-      </div>
-    </nav>
+    <FrameBar label={title}>
+      <AppLink to={eventPath(slug)} exact className={styles['link']}>
+        {t('eventNav.event')}
+      </AppLink>
+      <AppLink to={eventPath(slug, 'ideas')} className={styles['link']}>
+        {t('eventNav.ideas')}
+      </AppLink>
+      {own && (
+        <>
+          <AppLink to={eventPath(slug, 'team')} className={styles['link']}>
+            {t('eventNav.team')}
+          </AppLink>
+          <AppLink to={eventPath(slug, 'submission')} className={styles['link']}>
+            {t('eventNav.submission')}
+          </AppLink>
+        </>
+      )}
+    </FrameBar>
   );
 }

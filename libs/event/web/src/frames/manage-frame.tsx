@@ -16,6 +16,7 @@ import { eventPath, MANAGE_PAGES, managePath, type ManagePage } from '../paths.j
 import { EventStateTag } from '../phases/event-state-tag.js';
 import { isEnded } from '../phases/phase-facts.js';
 import { useManageText } from '../manage-texts.js';
+import { FrameBar } from './frame-bar.js';
 import styles from './frame-nav.module.css';
 
 export type ManagedEvent = ManagedEventFragment;
@@ -48,15 +49,13 @@ export function ManageFrame({ slug, title, lead, actions, children }: ManageFram
         if (!organises) return <Forbidden title={title} signedOut={me === null} />;
         return (
           <>
-            <nav className={styles['root']} aria-label={t('manage.nav')} data-no-print>
-              <div className={styles['bar']}>
-                {(ended ? OF_THE_ENDED : MANAGE_PAGES).map((page) => (
-                  <AppLink key={page} to={managePath(slug, page)} className={styles['link']}>
-                    {t(`manage.page.${page}`)}
-                  </AppLink>
-                ))}
-              </div>
-            </nav>
+            <FrameBar label={t('manage.nav')}>
+              {(ended ? OF_THE_ENDED : MANAGE_PAGES).map((page) => (
+                <AppLink key={page} to={managePath(slug, page)} className={styles['link']}>
+                  {t(`manage.page.${page}`)}
+                </AppLink>
+              ))}
+            </FrameBar>
             <Page title={`${title} · ${localized(event.title)}`}>
               <PageHead
                 title={title}

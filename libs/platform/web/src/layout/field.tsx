@@ -1,3 +1,4 @@
+import { ChevronsUpDown } from 'lucide-react';
 import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from 'react';
 import styles from './field.module.css';
 
@@ -64,13 +65,16 @@ export function SelectField({ label, description, error, className, data, ...sel
   return (
     <Field label={label} description={description} error={error} className={className}>
       {(attributes) => (
-        <select {...select} {...attributes}>
-          {data.map(({ value, label: words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
+        <span className={styles['choice']}>
+          <select {...select} {...attributes}>
+            {data.map(({ value, label: words }) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+          <ChevronsUpDown aria-hidden size={20} />
+        </span>
       )}
     </Field>
   );

@@ -4,6 +4,7 @@ import { ManageShortlistDocument, type ManageShortlistQuery } from '../../gql/gr
 import { useText } from '../../texts.js';
 import { DecidedList } from './decided-list.js';
 import { DraftEditor } from './draft-editor.js';
+import styles from './manage-shortlist.module.css';
 
 export function Screen({ params }: ScreenProps<'slug'>) {
   const t = useText();
@@ -20,14 +21,14 @@ function Shortlist({ event }: { readonly event: ManagedEvent }) {
   return (
     <QueryView query={query}>
       {({ shortlist, judgingRounds }) => (
-        <>
+        <div className={styles['root']}>
           <p className="dimmed">{t(`shortlist.lead.${shortlist?.state ?? 'DRAFT'}`)}</p>
           {shortlist === null || shortlist.state === 'DRAFT' ? (
             <DraftEditor event={event} list={shortlist} roundId={lastBegun(judgingRounds)} />
           ) : (
             <DecidedList event={event} list={shortlist} />
           )}
-        </>
+        </div>
       )}
     </QueryView>
   );

@@ -11,7 +11,7 @@ interface JurorsCardProps {
   readonly coverage: CoveragePartsFragment;
 }
 
-/** Every juror: how much they take, have and have done; since when they are silent. */
+/** Every juror: how much they take, have and have done; since when they are silent. Stacked on a phone, where the roles keep it a table. */
 export function JurorsCard({ event, coverage }: JurorsCardProps) {
   const t = useText();
   const format = useFormat();
@@ -22,32 +22,42 @@ export function JurorsCard({ event, coverage }: JurorsCardProps) {
       aside={<AppLink to={managePath(event.slug, 'people')}>{t('manage.invite')}</AppLink>}
     >
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('jurors.title', { count: jurors.length })}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('jurors.name')}</th>
-              <th scope="col">{t('jurors.load')}</th>
-              <th scope="col">{t('jurors.capacity')}</th>
-              <th scope="col">{t('jurors.conflicts')}</th>
-              <th scope="col">{t('jurors.active')}</th>
+        <table role="table" className={styles['table']}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {t('jurors.name')}
+              </th>
+              <th scope="col" role="columnheader">
+                {t('jurors.load')}
+              </th>
+              <th scope="col" role="columnheader">
+                {t('jurors.capacity')}
+              </th>
+              <th scope="col" role="columnheader">
+                {t('jurors.conflicts')}
+              </th>
+              <th scope="col" role="columnheader">
+                {t('jurors.active')}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {jurors.map((juror) => (
-              <tr key={juror.id}>
-                <th scope="row">
+              <tr key={juror.id} role="row">
+                <th scope="row" role="rowheader">
                   <PersonBadge name={juror.person.displayName} below={juror.person.city} />
                 </th>
-                <td>
+                <td role="cell">
                   <LoadBar done={juror.done} assigned={juror.assigned} capacity={juror.capacity} />
                 </td>
-                <td>
+                <td role="cell" data-label={t('jurors.capacity')}>
                   <CapacityField roundId={round.id} jurorId={juror.id} name={juror.person.displayName} capacity={juror.capacity} />
                 </td>
-                <td className={styles['figure']}>
+                <td role="cell" className={styles['figure']} data-label={t('jurors.conflicts')}>
                   {juror.conflicts === 0 ? <span className="dimmed">{t('none')}</span> : juror.conflicts}
                 </td>
-                <td className={styles['active']}>
+                <td role="cell" className={styles['active']} data-label={t('jurors.active')}>
                   {juror.lastActiveAt === null ? <span className="dimmed">{t('jurors.never')}</span> : format.dateTime(juror.lastActiveAt)}
                 </td>
               </tr>
