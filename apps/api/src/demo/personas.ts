@@ -27,7 +27,7 @@ export const DEMO_PERSONAS: readonly DemoPersona[] = [
     description: {
       en: 'Has scored some entries of Open Counter, begun one, and has others before her.',
       de: 'Hat beim Offenen Schalter einige Einreichungen bewertet, eine begonnen und andere noch vor sich.',
-      id: 'Sudah menilai beberapa karya Loket Terbuka, memulai satu, dan masih memiliki sisanya.',
+      id: 'Sudah menilai beberapa gagasan Loket Terbuka, memulai satu, dan masih memiliki sisanya.',
     },
     startPath: '/jury',
   }),

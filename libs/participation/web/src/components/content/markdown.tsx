@@ -1,19 +1,14 @@
-import { lexer } from 'marked';
-import { useMemo } from 'react';
-import { blocks } from './markdown-blocks.js';
+import { lazy, Suspense } from 'react';
+import type { MarkdownProps } from './markdown-text.js';
 import styles from './markdown.module.css';
 
-interface MarkdownProps {
-  readonly text: string;
-  /** Level of the heading above: headings inside the text come below it. */
-  readonly under?: 1 | 2 | 3;
-}
+const MarkdownText = lazy(() => import('./markdown-text.js'));
 
-/**
- * Text that people wrote, as elements. It is read into tokens and built from a closed list of elements, so that no markup of the
- * writer's reaches the page: raw HTML stays visible text, pictures become links.
- */
-export function Markdown({ text, under = 2 }: MarkdownProps) {
-  const content = useMemo(() => blocks(lexer(text), under), [text, under]);
-  return <div className={styles['root']}>{content}</div>;
+/** Text that people wrote. Its reader of Markdown comes after the page; until then the words stand as they were typed. */
+export function Markdown(props: MarkdownProps) {
+  return (
+    <Suspense fallback={<p className={styles['plain']}>{props.text}</p>}>
+      <MarkdownText {...props} />
+    </Suspense>
+  );
 }

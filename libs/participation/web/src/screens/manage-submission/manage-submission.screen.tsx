@@ -18,6 +18,7 @@ import { manageSubmissionsPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { EligibilityCheck } from './eligibility-check.js';
 import styles from './manage-submission.module.css';
+import { ReturnForCorrection } from './return-for-correction.js';
 
 type Submission = NonNullable<ManageSubmissionQuery['submission']>;
 
@@ -63,6 +64,7 @@ function Reading({ event, submission }: { readonly event: ManagedEvent; readonly
         <Card title={t('check.title')} aside={<SubmissionStateTag state={submission.state} />}>
           {submission.stateReason && <Notice tone="warn">{submission.stateReason}</Notice>}
           <EligibilityCheck submissionId={submission.id} state={submission.state} />
+          <ReturnForCorrection event={event} submission={submission} />
         </Card>
         <dl className={styles['facts']}>
           <div>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { GrantExtensionDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
-import { isoOfLocal, localIn } from './local-input.js';
+import { isoOfLocal, localIn } from '../../components/local-input.js';
 
 interface ExtensionDialogProps {
   readonly event: ManagedEvent;

@@ -21,7 +21,15 @@ export function SheetHead({ page, progress }: SheetHeadProps) {
         <h2 className={styles['title']}>{t('sheet.title')}</h2>
         {window.open && window.closesAt && (
           <p className={styles['until']}>
-            {t.rich('sheet.left', { time: <CountDown key="left" to={window.closesAt} size="small" /> })}
+            {t.rich('sheet.left', {
+              time: <CountDown key="left" to={window.closesAt} size="small" />,
+              // Who listens hears it from the clock already.
+              v: (words) => (
+                <span key="words" aria-hidden>
+                  {words}
+                </span>
+              ),
+            })}
             <span className={styles['times']}>
               <CityTimes at={window.closesAt} zones={event.zones} />
             </span>
