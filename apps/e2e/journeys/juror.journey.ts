@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.js';
 import { enterAs } from './support/people.js';
 
+test.use({ world: 'jury' });
+
 const place = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Opens the first entry of the queue that has the given standing, or none yet. */

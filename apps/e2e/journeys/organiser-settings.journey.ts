@@ -3,6 +3,8 @@ import { expect, test } from './support/journey.js';
 import { asVisitor, fillAndPublish } from './support/organising.js';
 import { enterAs } from './support/people.js';
 
+test.use({ world: 'settings' });
+
 test.describe('An organiser, in the settings of an event,', () => {
   test.beforeEach(({ page }) => enterAs(page, 'organiser'));
 

@@ -2,6 +2,8 @@ import { expect, test } from './support/journey.js';
 import { askStep, confirmStep } from './support/organising.js';
 import { enterAs } from './support/people.js';
 
+test.use({ world: 'organising' });
+
 test.describe('An organiser of the demo', () => {
   test.beforeEach(({ page }) => enterAs(page, 'organiser'));
 

@@ -2,6 +2,8 @@ import { expect, test } from './support/journey.js';
 import { enterAs } from './support/people.js';
 import { answerTo, field, saved, writeAndSend } from './support/writing.js';
 
+test.use({ world: 'writing' });
+
 const EDITOR = '/e/heat-and-rain/submission';
 /** Two million letters: more than the server reads of any request. */
 const TWO_MEGABYTES = 'All the rain of the year. '.repeat(80_000);

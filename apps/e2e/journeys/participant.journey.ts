@@ -3,6 +3,8 @@ import { Person } from '../src/support/person.js';
 import { expect, test } from './support/journey.js';
 import { freshAddress, signInByMail } from './support/people.js';
 
+test.use({ world: 'taking part' });
+
 const EVENT = '/e/heat-and-rain';
 
 /** Counts what a person presses; typed text is not counted. */

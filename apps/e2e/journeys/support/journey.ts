@@ -7,14 +7,16 @@ const START = Date.UTC(2026, 8, 1, 8);
 
 interface JourneyServer {
   readonly server: ServerProcess;
+  /** Files that only read share one; a file that changes something asks for one of its own: `test.use({ world: 'jury' })`. */
+  readonly world: string;
 }
 
-/** One server in demo mode for all journeys of a file; each journey gets a browser context of its own. */
+/** A server in demo mode for each world; each journey gets a browser context of its own. */
 export const test = base.extend<object, JourneyServer>({
+  world: ['read by all', { scope: 'worker', option: true }],
   server: [
-    // Playwright reads the names of the fixtures from this pattern, so it stays, empty.
-    // eslint-disable-next-line no-empty-pattern -- see above
-    async ({}, use) => {
+    // Named, though only its difference counts: another world makes Playwright start another worker.
+    async ({ world: _world }, use) => {
       const server = await ServerProcess.start({ mode: 'demo', startsAt: START });
       await use(server);
       await server.stop();
