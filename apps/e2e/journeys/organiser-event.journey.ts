@@ -111,4 +111,18 @@ test.describe('An organiser', () => {
     await starts.fill('2026-10-04T02:30'); // three weeks later the clocks go back in that very hour
     await expect(made.getByText('With this start, the phase “Registration” falls on an impossible time')).toBeVisible();
   });
+
+  test('reads a title of very long words on a phone without scrolling sideways', async ({ page, stage }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/manage/new');
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await signInByMail(page, stage.url, freshAddress('organiser'));
+    const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+    const slug = await fillAndPublish(page, { template: 'Good Idea Jam', title, startsAt: '2026-07-06T09:00' });
+    for (const path of [`/manage/${slug}/overview`, `/e/${slug}`, '/manage', '/me', '/']) {
+      await page.goto(path);
+      await expect(page.getByText(title).first(), path).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+    }
+  });
 });
