@@ -2,6 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable } from '@nestjs/common';
 import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { attachResolvers, type ResolverMap } from './attach-resolvers.js';
 
 /** Compiled documents kept; trusted documents are far fewer, and ad hoc ones must not fill the memory. */
 const MOST_COMPILED = 300;
@@ -12,6 +13,17 @@ const MOST_COMPILED = 300;
  */
 @Injectable()
 export class CompiledApolloDriver extends ApolloDriver {
+  /**
+   * Nest prints the schema that it has built, parses the text and builds it again, only to learn where the resolvers belong. Putting them
+   * there directly saves a sixth of a cold start.
+   */
+  override async generateSchema(options: ApolloDriverConfig): Promise<GraphQLSchema> {
+    const { gqlSchemaBuilder, resolversExplorerService } = this.graphQlFactory as unknown as SchemaParts; // private there
+    const schema = await gqlSchemaBuilder.build(true, options, resolversExplorerService.getAllCtors());
+    attachResolvers(schema, resolversExplorerService.explore());
+    return schema;
+  }
+
   protected override registerFastify(
     { schema, typeDefs, resolvers, ...options }: ApolloDriverConfig,
     hooks?: { preStartHook?: () => void },
@@ -21,6 +33,14 @@ export class CompiledApolloDriver extends ApolloDriver {
     if (schema === undefined) throw new Error('Nest gave the driver no schema.');
     return super.registerFastify({ ...options, gateway: compilingGateway(schema) } as ApolloDriverConfig, hooks); // Nest passes unknown options on to Apollo
   }
+}
+
+/** The parts of Nest's factory that are needed here. */
+interface SchemaParts {
+  readonly gqlSchemaBuilder: {
+    build(file: true, options: ApolloDriverConfig, resolverClasses: readonly unknown[]): Promise<GraphQLSchema>;
+  };
+  readonly resolversExplorerService: { explore(): ResolverMap; getAllCtors(): readonly unknown[] };
 }
 
 interface GatewayRequest {

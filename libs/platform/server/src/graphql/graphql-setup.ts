@@ -35,7 +35,8 @@ function apolloOptions(config: Config, contexts: RequestContexts, log: Log): Omi
   return {
     path: GRAPHQL_PATH,
     autoSchemaFile: true,
-    sortSchema: true,
+    // Nest would ask the new schema for all of itself, to see whether it is valid; Apollo makes sure of that when it starts.
+    buildSchemaOptions: { skipCheck: true },
     graphiql: false,
     introspection: config.open,
     csrfPrevention: true,
