@@ -2,18 +2,18 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { API, buildServer } from './lib/build.mjs';
+import { API_UNBUNDLED, compileServer } from './lib/build.mjs';
 import { bin, nodeScript, ROOT } from './lib/run.mjs';
 import { setUp } from './lib/set-up.mjs';
 
 await setUp();
-await buildServer();
+await compileServer();
 await nodeScript('tools/codegen.mjs');
 
 const env = { MODE: 'demo', ...process.env, DATA_DIR: path.resolve(ROOT, process.env.DATA_DIR ?? 'data') };
 const children = [
   spawn(bin('tsc'), ['-b', 'apps/api', '--watch', '--preserveWatchOutput'], { cwd: ROOT, stdio: 'inherit', env }),
-  spawn(process.execPath, [...builtFolders().map((folder) => `--watch-path=${folder}`), '--watch-preserve-output', API], {
+  spawn(process.execPath, [...builtFolders().map((folder) => `--watch-path=${folder}`), '--watch-preserve-output', API_UNBUNDLED], {
     cwd: ROOT,
     stdio: 'inherit',
     env,

@@ -1,5 +1,8 @@
 const path = require('node:path');
 const base = require('../../jest.config.cjs');
+const bundleServer = require('./bundle-server.cjs');
+
+bundleServer();
 
 /** Stories start real server processes, so they run one file after the other. */
 module.exports = {

@@ -4,6 +4,7 @@ import { chromiumExecutable, CHROMIUM_FLAGS } from './journeys/support/browser.j
 const executablePath = await chromiumExecutable();
 
 export default defineConfig({
+  globalSetup: './bundle-server.cjs',
   testDir: './journeys',
   testMatch: '**/*.journey.ts',
   outputDir: '../../tmp/journeys',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const API = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url));
+const API = fileURLToPath(new URL('../../../api/dist/server/main.js', import.meta.url));
 
 export interface ServerOptions {
   readonly mode: 'development' | 'demo' | 'production';
