@@ -11,7 +11,7 @@ export function Downloads({ exports }: { readonly exports: readonly { readonly f
   if (exports.length === 0) return null;
   return (
     <Card title={t('download.title')}>
-      <ul className={styles['root']}>
+      <ul className={styles['list']}>
         {exports.map(({ format, url }) => {
           const name = NAMES[format];
           return (
@@ -24,7 +24,7 @@ export function Downloads({ exports }: { readonly exports: readonly { readonly f
           );
         })}
       </ul>
-      <p className="small dimmed">{t('download.note')}</p>
+      <p className={styles['note']}>{t('download.note')}</p>
     </Card>
   );
 }

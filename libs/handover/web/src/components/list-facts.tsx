@@ -1,26 +1,39 @@
-import { CityTimes, type Zone } from '@jamboree/event-web';
+import { CityTable, type Zone } from '@jamboree/event-web';
+import { Card } from '@jamboree/platform-web';
+import type { ReactNode } from 'react';
 import type { ShortlistPartsFragment } from '../gql/graphql.js';
 import { useText } from '../texts.js';
-import { StateTag } from './state-tag.js';
 import styles from './list-facts.module.css';
+import { StateTag } from './state-tag.js';
+
+interface ListFactsProps {
+  readonly list: ShortlistPartsFragment;
+  readonly zones: readonly Zone[];
+  readonly action?: ReactNode;
+}
 
 /** Who decided, when, and when it was announced. */
-export function ListFacts({ list, zones }: { readonly list: ShortlistPartsFragment; readonly zones: readonly Zone[] }) {
+export function ListFacts({ list, zones, action }: ListFactsProps) {
   const t = useText();
   return (
-    <div className={styles['root']}>
-      <StateTag state={list.state} />
-      {list.decidedByName !== null && <span>{t('shortlist.decided', { name: list.decidedByName })}</span>}
-      {list.decidedAt !== null && (
-        <span>
-          {t('shortlist.decidedAt')}: <CityTimes at={list.decidedAt} zones={zones} />
-        </span>
-      )}
-      {list.releasedAt !== null && (
-        <span>
-          {t('shortlist.releasedAt')}: <CityTimes at={list.releasedAt} zones={zones} />
-        </span>
-      )}
-    </div>
+    <Card title={t('shortlist.title')} aside={<StateTag state={list.state} />}>
+      <div className={styles['root']}>
+        {list.decidedAt !== null && (
+          <div>
+            <p className={styles['caption']}>
+              {list.decidedByName === null ? t('shortlist.decidedAt') : t('shortlist.decided', { name: list.decidedByName })}
+            </p>
+            <CityTable at={list.decidedAt} zones={zones} />
+          </div>
+        )}
+        {list.releasedAt !== null && (
+          <div>
+            <p className={styles['caption']}>{t('shortlist.releasedAt')}</p>
+            <CityTable at={list.releasedAt} zones={zones} />
+          </div>
+        )}
+        {action}
+      </div>
+    </Card>
   );
 }

@@ -2,8 +2,7 @@ import type { Zone } from '@jamboree/event-web';
 import { EmptyState, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import { CityShortlistDocument } from '../gql/graphql.js';
 import { useText, type TextKey } from '../texts.js';
-import { Downloads } from './downloads.js';
-import { ListFacts } from './list-facts.js';
+import { OfficeShortlist } from './office-shortlist.js';
 import { ShortlistList } from './shortlist-list.js';
 
 interface ReadShortlistProps {
@@ -20,17 +19,11 @@ export function ReadShortlist({ eventId, zones, office, empty }: ReadShortlistPr
   const query = useScreenQuery(CityShortlistDocument, { eventId });
   return (
     <QueryView query={query}>
-      {({ shortlist }) =>
-        shortlist === null || shortlist.entries.length === 0 ? (
-          <EmptyState title={t(empty)} />
-        ) : (
-          <>
-            {office && <ListFacts list={shortlist} zones={zones} />}
-            <ShortlistList entries={shortlist.entries} figures={office} linked={shortlist.state === 'RELEASED'} />
-            {office && <Downloads exports={shortlist.exports} />}
-          </>
-        )
-      }
+      {({ shortlist }) => {
+        if (shortlist === null || shortlist.entries.length === 0) return <EmptyState title={t(empty)} />;
+        if (office) return <OfficeShortlist list={shortlist} zones={zones} />;
+        return <ShortlistList entries={shortlist.entries} linked={shortlist.state === 'RELEASED'} />;
+      }}
     </QueryView>
   );
 }

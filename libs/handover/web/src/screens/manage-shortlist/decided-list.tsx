@@ -1,12 +1,9 @@
 import type { ManagedEvent } from '@jamboree/event-web';
 import { useMutationWithId, useToast } from '@jamboree/platform-web';
-import { Downloads } from '../../components/downloads.js';
-import { ListFacts } from '../../components/list-facts.js';
-import { ShortlistList } from '../../components/shortlist-list.js';
+import { OfficeShortlist } from '../../components/office-shortlist.js';
 import { ReleaseShortlistDocument, type ShortlistPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import { ConfirmStep } from './confirm-step.js';
-import styles from './decided-list.module.css';
 
 /** The list once decided: read only, with the one step that is left until it is released. */
 export function DecidedList({ event, list }: { readonly event: ManagedEvent; readonly list: ShortlistPartsFragment }) {
@@ -19,10 +16,11 @@ export function DecidedList({ event, list }: { readonly event: ManagedEvent; rea
     return outcome.kind === 'done';
   };
   return (
-    <>
-      <div className={styles['head']}>
-        <ListFacts list={list} zones={event.zones} />
-        {list.state === 'DECIDED' && (
+    <OfficeShortlist
+      list={list}
+      zones={event.zones}
+      action={
+        list.state === 'DECIDED' && (
           <ConfirmStep
             button={t('release.button')}
             title={t('release.title')}
@@ -32,10 +30,8 @@ export function DecidedList({ event, list }: { readonly event: ManagedEvent; rea
             busy={release.busy}
             run={releaseNow}
           />
-        )}
-      </div>
-      <ShortlistList entries={list.entries} figures linked={list.state === 'RELEASED'} />
-      <Downloads exports={list.exports} />
-    </>
+        )
+      }
+    />
   );
 }

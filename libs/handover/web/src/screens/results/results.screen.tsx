@@ -1,5 +1,5 @@
-import { EventFrame } from '@jamboree/event-web';
-import { NotFoundPage, Page, PageHead, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import { EventFrame, eventPath } from '@jamboree/event-web';
+import { AppLink, NotFoundPage, Page, PageHead, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { ReadShortlist } from '../../components/read-shortlist.js';
 import { CityShortlistEventDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
@@ -16,7 +16,11 @@ export function Screen({ params }: ScreenProps<'slug'>) {
         ) : (
           <EventFrame event={event}>
             <Page title={`${t('results.title')} · ${localized(event.title)}`}>
-              <PageHead title={t('results.title')} lead={t('results.lead')} />
+              <PageHead
+                above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>}
+                title={t('results.title')}
+                lead={t('results.lead')}
+              />
               <ReadShortlist eventId={event.id} zones={event.zones} office={false} empty="results.none" />
             </Page>
           </EventFrame>
