@@ -2,6 +2,8 @@ import { askStep, asVisitor, confirmStep, fillAndPublish, inviteJuror, type NewE
 import { freshAddress, signInByMail } from './support/people.js';
 import { expect, test } from './support/staged.js';
 
+test.use({ world: 'events on set dates' });
+
 const EVENTS: readonly (NewEvent & { readonly second: string })[] = [
   { template: 'Virtual hackathon', title: 'Cool Roofs', startsAt: '2026-07-06T09:00', second: 'Team formation' },
   { template: 'Good Idea Jam', title: 'Rooms for Music', startsAt: '2026-07-06T09:00', second: 'Tables' },

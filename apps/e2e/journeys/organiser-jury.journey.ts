@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { HOUR } from '@jamboree/kernel';
+import { DAY, HOUR } from '@jamboree/kernel';
 import { Hackathon, type Team, type TemplateKey } from '../src/support/hackathon.js';
 import type { StoryServer } from '../src/support/story-server.js';
 import { askStep, confirmStep, inviteJuror } from './support/organising.js';
@@ -114,13 +114,14 @@ test.describe('An organiser', () => {
     const teams = [await event.team('Arus'), await event.team('Brise')] as const;
     await event.advanceTo('SUBMIT', 'closesAt', HOUR);
     await enter(page, stage, event, 'submissions');
+    const soon = new Date(stage.now() + 2 * DAY).toISOString().slice(0, 16);
     for (const name of ['Arus', 'Brise']) {
       await page
         .getByRole('listitem')
         .filter({ has: page.getByText(name, { exact: true }) })
         .getByRole('button', { name: 'Grant a late entry' })
         .click();
-      await page.getByRole('dialog').getByLabel('Until').fill('2026-08-20T12:00');
+      await page.getByRole('dialog').getByLabel('Until').fill(soon);
       await page.getByRole('dialog').getByLabel('Reason').fill(`The power failed at ${name}.`);
       await page.getByRole('dialog').getByRole('button', { name: 'Grant', exact: true }).click();
       await expect(page.getByRole('dialog')).toBeHidden();

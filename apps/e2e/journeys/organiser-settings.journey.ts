@@ -76,6 +76,9 @@ test.describe('An organiser, in the settings of an event,', () => {
     await expect(page.getByText(/The garden office has lost its budget\./)).toBeVisible();
     await expect(page.getByRole('article', { name: 'Registration' })).toBeVisible();
     await expect(page.getByRole('button', { name: /: Registration$/ })).toHaveCount(0);
+    const first = await (await page.request.get(`/e/${slug}`)).text(); // before any script runs
+    expect(first).toContain('The garden office has lost its budget.');
+    expect(first).toContain('https://schema.org/EventCancelled');
     await asVisitor(browser, server.url, `/e/${slug}`, async (visitor) => {
       await expect(visitor.getByText('The garden office has lost its budget.')).toBeVisible();
       await expectAccessible(visitor);

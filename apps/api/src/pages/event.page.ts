@@ -9,8 +9,8 @@ import { publicQuery, type PublicReader } from './public-reader.js';
 const TEXT = '{ en de id }';
 const EVENT = publicQuery(`query ($slug: String!) {
   event(slug: $slug) {
-    slug title ${TEXT} promise ${TEXT} description ${TEXT} zones { city timeZone }
-    phases { lane title ${TEXT} opensAt closesAt }
+    slug state cancelReason title ${TEXT} promise ${TEXT} description ${TEXT} zones { city timeZone }
+    phases { lane state title ${TEXT} opensAt closesAt }
     tracks { title ${TEXT} description ${TEXT} }
     challenges { title ${TEXT} description ${TEXT} office }
     prizes { title ${TEXT} }
@@ -27,10 +27,12 @@ interface EventData {
   readonly event:
     | (Titled & {
         slug: string;
+        state: string;
+        cancelReason: string | null;
         promise: LocalizedText;
         description: LocalizedText;
         zones: readonly { city: string; timeZone: string }[];
-        phases: readonly (Titled & { lane: string; opensAt: Date | string | number; closesAt: Date | string | number })[];
+        phases: readonly (Titled & { lane: string; state: string; opensAt: Date | string | number; closesAt: Date | string | number })[];
         tracks: readonly Titled[];
         challenges: readonly (Titled & { office: string | null })[];
         prizes: readonly Titled[];
@@ -45,7 +47,8 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
   const { locale } = request;
   const texts = PAGE_TEXTS[locale];
   const moment = (value: Date | string | number) => formatInZones(toInstant(value), event.zones, locale);
-  const main = event.phases.filter((phase) => phase.lane === 'MAIN');
+  const main = event.phases.filter((phase) => phase.lane === 'MAIN' && phase.state !== 'SKIPPED');
+  const cancelled = event.state === 'CANCELLED';
   const opens = main[0]?.opensAt;
   const closes = main.at(-1)?.closesAt;
   return {
@@ -53,6 +56,7 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
     title: `${inLocale(event.title, locale)} · ${request.instanceName}`,
     description: inLocale(event.promise, locale),
     body: html`<h1>${inLocale(event.title, locale)}</h1>
+      ${cancelled ? html`<p><b>${texts.cancelled}</b> ${event.cancelReason}</p>` : null}
       <p>${inLocale(event.promise, locale)}</p>
       ${markdown(inLocale(event.description, locale))}
       <p><a href="/e/${event.slug}/ideas">${texts.ideas}</a></p>
@@ -76,7 +80,7 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
       description: inLocale(event.promise, locale),
       url: `${request.publicUrl}/e/${event.slug}`,
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-      eventStatus: 'https://schema.org/EventScheduled',
+      eventStatus: `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`,
       location: { '@type': 'VirtualLocation', url: `${request.publicUrl}/e/${event.slug}` },
       organizer: { '@type': 'Organization', name: request.instanceName, url: `${request.publicUrl}/` },
       ...(opens === undefined || closes === undefined ? {} : { startDate: iso(opens), endDate: iso(closes) }),

@@ -8,14 +8,16 @@ const START = Date.UTC(2026, 5, 1);
 
 interface JourneyStage {
   readonly stage: StoryServer;
+  /** A file that counts on the first day asks for a stage of its own: `test.use({ world: 'dates' })`. */
+  readonly world: string;
 }
 
 /** A server without a demo world whose clock the journeys may move: each opens events of its own. */
 export const test = base.extend<object, JourneyStage>({
+  world: ['whose clock moves', { scope: 'worker', option: true }],
   stage: [
-    // Playwright reads the names of the fixtures from this pattern, so it stays, empty.
-    // eslint-disable-next-line no-empty-pattern -- see above
-    async ({}, use) => {
+    // Named, though only its difference counts: another world makes Playwright start another worker.
+    async ({ world: _world }, use) => {
       const server = await ServerProcess.start({ mode: 'development', startsAt: START });
       await use(storyServer(server, START));
       await server.stop();
