@@ -1,6 +1,7 @@
 /**
- * Gallery: 50 submissions with team and track out of 10,000, through GraphQL, not cached. Reference: the same JSON from Fastify, one
- * prepared statement and fast-json-stringify. Server CPU per request (user + system), interleaved rounds, medians.
+ * Gallery: 50 submissions with team and track out of 10,000, through GraphQL, not cached, for a visitor; 8 clients on kept connections walk
+ * the same pages on both sides. Reference: the same JSON from Fastify, one prepared statement and fast-json-stringify. Server CPU per request
+ * (user + system), interleaved rounds, medians.
  */
 import { fileURLToPath } from 'node:url';
 import { interleaved, load, median, report } from './lib/measure.mjs';
