@@ -18,7 +18,7 @@ test.describe('A team', () => {
     await expect(page.getByRole('button', { name: 'Join Enam' })).toBeVisible();
     await join(await event.participant('enam'), invitation.url);
     await page.getByRole('button', { name: 'Join Enam' }).click();
-    await expect(page.getByText('The team is full: 6 people at most.')).toBeVisible();
+    await expect(page.getByText(/The team is full: 6 people at most\./)).toBeVisible();
 
     await page.reload();
     await expect(page.getByText(/The team is full: 6 people at most\. Found a team of your own/)).toBeVisible();

@@ -48,7 +48,11 @@ function IdeaPage({ idea }: { readonly idea: Idea }) {
           <ContentReading content={idea} form={idea.form} />
         </div>
         <aside className={styles['aside']}>
-          {idea.shortlisted && <CityAnswer rationale={idea.rationale ?? null} />}
+          {idea.shortlisted && (
+            <div className={styles['answer']}>
+              <CityAnswer rationale={idea.rationale ?? null} />
+            </div>
+          )}
           <dl className={styles['facts']}>
             {facts.map(([name, value]) => (
               <div key={name}>

@@ -39,7 +39,7 @@ export function InvitationCard({ preview, token, signedIn }: InvitationCardProps
         })}
       </p>
       <SeatRow taken={members} seats={maxSize} />
-      <TroubleNotice trouble={first.trouble ?? join.trouble} />
+      {usable && <TroubleNotice trouble={first.trouble ?? join.trouble} />}
       {!usable && reason !== 'FULL' && <Notice tone="warn" title={t('join.unusable', { reason: reason ?? 'UNKNOWN' })} />}
       {reason === 'FULL' && (
         <Notice tone="warn" action={<ButtonLink to={teamPath(event.slug)}>{t('join.toTeams')}</ButtonLink>}>
