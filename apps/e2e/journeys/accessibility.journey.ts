@@ -45,7 +45,7 @@ function hrefs(links: ReturnType<Page['locator']>): Promise<string[]> {
 }
 
 test.describe('axe finds nothing, in three languages, light and dark', () => {
-  test.describe.configure({ timeout: 240_000 });
+  test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
   test('on the public pages', async ({ page }) => {
     const idea = await addressOf(page, '/e/moving-together/ideas', /^\/ideas\//);
