@@ -75,6 +75,16 @@ function compilingGateway(schema: GraphQLSchema) {
 /** The compiler's errors leave out `extensions`, which Apollo reads without looking. */
 function withRealErrors(result: ExecutionResult): ExecutionResult {
   if (result.errors === undefined) return result;
+  if (!('data' in result)) return { errors: result.errors.slice(0, MOST_INPUT_ERRORS).map(inputError) };
   const errors = result.errors.map(({ message, path, originalError }) => new GraphQLError(message, { path, originalError }));
   return { ...result, errors };
+}
+
+/** Of variables that break the schema in thousands of places, only the first are told. */
+const MOST_INPUT_ERRORS = 10;
+const LONGEST_INPUT_MESSAGE = 500;
+
+/** Nothing was executed, so the variables are wrong: the client's mistake, told to the client and kept out of the log, since it quotes their values. */
+function inputError({ message }: { readonly message: string }): GraphQLError {
+  return new GraphQLError(message.slice(0, LONGEST_INPUT_MESSAGE), { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
+import { Log } from '../index.js';
 import { startApplication, type RunningApplication } from './application.fixture.js';
 
 let running: RunningApplication;
@@ -69,6 +70,30 @@ describe('answers', () => {
     expect(data).toBeNull();
     expect(JSON.stringify(errors)).not.toContain('ada@example.org');
     expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL', reference: expect.stringMatching(/^[2-9A-Z]{8}$/) as unknown } }]);
+  });
+});
+
+describe('variables that the schema refuses', () => {
+  const MOMENT = 'query ($at: DateTime!) { moment(at: $at) }';
+  const SAID = 'mutation ($input: SayInput!) { say(input: $input) { __typename } }';
+
+  test.each([
+    ['a wrong type', 'query ($text: String!) { length(text: $text) }', { text: 5 }],
+    ['a wrong scalar', MOMENT, { at: 'ada@example.org' }],
+    ['a missing one', MOMENT, {}],
+    ['an unknown field', SAID, { input: { clientMutationId: 'a', text: 'ada@example.org', token: 'secret' } }],
+  ])('%s is the client’s error, and what was sent stays out of the log', async (_, query, variables) => {
+    const logged = jest.spyOn(running.app.get(Log, { strict: false }), 'error');
+    const answer = await running.ask(query, { variables });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
+  test('however many there are, the answer is short', async () => {
+    const input = { clientMutationId: 'a', text: 'x'.repeat(100_000), token: 'secret' };
+    const { errors } = await running.ask(SAID, { variables: { input } });
+    expect(JSON.stringify(errors).length).toBeLessThan(2_000);
   });
 });
 
