@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
 import { eventPage } from './event.page.js';
 import { homePage } from './home.page.js';
 import { html } from './html.js';
@@ -31,11 +32,17 @@ export class PageRouter {
     for (const [pattern, page] of ROUTES) {
       const match = pattern.exec(path);
       if (match === null) continue;
-      const found = await page(this.reader, request, match[1] ?? '');
+      const found = await page(this.reader, request, match[1] ?? '').catch(nothingThere);
       return found ?? notFound(request);
     }
     return APPLICATION.test(path) ? applicationPage(request) : notFound(request);
   }
+}
+
+/** An address made by hand, such as one with the cursor of another list, leads nowhere; every other error stays one. */
+function nothingThere(error: unknown): null {
+  if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT') return null;
+  throw error;
 }
 
 function applicationPage({ locale, instanceName }: PageRequest): Page {

@@ -4,6 +4,7 @@ import { Config, CurrentViewer, Public } from '@jamboree/platform-server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppDocument } from './app-document.js';
 import { PageRouter } from './page-router.js';
+import { requestAddress } from './request-address.js';
 
 /** Every address that is no file, download or GraphQL: the application's document with a readable page in it. */
 @Controller()
@@ -17,7 +18,7 @@ export class PagesController {
   @Get(['/', '*'])
   @Public()
   async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentViewer() viewer: Viewer): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url, this.config.publicUrl);
+    const { pathname, searchParams } = requestAddress(request.url);
     const locale = chosenLocale(request) ?? viewer.locale;
     const page = await this.router.pageFor(decodePath(pathname), {
       locale,

@@ -69,6 +69,9 @@ export class PeopleStore {
   }
 }
 
+/** The rest of a longer search is ignored; SQLite refuses patterns of 50,000 bytes. */
+const LONGEST_SEARCH = 100;
+
 /** The WHERE of a list of people: constant text, chosen by which filters are set; the values are parameters. */
 function conditions({ eventId, role, search }: PeopleFilter): { readonly where: string; readonly parameters: readonly SqlValue[] } {
   const parameters: SqlValue[] = [eventId];
@@ -80,7 +83,7 @@ function conditions({ eventId, role, search }: PeopleFilter): { readonly where: 
   }
   if (search !== null && search.trim() !== '') {
     where += ` AND (LOWER(p."display_name") LIKE ? ESCAPE '!' OR p."email" LIKE ? ESCAPE '!')`;
-    const pattern = `%${search.trim().toLowerCase().replaceAll(/[!%_]/g, '!$&')}%`;
+    const pattern = `%${search.trim().slice(0, LONGEST_SEARCH).toLowerCase().replaceAll(/[!%_]/g, '!$&')}%`;
     parameters.push(pattern, pattern);
   }
   return { where, parameters };

@@ -96,6 +96,7 @@ describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
     expect(second?.items.map(({ displayName }) => displayName)).toEqual(['Dewi']);
     expect(expectOk(await page({ search: 'UDI@PEOPLE' }, 10))?.items.map(({ displayName }) => displayName)).toEqual(['Budi']);
     expect(expectOk(await page({ search: '%' }, 10))?.totalCount).toBe(0);
+    expect(expectOk(await page({ search: 'q'.repeat(65_536) }, 10))?.totalCount).toBe(0);
 
     const participant = await viewerOf(house, await settle(house, 'budi@people.example.org'));
     expect(expectOk(await house.people.page(participant, { eventId, role: null, search: null }, { first: 10, after: null }))).toBeNull();
