@@ -18,17 +18,18 @@ const ICONS: Readonly<Record<SaveState<unknown>['kind'], LucideIcon>> = {
 export function SavedState({ state }: { readonly state: SaveState<unknown> }) {
   const t = usePlatformText();
   const format = useFormat();
-  const Icon = ICONS[state.kind];
-  const text =
-    state.kind === 'saved'
-      ? state.at === null
-        ? t('save.nothing')
-        : t('save.saved', { time: format.time(state.at) })
-      : t(`save.${state.kind}`);
+  const { kind } = state;
+  if (kind === 'saved' && state.at === null)
+    return (
+      <span role="status" className={styles['root']}>
+        {t('save.nothing')}
+      </span>
+    );
+  const Icon = ICONS[kind];
   return (
-    <span role="status" className={styles['root']} data-kind={state.kind}>
+    <span role="status" className={styles['root']} data-kind={kind}>
       <Icon aria-hidden size={16} />
-      {text}
+      {kind === 'saved' ? t('save.saved', { time: format.time(state.at ?? '') }) : t(`save.${kind}`)}
     </span>
   );
 }

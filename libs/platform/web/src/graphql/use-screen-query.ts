@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
-import { failureOf, type Failure } from './failure.js';
+import { readingOf, type Reading } from './reading.js';
 
 /** One query as a screen sees it: what there is, whether it is being asked for, and what went wrong. */
-export interface ScreenQuery<Data> {
-  readonly data: Data | undefined;
-  readonly loading: boolean;
-  readonly failure: Failure | null;
+export interface ScreenQuery<Data> extends Reading<Data> {
   readonly retry: () => void;
 }
 
@@ -32,9 +29,7 @@ export function useScreenQuery<Data, Variables extends AnyVariables>(
   const { data, error, fetching, stale } = result;
   return useMemo(
     () => ({
-      data,
-      loading: fetching || stale,
-      failure: error === undefined ? null : failureOf(error),
+      ...readingOf({ data, error, fetching, stale }),
       retry: () => execute({ requestPolicy: 'network-only' }),
     }),
     [data, error, fetching, stale, execute],

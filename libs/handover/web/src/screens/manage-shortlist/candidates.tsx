@@ -20,7 +20,7 @@ export function Candidates({ roundId, chosen, onAdd }: CandidatesProps) {
   const query = useScreenQuery(ShortlistCandidatesDocument, { roundId });
   return (
     <Card title={t('edit.candidates')}>
-      <QueryView query={query}>
+      <QueryView query={query} closed={<p className="dimmed">{t('edit.candidates.closed')}</p>}>
         {({ ranking }) => {
           const rows = ranking?.rows ?? [];
           const open = rows.filter(({ submissionId }) => !chosen.has(submissionId));

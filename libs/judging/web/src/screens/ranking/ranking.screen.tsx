@@ -43,20 +43,20 @@ function RoundRanking({ event, roundId }: { readonly event: ManagedEvent; readon
   const wide = useMediaQuery('(min-width: 56rem)', true);
   const Shown = wide ? RankingTable : RankingList;
   const query = useScreenQuery(RankingPageDocument, { roundId });
+  const closed = (
+    <StatePage
+      icon={Hourglass}
+      title={t('ranking.notYet')}
+      action={<ButtonLink to={progressPath(event.slug)}>{t('ranking.toProgress')}</ButtonLink>}
+      level={2}
+    >
+      <p>{t('ranking.whom')}</p>
+    </StatePage>
+  );
   return (
-    <QueryView query={query}>
+    <QueryView query={query} closed={closed}>
       {({ ranking }) => {
-        if (ranking === null) {
-          return (
-            <StatePage
-              icon={Hourglass}
-              title={t('ranking.notYet')}
-              action={<ButtonLink to={progressPath(event.slug)}>{t('ranking.toProgress')}</ButtonLink>}
-            >
-              <p>{t('ranking.whom')}</p>
-            </StatePage>
-          );
-        }
+        if (ranking === null) return closed;
         if (ranking.rows.length === 0) return <EmptyState title={t('ranking.empty')} />;
         return (
           <div className={styles['root']}>
