@@ -1,5 +1,3 @@
-import { err, ok, type Result } from './result.js';
-
 declare const entity: unique symbol;
 
 /**
@@ -13,11 +11,6 @@ const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
 export function isId(text: string): boolean {
   return ULID.test(text);
-}
-
-/** Reads an id that came from outside. */
-export function parseId<Entity extends string>(text: string): Result<Id<Entity>, 'MalformedId'> {
-  return isId(text) ? ok(text as Id<Entity>) : err('MalformedId'); // branding: checked by isId
 }
 
 /** Brands an id that is known to be one: from the database, a generator or a test. */

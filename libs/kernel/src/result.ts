@@ -26,16 +26,6 @@ export function mapOk<T, U, E>(result: Result<T, E>, map: (value: T) => U): Resu
   return result.ok ? ok(map(result.value)) : result;
 }
 
-/** All values in order, or the first failure. */
-export function allOk<T, E>(results: readonly Result<T, E>[]): Result<T[], E> {
-  const values: T[] = [];
-  for (const result of results) {
-    if (!result.ok) return result;
-    values.push(result.value);
-  }
-  return ok(values);
-}
-
 /** The value; throws when the caller was wrong to expect one. For tests, seeds and invariants, never for user input. */
 export function expectOk<T, E>(result: Result<T, E>): T {
   if (result.ok) return result.value;

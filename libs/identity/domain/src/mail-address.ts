@@ -31,12 +31,6 @@ export function parseMailAddress(text: string): Result<MailAddress, 'MalformedMa
   return tooLong ? err('MalformedMailAddress') : ok(address as MailAddress); // branding: checked above
 }
 
-/** Enough to recognise one's own address by, too little to learn somebody else's: `r…@example.org`. */
-export function maskedMailAddress(address: MailAddress): string {
-  const [first = ''] = address;
-  return `${first}…${address.slice(address.lastIndexOf('@'))}`;
-}
-
 function unwrap(text: string): string {
   const angled = /<([^<>]*)>$/.exec(text)?.[1] ?? text;
   return angled.trim().replace(/^mailto:/i, '');

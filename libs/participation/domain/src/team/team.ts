@@ -25,12 +25,6 @@ export interface TeamMember {
   readonly joinedAt: Instant;
 }
 
-/** How many people may be in a team that submits; the event says. */
-export interface TeamSize {
-  readonly min: number;
-  readonly max: number;
-}
-
 /** Longest team name and pitch, in characters. */
 export const TEAM_LIMITS = { name: { min: 2, max: 60 }, pitch: { max: 500 } } as const;
 

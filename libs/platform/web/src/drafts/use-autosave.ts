@@ -32,8 +32,7 @@ export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOpti
   const [snapshots, setSnapshots] = useState<{ readonly key: string; readonly snapshot: Snapshot<T> } | null>(null);
   const autosaver = useMemo(
     () => startAutosaver({ key, initial, save, delay }, (snapshot) => setSnapshots({ key, snapshot })),
-    // `initial` and `save` change with every render; a new start is a new key alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `initial` and `save` change with every render; a new start is a new key alone
     [key, delay],
   );
   useEffect(() => autosaver.useSave(save), [autosaver, save]);

@@ -1,6 +1,6 @@
 import { EMPTY_CONTENT, formFor } from '@jamboree/participation-domain';
 import { textIn, withText } from './field-text.js';
-import { formFrom, isFilled, isUntouched, progressOf } from './submission-form.js';
+import { formFrom, isFilled, progressOf } from './submission-form.js';
 
 const domainForm = formFor('virtual-hackathon', { tracks: 2, challenges: 0 });
 const form = formFrom(domainForm.fields.map((field) => ({ ...field, title: { ...field.title }, help: { ...field.help } })));
@@ -27,10 +27,4 @@ test('texts are read where they were written, and others stay', () => {
   const one = withText(withText(EMPTY_CONTENT, 'problem', 'a'), 'solution', 'b');
   const two = withText(one, 'problem', 'c');
   expect([textIn(two, 'problem'), textIn(two, 'solution'), textIn(two, 'adoption')]).toEqual(['c', 'b', '']);
-});
-
-test('a choice alone is not yet a text', () => {
-  expect(isUntouched(EMPTY_CONTENT)).toBe(true);
-  expect(isUntouched(withText(EMPTY_CONTENT, 'problem', ' \n'))).toBe(true);
-  expect(isUntouched(withText(EMPTY_CONTENT, 'problem', 'Water'))).toBe(false);
 });

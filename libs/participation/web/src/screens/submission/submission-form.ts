@@ -1,5 +1,4 @@
 import {
-  isBlank,
   missingFields,
   wordIssues,
   type FieldKind,
@@ -50,11 +49,6 @@ export function isFilled(form: SubmissionForm, content: SubmissionContent, key: 
   const [field] = form.fields.filter((one) => one.key === key);
   if (field === undefined) return false;
   return missingFields({ ...form, fields: [{ ...field, required: true }] }, content).length === 0;
-}
-
-/** Whether the draft says anything at all. */
-export function isUntouched({ title, summary, answers, links, videoUrl, builtWith }: SubmissionContent): boolean {
-  return [title, summary, videoUrl ?? '', ...links, ...builtWith, ...answers.map(({ text }) => text)].every(isBlank);
 }
 
 const KINDS: readonly FieldKind[] = ['SHORT_TEXT', 'LONG_TEXT', 'LINKS', 'VIDEO', 'TAGS', 'TRACK', 'CHALLENGE'];

@@ -7,7 +7,6 @@ export function useClosedMeanwhile(open: boolean, { state }: Autosave<Submission
   const tooLate = state.kind === 'refused' && state.problem.__typename === 'PhaseClosed';
   useEffect(() => {
     if (open && tooLate) ask();
-    // Asked once per refusal, whatever the answer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once per refusal, whatever the answer
   }, [tooLate]);
 }
