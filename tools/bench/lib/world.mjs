@@ -119,6 +119,7 @@ function addOne(insert, eventId, number, trackId, released) {
     id: userId,
     email: `p${number}@example.org`,
     display_name: `Person ${number}`,
+    search_name: `person ${number}`,
     locale: 'en',
     time_zone: 'Asia/Jakarta',
     city: null,

@@ -1,5 +1,5 @@
 import { newPerson, type Person } from '@jamboree/identity-domain';
-import { PersonSchema } from '@jamboree/identity-server';
+import { personRow, PersonSchema } from '@jamboree/identity-server';
 import { ok, VISITOR, type EventId, type Instant, type Role, type Viewer } from '@jamboree/kernel';
 import { newId, type UnitOfWork } from '@jamboree/platform-server';
 import { demoAddress } from './personas.js';
@@ -17,7 +17,7 @@ export class Cast {
     const keys = Object.keys(PEOPLE) as PersonKey[]; // the keys of the record
     const people = new Map(keys.map((key) => [key, account(key, PEOPLE[key], now)]));
     await uow.write(VISITOR, { operation: 'demoPeople', clientMutationId: null }, async (tx) => {
-      await tx.insert(PersonSchema, [...people.values()]);
+      await tx.insert(PersonSchema, [...people.values()].map(personRow));
       return ok();
     });
     return new Cast(people);

@@ -3,7 +3,7 @@ export { PersonView } from './graphql/person.view.js';
 export { IdentityModule } from './identity.module.js';
 export { composeMail, type ComposedMail, type MailContent } from './mails/compose-mail.js';
 export { identityMigrations, identitySchemas } from './persistence/identity-tables.js';
-export { PersonSchema } from './persistence/person.schema.js';
+export { personRow, PersonSchema } from './persistence/person.schema.js';
 export { PersonStore } from './persistence/person.store.js';
 export { SessionSchema } from './persistence/session.schema.js';
 export { SessionStore } from './persistence/session.store.js';

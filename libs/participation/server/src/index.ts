@@ -9,7 +9,6 @@ export { ParticipationFiguresStore, type TeamStanding } from './persistence/part
 export { participationMigrations, participationSchemas } from './persistence/participation-tables.js';
 export { ReceiptSchema } from './persistence/receipt.schema.js';
 export { ReceiptStore } from './persistence/receipt.store.js';
-export { foldForSearch } from './persistence/search-text.js';
 export { SubmissionStateStore } from './persistence/submission-state.store.js';
 export { SubmissionVersionSchema, versionRow, type SubmissionVersionRow } from './persistence/submission-version.schema.js';
 export { SubmissionSchema } from './persistence/submission.schema.js';

@@ -1,11 +1,10 @@
 import type { Challenge, DeadlineChange, Prize, Rubric, Track } from '@jamboree/event-domain';
 import type { EventId, RubricId } from '@jamboree/kernel';
-import type { ReadTx, WriteTx } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { ChallengeSchema, DeadlineChangeSchema, PrizeSchema, TrackSchema } from './catalogue.schemas.js';
 import { groupBy } from './group-by.js';
-import { placeholders } from './placeholders.js';
 import { CriterionSchema, RubricSchema, type RubricRow } from './rubric.schemas.js';
 
 /** A moved deadline with the name of who moved it. */

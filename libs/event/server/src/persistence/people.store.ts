@@ -1,8 +1,7 @@
 import type { MailAddress } from '@jamboree/identity-domain';
 import type { EventId, Instant, PageRequest, Role, UserId } from '@jamboree/kernel';
-import type { ReadTx, SqlValue } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, searchPattern, type SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { placeholders } from './placeholders.js';
 
 /** Somebody with at least one role in an event. */
 export interface EventMember {
@@ -17,7 +16,7 @@ export interface EventMember {
 export interface PeopleFilter {
   readonly eventId: EventId;
   readonly role: Role | null;
-  /** Part of a name or of a mail address, whatever its case. */
+  /** Part of a name or of a mail address, whatever its case and accents. */
   readonly search: string | null;
 }
 
@@ -32,11 +31,11 @@ export class PeopleStore {
     after: readonly [name: string, id: string] | null,
   ): Promise<EventMember[]> {
     const { where, parameters } = conditions(filter);
-    const beyond = after === null ? '' : ' AND (p."display_name", p."id") > (?, ?)';
+    const beyond = after === null ? '' : ' AND (p."search_name", p."id") > (?, ?)';
     const sql =
       'SELECT p."id", p."display_name" AS "displayName", p."city", p."email", MIN(g."at") AS "joinedAt" ' +
       `FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id" WHERE ${where}${beyond} ` +
-      'GROUP BY p."id", p."display_name", p."city", p."email" ORDER BY p."display_name", p."id" LIMIT ?';
+      'GROUP BY p."id", p."display_name", p."city", p."email", p."search_name" ORDER BY p."search_name", p."id" LIMIT ?';
     return tx.rows<EventMember>(sql, [...parameters, ...(after ?? []), first + 1]);
   }
 
@@ -69,9 +68,6 @@ export class PeopleStore {
   }
 }
 
-/** The rest of a longer search is ignored; SQLite refuses patterns of 50,000 bytes. */
-const LONGEST_SEARCH = 100;
-
 /** The WHERE of a list of people: constant text, chosen by which filters are set; the values are parameters. */
 function conditions({ eventId, role, search }: PeopleFilter): { readonly where: string; readonly parameters: readonly SqlValue[] } {
   const parameters: SqlValue[] = [eventId];
@@ -81,9 +77,9 @@ function conditions({ eventId, role, search }: PeopleFilter): { readonly where: 
     where += ' AND EXISTS (SELECT 1 FROM "role_grant" r WHERE r."event_id" = g."event_id" AND r."user_id" = g."user_id" AND r."role" = ?)';
     parameters.push(role);
   }
-  if (search !== null && search.trim() !== '') {
-    where += ` AND (LOWER(p."display_name") LIKE ? ESCAPE '!' OR p."email" LIKE ? ESCAPE '!')`;
-    const pattern = `%${search.trim().slice(0, LONGEST_SEARCH).toLowerCase().replaceAll(/[!%_]/g, '!$&')}%`;
+  const pattern = searchPattern(search);
+  if (pattern !== null) {
+    where += ` AND (p."search_name" LIKE ? ESCAPE '!' OR p."email" LIKE ? ESCAPE '!')`;
     parameters.push(pattern, pattern);
   }
   return { where, parameters };

@@ -98,6 +98,14 @@ describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
     expect(expectOk(await page({ search: '%' }, 10))?.totalCount).toBe(0);
     expect(expectOk(await page({ search: 'q'.repeat(65_536) }, 10))?.totalCount).toBe(0);
 
+    for (const name of ['özlem', 'Zoe', 'Ägidius'])
+      expectOk(await grant(organiser, eventId, `${name.length}@names.example.org`, 'OBSERVER', name));
+    const names = async (filter: { role?: Role; search?: string }) =>
+      expectOk(await page(filter, 10))?.items.map(({ displayName }) => displayName);
+    expect(await names({ role: 'OBSERVER' })).toEqual(['Ägidius', 'özlem', 'Zoe']);
+    for (const search of ['ÄGI', 'ägi', 'agi']) expect(await names({ search })).toEqual(['Ägidius']);
+    expect(await names({ search: 'Özlem' })).toEqual(['özlem']);
+
     const participant = await viewerOf(house, await settle(house, 'budi@people.example.org'));
     expect(expectOk(await house.people.page(participant, { eventId, role: null, search: null }, { first: 10, after: null }))).toBeNull();
   });

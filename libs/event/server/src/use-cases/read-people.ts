@@ -14,7 +14,7 @@ import {
   type UserId,
   type Viewer,
 } from '@jamboree/kernel';
-import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
+import { Clock, foldForSearch, type ReadTx, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { PeopleStore, type EventMember, type PeopleFilter } from '../persistence/people.store.js';
 import { RoleStore } from '../persistence/role.store.js';
@@ -75,7 +75,7 @@ export class ReadPeople {
 }
 
 export function personCursor({ displayName, id }: EventMember): string {
-  return encodeCursor([displayName, id]);
+  return encodeCursor([foldForSearch(displayName), id]);
 }
 
 function rolesOf(userId: UserId, grants: readonly RoleGrant[]): Role[] {

@@ -1,8 +1,7 @@
 import type { EventId, JudgingRoundId, Role, SubmissionId, UserId } from '@jamboree/kernel';
 import { ENTERED_STATES, type SubmissionState } from '@jamboree/participation-domain';
-import type { ReadTx, SqlValue } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, type SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { placeholders } from './placeholders.js';
 
 /** How far the jury is. */
 export interface JuryProgress {
@@ -86,7 +85,7 @@ export class OverviewStore {
   /** Assignments of whole juries; events without any are left out. */
   async assignmentsOf(tx: ReadTx, events: readonly EventId[]): Promise<ReadonlyMap<EventId, number>> {
     if (events.length === 0) return new Map();
-    const sql = `${ASSIGNMENTS_OF}${placeholders(events)} GROUP BY r."event_id"`;
+    const sql = `${ASSIGNMENTS_OF}(${placeholders(events)}) GROUP BY r."event_id"`;
     const rows = await tx.rows<{ readonly eventId: EventId; readonly count: number }>(sql, events);
     return new Map(rows.map((row) => [row.eventId, Number(row.count)]));
   }
@@ -101,7 +100,7 @@ export class OverviewStore {
 }
 
 function exceptFor(column: string, ids: readonly SubmissionId[]): string {
-  return ids.length === 0 ? '' : ` AND ${column} NOT IN ${placeholders(ids)}`;
+  return ids.length === 0 ? '' : ` AND ${column} NOT IN (${placeholders(ids)})`;
 }
 
 async function count(tx: ReadTx, sql: string, parameters: readonly SqlValue[]): Promise<number> {

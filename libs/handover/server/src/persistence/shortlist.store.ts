@@ -1,9 +1,8 @@
 import type { DraftEntry, Shortlist, ShortlistEntry, ShortlistState } from '@jamboree/handover-domain';
 import type { EventId, Instant, ShortlistId, SubmissionId } from '@jamboree/kernel';
 import type { SubmissionState } from '@jamboree/participation-domain';
-import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { newId, placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { placeholders } from './placeholders.js';
 import { ShortlistEntrySchema, ShortlistSchema } from './shortlist.schemas.js';
 
 export interface ShortlistWithEntries {
@@ -69,7 +68,7 @@ export class ShortlistStore {
   /** The states of the lists of several events, with how many entries each has; events without a list are left out. */
   async summaries(tx: ReadTx, events: readonly EventId[]): Promise<ReadonlyMap<EventId, ShortlistSummary>> {
     if (events.length === 0) return new Map();
-    const sql = SUMMARIES + placeholders(events) + ' GROUP BY l."event_id", l."state"';
+    const sql = `${SUMMARIES}(${placeholders(events)}) GROUP BY l."event_id", l."state"`;
     const rows = await tx.rows<ShortlistSummary & { readonly eventId: EventId }>(sql, events);
     return new Map(rows.map(({ eventId, state, entries }) => [eventId, { state, entries: Number(entries) }]));
   }

@@ -1,6 +1,7 @@
 import type { Migration } from '@jamboree/platform-server';
 import type { EntitySchema } from 'typeorm';
 import { IdentityTables1790000001001 } from './identity-tables.1790000001001.migration.js';
+import { PersonSearchName1790000001002 } from './person-search-name.1790000001002.migration.js';
 import { PersonSchema } from './person.schema.js';
 import { SessionSchema } from './session.schema.js';
 import { SetupTokenSchema } from './setup-token.schema.js';
@@ -9,4 +10,4 @@ import { SignInChallengeSchema } from './sign-in-challenge.schema.js';
 /** The tables of this scope. */
 export const identitySchemas: readonly EntitySchema[] = [PersonSchema, SessionSchema, SignInChallengeSchema, SetupTokenSchema];
 /** The migrations that make them, in order. */
-export const identityMigrations: readonly Migration[] = [IdentityTables1790000001001];
+export const identityMigrations: readonly Migration[] = [IdentityTables1790000001001, PersonSearchName1790000001002];

@@ -1,9 +1,14 @@
 import type { Person } from '@jamboree/identity-domain';
-import { columns } from '@jamboree/platform-server';
+import { columns, foldForSearch } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 
+export interface PersonRow extends Person {
+  /** The name as searches compare it and lists order it. */
+  readonly searchName: string;
+}
+
 /** Table `person`: `user` is a reserved word on PostgreSQL. */
-export const PersonSchema = new EntitySchema<Person>({
+export const PersonSchema = new EntitySchema<PersonRow>({
   name: 'person',
   columns: {
     id: columns.id(),
@@ -15,6 +20,12 @@ export const PersonSchema = new EntitySchema<Person>({
     administrator: columns.boolean(),
     createdAt: columns.instant({ name: 'created_at' }),
     version: columns.int(),
+    // Nullable because SQLite adds no other column to a table with rows in it; every row has it.
+    searchName: columns.text({ name: 'search_name', nullable: true }),
   },
   uniques: [{ name: 'uq_person_email', columns: ['email'] }],
 });
+
+export function personRow(person: Person): PersonRow {
+  return { ...person, searchName: foldForSearch(person.displayName) };
+}

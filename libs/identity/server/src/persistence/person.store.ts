@@ -3,17 +3,17 @@ import type { Instant, UserId } from '@jamboree/kernel';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { PersonSchema } from './person.schema.js';
+import { personRow, PersonSchema, type PersonRow } from './person.schema.js';
 
 /** People by id and by address. */
 @Injectable()
 export class PersonStore {
-  byId(tx: ReadTx, id: UserId): Promise<Person | null> {
-    return tx.findOne(PersonSchema, { where: { id } });
+  async byId(tx: ReadTx, id: UserId): Promise<Person | null> {
+    return personOf(await tx.findOne(PersonSchema, { where: { id } }));
   }
 
-  byEmail(tx: ReadTx, email: MailAddress): Promise<Person | null> {
-    return tx.findOne(PersonSchema, { where: { email } });
+  async byEmail(tx: ReadTx, email: MailAddress): Promise<Person | null> {
+    return personOf(await tx.findOne(PersonSchema, { where: { email } }));
   }
 
   /** In no particular order; ids that nobody has are left out. */
@@ -33,15 +33,22 @@ export class PersonStore {
     const known = await this.byEmail(tx, newcomer.email);
     if (known !== null) return known;
     const person = newPerson(newId<'User'>(now), newcomer, now);
-    await tx.insert(PersonSchema, person);
+    await tx.insert(PersonSchema, personRow(person));
     await tx.record({ type: 'PersonRegistered', eventId: null, subjectId: person.id, at: now, data: {} });
     return person;
   }
 
   /** Stores an edit that was decided on the person as read in this transaction, which nobody can have changed meanwhile. */
   async replace(tx: WriteTx, person: Person): Promise<void> {
-    const { id, version, ...rest } = person;
+    const { id, version, ...rest } = personRow(person);
     const changed = await tx.update(PersonSchema, { id, version: version - 1 }, { ...rest, version });
     if (changed !== 1) throw new Error('A person changed between reading and writing in one transaction.');
   }
+}
+
+/** Without what the table alone needs. */
+function personOf(row: PersonRow | null): Person | null {
+  if (row === null) return null;
+  const { searchName: _, ...person } = row;
+  return person;
 }

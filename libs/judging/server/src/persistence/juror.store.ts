@@ -29,7 +29,7 @@ const JURORS = `SELECT p."id", p."display_name" AS "displayName", p."city", p."e
   LEFT JOIN "juror" j ON j."user_id" = p."id" AND j."event_id" = ?
   WHERE p."id" IN (SELECT "user_id" FROM "role_grant" WHERE "event_id" = ? AND "role" = 'JUROR'
                    UNION SELECT "juror_id" FROM "assignment" WHERE "round_id" = ?)
-  ORDER BY p."display_name", p."id"`;
+  ORDER BY p."search_name", p."id"`;
 
 @Injectable()
 export class JurorStore {

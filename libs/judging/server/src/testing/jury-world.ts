@@ -1,7 +1,7 @@
 import { planFromTemplate, scheduleFrom, templateByKey, type EventFacts, type EventPlan } from '@jamboree/event-domain';
 import { RoleGrantSchema } from '@jamboree/event-server';
 import { newPerson, parseMailAddress } from '@jamboree/identity-domain';
-import { PersonSchema } from '@jamboree/identity-server';
+import { personRow, PersonSchema } from '@jamboree/identity-server';
 import {
   asId,
   expectOk,
@@ -119,7 +119,7 @@ function running(plan: EventPlan): EventPlan {
 async function person(tx: WriteTx, displayName: string, now: Instant): Promise<UserId> {
   const email = expectOk(parseMailAddress(`${attempt()}@jury.example`));
   const one = newPerson(newId<'User'>(now), { email, displayName, locale: 'en' }, now);
-  await tx.insert(PersonSchema, one);
+  await tx.insert(PersonSchema, personRow(one));
   return one.id;
 }
 

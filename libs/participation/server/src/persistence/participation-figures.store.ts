@@ -1,8 +1,7 @@
 import type { EventId, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
 import { ENTERED_STATES, RELEASED_STATES, type SubmissionState } from '@jamboree/participation-domain';
-import type { ReadTx } from '@jamboree/platform-server';
+import { placeholders, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { placeholders } from './search-text.js';
 
 export interface ParticipationCounts {
   readonly teams: number;
@@ -42,7 +41,7 @@ export class ParticipationFiguresStore {
 
   /** Where the person is in a team, among these events; all of them when none are named. */
   async standings(tx: ReadTx, userId: UserId, events: readonly EventId[]): Promise<TeamStanding[]> {
-    const some = events.length === 0 ? '' : ` AND m."event_id" IN (${placeholders(events.length)})`;
+    const some = events.length === 0 ? '' : ` AND m."event_id" IN (${placeholders(events)})`;
     const sql = `${STANDING} WHERE m."user_id" = ?${some}`;
     const rows = await tx.rows<RawStanding>(sql, [userId, ...events]);
     return rows.map((row) => ({ ...row, lead: Boolean(row.lead) }));
@@ -50,7 +49,7 @@ export class ParticipationFiguresStore {
 
   async teamNames(tx: ReadTx, eventId: EventId, people: readonly UserId[]): Promise<Map<UserId, string>> {
     if (people.length === 0) return new Map();
-    const list = placeholders(people.length);
+    const list = placeholders(people);
     const sql = `SELECT m."user_id" AS "userId", t."name" FROM "team_member" m JOIN "team" t ON t."id" = m."team_id"
       WHERE m."event_id" = ? AND m."user_id" IN (${list})`;
     const rows = await tx.rows<{ userId: UserId; name: string }>(sql, [eventId, ...people]);
@@ -58,17 +57,17 @@ export class ParticipationFiguresStore {
   }
 
   private teamCounts(tx: ReadTx, events: readonly EventId[]): Promise<{ id: EventId; teams: number }[]> {
-    const list = placeholders(events.length);
+    const list = placeholders(events);
     const sql = `SELECT t."event_id" AS "id", COUNT(*) AS "teams" FROM "team" t WHERE t."event_id" IN (${list})
       AND EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = t."id") GROUP BY t."event_id"`;
     return tx.rows(sql, events);
   }
 
   private submissionCounts(tx: ReadTx, events: readonly EventId[]): Promise<{ id: EventId; drafts: number; submitted: number }[]> {
-    const entered = placeholders(ENTERED_STATES.length);
+    const entered = placeholders(ENTERED_STATES);
     const sql = `SELECT "event_id" AS "id", SUM(CASE WHEN "state" = 'DRAFT' THEN 1 ELSE 0 END) AS "drafts",
         SUM(CASE WHEN "state" IN (${entered}) THEN 1 ELSE 0 END) AS "submitted"
-      FROM "submission" WHERE "event_id" IN (${placeholders(events.length)}) GROUP BY "event_id"`;
+      FROM "submission" WHERE "event_id" IN (${placeholders(events)}) GROUP BY "event_id"`;
     return tx.rows(sql, [...ENTERED_STATES, ...events]);
   }
 }

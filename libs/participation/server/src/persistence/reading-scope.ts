@@ -1,7 +1,6 @@
 import type { SubmissionId, TeamId } from '@jamboree/kernel';
 import { ENTERED_STATES, RELEASED_STATES } from '@jamboree/participation-domain';
-import type { SqlValue } from '@jamboree/platform-server';
-import { placeholders } from './search-text.js';
+import { placeholders, type SqlValue } from '@jamboree/platform-server';
 
 /** Which entries of one event a viewer may read: what the policy has answered, as data for one query. */
 export interface ReadingScope {
@@ -26,13 +25,13 @@ export function readable(scope: ReadingScope): Condition {
   return { sql: `(${ways.map(({ sql }) => sql).join(' OR ')})`, parameters: ways.flatMap(({ parameters }) => parameters) };
 }
 
-const RELEASED: Condition = { sql: `s."state" IN (${placeholders(RELEASED_STATES.length)})`, parameters: RELEASED_STATES };
-const ENTERED = `s."state" IN (${placeholders(ENTERED_STATES.length)})`;
+const RELEASED: Condition = { sql: `s."state" IN (${placeholders(RELEASED_STATES)})`, parameters: RELEASED_STATES };
+const ENTERED = `s."state" IN (${placeholders(ENTERED_STATES)})`;
 
 function allBut(conflicts: readonly SubmissionId[]): Condition {
   if (conflicts.length === 0) return { sql: ENTERED, parameters: ENTERED_STATES };
   return {
-    sql: `(${ENTERED} AND s."id" NOT IN (${placeholders(conflicts.length)}))`,
+    sql: `(${ENTERED} AND s."id" NOT IN (${placeholders(conflicts)}))`,
     parameters: [...ENTERED_STATES, ...conflicts],
   };
 }

@@ -1,9 +1,8 @@
 import type { EventId, Instant, LocalizedText, SubmissionId } from '@jamboree/kernel';
 import type { SubmissionState } from '@jamboree/participation-domain';
-import type { ReadTx, SqlValue } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, type SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import type { Condition } from './reading-scope.js';
-import { placeholders } from './search-text.js';
 
 /** A line of the organisers' list. A submission that was never submitted has an empty title: its draft is the team's own. */
 export interface SubmissionLine {
@@ -61,7 +60,7 @@ function conditions({ eventId, state, pattern, conflicts }: SubmissionListQuery)
     parameters.push(state);
   }
   if (conflicts.length > 0) {
-    sql += ` AND s."id" NOT IN (${placeholders(conflicts.length)})`;
+    sql += ` AND s."id" NOT IN (${placeholders(conflicts)})`;
     parameters.push(...conflicts);
   }
   if (pattern !== null) {

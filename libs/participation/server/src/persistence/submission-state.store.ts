@@ -1,8 +1,7 @@
 import type { EventId, SubmissionId } from '@jamboree/kernel';
 import { ENTERED_STATES, RELEASED_STATES, type SubmissionState } from '@jamboree/participation-domain';
-import type { WriteTx } from '@jamboree/platform-server';
+import { placeholders, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { placeholders } from './search-text.js';
 
 /** Entered, and no result is out yet. */
 const UNDECIDED = ENTERED_STATES.filter((state) => !RELEASED_STATES.some((released) => released === state));
@@ -39,9 +38,9 @@ export class SubmissionStateStore {
     to: SubmissionState,
     only: readonly SubmissionId[] | null = null,
   ): Promise<number> {
-    const some = only === null ? '' : ` AND "id" IN (${placeholders(only.length)})`;
+    const some = only === null ? '' : ` AND "id" IN (${placeholders(only)})`;
     const sql = `UPDATE "submission" SET "state" = ?, "version" = "version" + 1
-      WHERE "event_id" = ? AND "state" IN (${placeholders(from.length)})${some}`;
+      WHERE "event_id" = ? AND "state" IN (${placeholders(from)})${some}`;
     return tx.execute(sql, [to, eventId, ...from, ...(only ?? [])]);
   }
 }

@@ -1,7 +1,6 @@
 import type { SubmissionContent, SubmissionVersion } from '@jamboree/participation-domain';
-import { columns } from '@jamboree/platform-server';
+import { columns, foldForSearch } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
-import { foldForSearch } from './search-text.js';
 
 /** Title, summary, tags and track stand beside the content as well, so that lists and searches never read whole texts. */
 export interface SubmissionVersionRow extends SubmissionVersion, Pick<SubmissionContent, 'title' | 'summary' | 'builtWith' | 'trackId'> {

@@ -1,9 +1,8 @@
 import type { EventId, Instant, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
 import type { Team } from '@jamboree/participation-domain';
-import type { ReadTx, SqlValue } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, type SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import type { Condition } from './reading-scope.js';
-import { placeholders } from './search-text.js';
 
 /** A member with the name and city that others see. */
 export interface NamedMember {
@@ -53,7 +52,7 @@ export class TeamListStore {
 
   private async withMembers(tx: ReadTx, teams: readonly TeamLine[]): Promise<TeamWithMembers[]> {
     if (teams.length === 0) return [];
-    const sql = `${MEMBERS} WHERE m."team_id" IN (${placeholders(teams.length)}) ORDER BY m."id"`;
+    const sql = `${MEMBERS} WHERE m."team_id" IN (${placeholders(teams)}) ORDER BY m."id"`;
     const rows = await tx.rows<RawMember>(
       sql,
       teams.map((team) => team.id),

@@ -1,8 +1,7 @@
 import type { EventId, Instant, TeamId, UserId } from '@jamboree/kernel';
 import type { Team, TeamKind, TeamMember, TeamTexts } from '@jamboree/participation-domain';
-import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { foldForSearch, newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { foldForSearch } from './search-text.js';
 import { TeamMemberSchema } from './team-member.schema.js';
 import { TeamSchema } from './team.schema.js';
 

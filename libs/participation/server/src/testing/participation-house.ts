@@ -1,7 +1,7 @@
 import type { EventPlan, Phase } from '@jamboree/event-domain';
 import { CatalogueStore, EventHooks, EventStore, ReadEvents } from '@jamboree/event-server';
 import { newPerson, parseMailAddress } from '@jamboree/identity-domain';
-import { PersonSchema, PersonStore } from '@jamboree/identity-server';
+import { personRow, PersonSchema, PersonStore } from '@jamboree/identity-server';
 import { expectOk, ok, VISITOR, type EventId, type Role, type UserId, type Viewer } from '@jamboree/kernel';
 import { newId } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
@@ -125,7 +125,7 @@ export async function settle(house: ParticipationHouse, displayName: string): Pr
   const now = house.clock.now();
   const email = expectOk(parseMailAddress(`${attempt()}@example.org`));
   const person = { ...newPerson(newId<'User'>(now), { email, locale: 'en' as const }, now), displayName };
-  await write(house, (tx) => tx.insert(PersonSchema, person));
+  await write(house, (tx) => tx.insert(PersonSchema, personRow(person)));
   return person.id;
 }
 

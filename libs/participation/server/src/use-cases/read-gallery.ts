@@ -10,11 +10,10 @@ import {
   type TrackId,
   type Viewer,
 } from '@jamboree/kernel';
-import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
+import { Clock, type ReadTx, searchPattern, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { GalleryStore, type GalleryRow } from '../persistence/gallery.store.js';
 import type { ReadingScope } from '../persistence/reading-scope.js';
-import { searchPattern } from '../persistence/search-text.js';
 import { TeamStore } from '../persistence/team.store.js';
 import { KnownEvents } from './known-events.js';
 import { numberCursor, readNumberCursor } from './list-cursors.js';

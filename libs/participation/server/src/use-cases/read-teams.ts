@@ -11,9 +11,8 @@ import {
   type TeamId,
   type Viewer,
 } from '@jamboree/kernel';
-import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
+import { Clock, type ReadTx, searchPattern, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { searchPattern } from '../persistence/search-text.js';
 import { TeamListStore, type TeamWithMembers } from '../persistence/team-list.store.js';
 import { TeamStore } from '../persistence/team.store.js';
 import { idCursor, readIdCursor } from './list-cursors.js';

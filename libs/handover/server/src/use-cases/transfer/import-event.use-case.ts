@@ -1,6 +1,6 @@
 import { EventStore } from '@jamboree/event-server';
 import { newPerson, type MailAddress, type Person } from '@jamboree/identity-domain';
-import { PersonSchema, PersonStore } from '@jamboree/identity-server';
+import { personRow, PersonSchema, PersonStore } from '@jamboree/identity-server';
 import { err, isLocale, ok, VISITOR, type Instant, type Result, type UserId } from '@jamboree/kernel';
 import { canonicalJson, Clock, newId, UnitOfWork, violationOf, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -115,7 +115,7 @@ export class ImportEvent {
       idOf.set(described.email, person.id);
       if (known !== null) continue;
       made += 1;
-      await tx.insert(PersonSchema, person);
+      await tx.insert(PersonSchema, personRow(person));
       await tx.record({ type: 'PersonRegistered', eventId: null, subjectId: person.id, at: now, data: {} });
     }
     return { idOf, made };

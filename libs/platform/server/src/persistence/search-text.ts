@@ -14,8 +14,3 @@ export function searchPattern(search: string | null | undefined): string | null 
   const folded = foldForSearch((search ?? '').trim().slice(0, LONGEST));
   return folded === '' ? null : `%${folded.replaceAll(/[!%_]/gu, '!$&')}%`;
 }
-
-/** `?, ?, ?`: as many as there are values; only ever built from a number. */
-export function placeholders(count: number): string {
-  return Array.from({ length: count }, () => '?').join(', ');
-}
