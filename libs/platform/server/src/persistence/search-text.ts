@@ -6,7 +6,7 @@ export function foldForSearch(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Longest search that is looked at; the rest of a longer one is ignored. */
+/** Longest search that is looked at; the rest of a longer one is ignored. SQLite refuses patterns of 50,000 bytes. */
 const LONGEST = 100;
 
 /** A LIKE pattern (with `ESCAPE '!'`) that finds the text anywhere; null when there is nothing to search for. */
