@@ -12,6 +12,10 @@ test.prop([fc.string()])('no text that is not a cursor throws', (text) => {
   expect(decoded.ok).toBe(false);
 });
 
+test.each(['[1.5]', '[1e20]', '[9007199254740993]', '[true]', '[{}]'])('%s is no key of any row', (key) => {
+  expect(decodeCursor(btoa(key), 1)).toEqual({ ok: false, error: { code: 'MalformedCursor' } });
+});
+
 test.prop([fc.array(fc.integer(), { maxLength: 30 }), fc.integer({ min: 1, max: 20 })])(
   'a page never holds more than asked for',
   (rows, first) => {

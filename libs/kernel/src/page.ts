@@ -25,7 +25,7 @@ export function pageRequest(first: number | null | undefined, after: string | nu
   return ok({ first: size, after: after ?? null });
 }
 
-/** Encodes the sort key of a row; keys are strings, numbers or null, in the order of the list's ORDER BY. */
+/** Encodes the sort key of a row; keys are strings, whole numbers or null, in the order of the list's ORDER BY. */
 export function encodeCursor(key: readonly (string | number | null)[]): string {
   return toBase64Url(JSON.stringify(key));
 }
@@ -37,7 +37,7 @@ export function decodeCursor(cursor: string, length: number): Result<readonly (s
     const wellFormed =
       Array.isArray(key) &&
       key.length === length &&
-      key.every((part) => part === null || typeof part === 'string' || (typeof part === 'number' && Number.isFinite(part)));
+      key.every((part) => part === null || typeof part === 'string' || Number.isSafeInteger(part));
     return wellFormed ? ok(key as (string | number | null)[]) : err({ code: 'MalformedCursor' }); // checked element by element
   } catch {
     return err({ code: 'MalformedCursor' });

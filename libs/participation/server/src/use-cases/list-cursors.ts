@@ -4,7 +4,14 @@ import { decodeCursor, encodeCursor, err, ok, type PageProblem, type Result } fr
 export function readNumberCursor(after: string | null): Result<number, PageProblem> {
   const part = readPart(after);
   if (!part.ok) return part;
-  return part.value === null ? ok(0) : typeof part.value === 'number' ? ok(part.value) : err({ code: 'MalformedCursor' });
+  return part.value === null ? ok(0) : isNumber(part.value) ? ok(part.value) : err({ code: 'MalformedCursor' });
+}
+
+/** As large as its column on PostgreSQL. */
+const LARGEST_NUMBER = 2 ** 31 - 1;
+
+function isNumber(part: string | number): part is number {
+  return typeof part === 'number' && part >= 0 && part <= LARGEST_NUMBER;
 }
 
 /** Lists by id: from after which id; '' for the first page. */

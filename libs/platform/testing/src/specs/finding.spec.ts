@@ -46,6 +46,18 @@ describeOnEngines('finding', things, (engine) => {
     });
   });
 
+  test('U+0000, which PostgreSQL cannot hold, is left out of what is stored and of what is asked for', async () => {
+    const { uow } = engine();
+    const written = thing('f\u00009', { count: 90 });
+    await uow.write(VISITOR, { ...command, clientMutationId: 'a\u0000b' }, async (tx) => ok(await tx.insert(ThingSchema, written)));
+    const [byName, byRow] = await uow.read(async (tx) => [
+      await tx.findOne(ThingSchema, { where: { name: 'f9\u0000' } }),
+      await tx.rows<{ readonly n: number }>('SELECT COUNT(*) AS "n" FROM "thing" WHERE "name" = ?', ['\u0000f9']),
+    ]);
+    expect(byName).toMatchObject({ name: 'f9', count: 90 });
+    expect(byRow).toMatchObject([{ n: 1 }]);
+  });
+
   test('a condition is never forgotten: null, undefined and none at all are refused', async () => {
     // @ts-expect-error null means nothing here: IsNull() is what is meant
     await expect(engine().uow.read((tx) => tx.find(ThingSchema, { where: { parentId: null } }))).rejects.toThrow();

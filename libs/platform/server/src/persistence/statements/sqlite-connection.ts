@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { QueryFailedError } from 'typeorm';
 import type { SqlValue } from '../transaction.js';
 import type { SqlConnection } from './sql-connection.js';
+import { storable } from './storable.js';
 
 /** Prepared statements kept per connection; lists of different lengths make different texts, so there must be an end. */
 const MOST_PREPARED = 500;
@@ -42,5 +43,5 @@ export class SqliteConnection implements SqlConnection {
 
 /** SQLite has no booleans. */
 function bindable(value: SqlValue): string | number | null {
-  return typeof value === 'boolean' ? Number(value) : value;
+  return typeof value === 'boolean' ? Number(value) : storable(value);
 }
