@@ -13,7 +13,7 @@ export interface MarkdownProps {
  * Text that people wrote, as elements. It is read into tokens and built from a closed list of elements, so that no markup of the
  * writer's reaches the page: raw HTML stays visible text, pictures become links.
  */
-export default function MarkdownText({ text, under = 2 }: MarkdownProps) {
+export function MarkdownText({ text, under = 2 }: MarkdownProps) {
   const content = useMemo(() => blocks(lexer(text), under), [text, under]);
   return <div className={styles['root']}>{content}</div>;
 }
