@@ -32,7 +32,8 @@ export function decideShortlist(facts: DecideFacts, expectedVersion: number, by:
       ? ['entries']
       : entries.filter(({ rationale }) => rationale === '').map(({ rank }) => `entries.${rank - 1}.rationale`);
   if (missing.length > 0) return err({ code: 'Incomplete', missing });
-  const gone = entries.map(({ submissionId }) => states.get(submissionId)).find((state) => state === undefined || !canBeShortlisted(state));
+  // A submission that is not there at all has left as well.
+  const gone = entries.map(({ submissionId }) => states.get(submissionId) ?? 'WITHDRAWN').find((state) => !canBeShortlisted(state));
   if (gone !== undefined) return err(stateChanged(gone));
   return ok({
     shortlist: { ...shortlist, state: 'DECIDED', decidedAt: now, decidedBy: by, version: shortlist.version + 1 },

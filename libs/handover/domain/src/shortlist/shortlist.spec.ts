@@ -113,6 +113,7 @@ describe('deciding', () => {
   });
 
   test('waits when a chosen submission left the field', () => {
+    expect(decideShortlist({ ...facts, states: states('SCORED') }, 3, PERSON, NOW)).toMatchObject({ error: { code: 'StateChanged' } });
     expect(decideShortlist({ ...facts, states: states('SCORED', 'DISQUALIFIED') }, 3, PERSON, NOW)).toMatchObject({
       error: { code: 'StateChanged', current: 'DISQUALIFIED' },
     });

@@ -1,3 +1,4 @@
+import { ACTIVE_STATES } from '@jamboree/judging-domain';
 import type { EventId, JudgingRoundId, Role, SubmissionId, UserId } from '@jamboree/kernel';
 import { ENTERED_STATES, type SubmissionState } from '@jamboree/participation-domain';
 import { placeholders, type ReadTx, type SqlValue } from '@jamboree/platform-server';
@@ -24,8 +25,8 @@ export interface RoundQuestion {
   readonly without: readonly SubmissionId[];
 }
 
-const ACTIVE = `a."state" IN ('PROPOSED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED')`;
-const ENTERED = ENTERED_STATES.map((state) => `'${state}'`).join(', ');
+const ACTIVE = `a."state" IN (${sqlList(ACTIVE_STATES)})`;
+const ENTERED = sqlList(ENTERED_STATES);
 
 /** Most events that a person's own pages list; who holds roles in more of them finds the others by their address. */
 export const MY_EVENTS_MAX = 500;
@@ -97,6 +98,11 @@ export class OverviewStore {
       silentJurors: await count(tx, SILENT, [roundId]),
     };
   }
+}
+
+/** A closed list of the domain's states as SQL text. */
+function sqlList(states: readonly string[]): string {
+  return states.map((state) => `'${state}'`).join(', ');
 }
 
 function exceptFor(column: string, ids: readonly SubmissionId[]): string {

@@ -1,6 +1,6 @@
 import type { EventId, JudgingRoundId, SubmissionId, UserId } from '@jamboree/kernel';
 import { RELEASED_STATES } from '@jamboree/participation-domain';
-import type { ReadTx } from '@jamboree/platform-server';
+import { placeholders, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ACTIVE, COUNTED, IN_COMPETITION } from './state-lists.js';
 
@@ -28,8 +28,7 @@ export class StandingStore {
   /** Over all rounds of each event; events without assignments are left out. */
   async work(tx: ReadTx, userId: UserId, eventIds: readonly EventId[]): Promise<ReadonlyMap<EventId, JurorWork>> {
     if (eventIds.length === 0) return new Map();
-    const events = eventIds.map(() => '?').join(', ');
-    const sql = `SELECT s."event_id" AS "eventId", ${COUNTS} ${OPEN_PLACES} AND s."event_id" IN (${events}) GROUP BY s."event_id"`;
+    const sql = `SELECT s."event_id" AS "eventId", ${COUNTS} ${OPEN_PLACES} AND s."event_id" IN (${placeholders(eventIds)}) GROUP BY s."event_id"`;
     const rows = await tx.rows<JurorWork & { readonly eventId: EventId }>(sql, [userId, ...eventIds]);
     return new Map(rows.map(({ eventId, total, done }) => [eventId, { total: Number(total), done: Number(done) }]));
   }
@@ -38,7 +37,7 @@ export class StandingStore {
   async reviews(tx: ReadTx, submissionIds: readonly SubmissionId[]): Promise<ReadonlyMap<SubmissionId, number>> {
     if (submissionIds.length === 0) return new Map();
     const sql = `SELECT a."submission_id" AS "id", COUNT(*) AS "reviews" FROM "assignment" a JOIN "scorecard" c ON c."assignment_id" = a."id"
-      WHERE c."state" IN ${COUNTED} AND a."submission_id" IN (${submissionIds.map(() => '?').join(', ')}) GROUP BY a."submission_id"`;
+      WHERE c."state" IN ${COUNTED} AND a."submission_id" IN (${placeholders(submissionIds)}) GROUP BY a."submission_id"`;
     const rows = await tx.rows<{ readonly id: SubmissionId; readonly reviews: number }>(sql, submissionIds);
     return new Map(rows.map(({ id, reviews }) => [id, Number(reviews)]));
   }
