@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Person } from '../src/support/person.js';
 import { expect, test } from './support/journey.js';
-import { freshAddress, signInByMail } from './support/people.js';
+import { freshAddress, mailedLink, signInByMail } from './support/people.js';
 
 test.use({ world: 'taking part' });
 
@@ -74,6 +74,23 @@ test.describe('A participant', () => {
     await page.getByRole('link', { name: 'check this receipt' }).click();
     await expect(page.getByText('This receipt is genuine', { exact: true })).toBeVisible();
     await expect(page.getByText(/Dry Feet/).first()).toBeVisible();
+  });
+
+  test('comes by the link of the mail to where they were going, and may leave the code to read it', async ({ page, context, server }) => {
+    const address = freshAddress('clara');
+    await page.goto(EVENT);
+    await page.getByRole('link', { name: 'Join with your mail address' }).click();
+    await page.getByLabel('Your mail address').fill(address);
+    await page.getByRole('button', { name: 'Send me a code' }).click();
+    await expect(page.getByLabel('The six digits from the mail')).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('The six digits from the mail')).toBeVisible();
+
+    const mail = await context.newPage();
+    await mail.goto(await mailedLink(server.url, address));
+    await mail.getByRole('button', { name: 'Sign in on this device' }).click();
+    await expect(mail).toHaveURL(new RegExp(`${EVENT}$`));
+    await expect(mail.getByRole('button', { name: 'Join this event' })).toBeVisible();
   });
 
   test('goes from the front door to a submitted idea in eight actions where one person is a team', async ({ page, server }) => {

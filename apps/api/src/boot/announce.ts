@@ -1,10 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemoPersonas, IssueSetupToken } from '@jamboree/identity-server';
 import type { Config } from '@jamboree/platform-server';
+import { entrance } from './entrance.js';
 
 /** Tells the operator, on standard output, where the server is and how one enters. */
-export async function announce(app: NestFastifyApplication, config: Config, url: string): Promise<void> {
-  const lines = [`Jamboree is ready: ${config.publicUrl.startsWith('http://localhost') ? url : config.publicUrl}`];
+export async function announce(app: NestFastifyApplication, config: Config, listening: string): Promise<void> {
+  const url = entrance(config.publicUrl, listening);
+  const lines = [`Jamboree is ready: ${url}`];
   if (config.mode === 'demo') {
     lines.push('', `Demo: open ${url}/sign-in and enter with one button as`);
     for (const { displayName, role } of app.get(DemoPersonas).all())

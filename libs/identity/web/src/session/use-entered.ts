@@ -1,6 +1,7 @@
 import { useFreshClient, useGo, useLocaleChoice } from '@jamboree/platform-web';
 import type { Locale } from '@jamboree/kernel';
 import { useCallback } from 'react';
+import { forgetSignIn } from './pending-sign-in.js';
 import type { Me } from './use-session.js';
 
 const LOCALES: Readonly<Record<Me['locale'], Locale>> = { EN: 'en', DE: 'de', ID: 'id' };
@@ -12,6 +13,7 @@ export function useEntered(): (me: Me, to: string) => Promise<void> {
   const { choose } = useLocaleChoice();
   return useCallback(
     async (me, to) => {
+      forgetSignIn(localStorage);
       await choose(LOCALES[me.locale]);
       await fresh(true);
       go(to, { replace: true });

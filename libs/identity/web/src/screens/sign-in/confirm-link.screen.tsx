@@ -1,6 +1,8 @@
 import { Button, Card, Page, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ConfirmSignInDocument } from '../../gql/graphql.js';
+import { safeNext } from '../../paths.js';
+import { pendingSignIn } from '../../session/pending-sign-in.js';
 import { useEntered } from '../../session/use-entered.js';
 import { useText } from '../../texts.js';
 import { takeFragment } from '../take-fragment.js';
@@ -12,9 +14,10 @@ export function Screen() {
   const entered = useEntered();
   const confirm = useMutationWithId(ConfirmSignInDocument);
   const [token] = useState(takeFragment);
+  const [going] = useState(() => pendingSignIn(localStorage, Date.now())?.next ?? null);
   const enter = async () => {
     const outcome = await confirm.run({ token });
-    if (outcome.kind === 'done') await entered(outcome.data.me, '/me');
+    if (outcome.kind === 'done') await entered(outcome.data.me, safeNext(going ?? undefined) ?? '/me');
   };
   return (
     <Page title={t('confirm.title')} width="text">

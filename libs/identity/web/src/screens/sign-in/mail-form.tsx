@@ -1,12 +1,13 @@
-import { Button, TextField, TroubleNotice, useFieldErrors, useLocale, useMutationWithId } from '@jamboree/platform-web';
+import { Button, TextField, TroubleNotice, serverNow, useFieldErrors, useLocale, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { RequestSignInDocument } from '../../gql/graphql.js';
+import type { PendingSignIn } from '../../session/pending-sign-in.js';
 import { useText } from '../../texts.js';
 import styles from './sign-in.module.css';
 
 const GRAPHQL_LOCALE = { en: 'EN', de: 'DE', id: 'ID' } as const;
 
-export function MailForm({ onAsked }: { readonly onAsked: (challengeId: string, email: string) => void }) {
+export function MailForm({ onAsked }: { readonly onAsked: (request: Omit<PendingSignIn, 'next'>) => void }) {
   const t = useText();
   const locale = useLocale();
   const request = useMutationWithId(RequestSignInDocument);
@@ -14,7 +15,8 @@ export function MailForm({ onAsked }: { readonly onAsked: (challengeId: string, 
   const [email, setEmail] = useState('');
   const ask = async () => {
     const outcome = await request.run({ email, locale: GRAPHQL_LOCALE[locale] });
-    if (outcome.kind === 'done') onAsked(outcome.data.challengeId, email);
+    if (outcome.kind === 'done')
+      onAsked({ challengeId: outcome.data.challengeId, email, until: Date.now() + Date.parse(outcome.data.expiresAt) - serverNow() });
   };
   return (
     <form

@@ -2,6 +2,7 @@ import { AppLink, Card, Page, useScreenQuery, type ScreenProps } from '@jamboree
 import { useState } from 'react';
 import { SignInPageDocument } from '../../gql/graphql.js';
 import { safeNext } from '../../paths.js';
+import { forgetSignIn, pendingSignIn, rememberSignIn, type PendingSignIn } from '../../session/pending-sign-in.js';
 import { useText } from '../../texts.js';
 import { CodeForm } from './code-form.js';
 import { DemoPersonas } from './demo-personas.js';
@@ -13,8 +14,16 @@ export function Screen({ search }: ScreenProps) {
   const t = useText();
   const next = safeNext(search['next']);
   const { data } = useScreenQuery(SignInPageDocument, {});
-  const [asked, setAsked] = useState<{ readonly challengeId: string; readonly email: string } | null>(null);
+  const [asked, setAsked] = useState<PendingSignIn | null>(() => pendingSignIn(localStorage, Date.now()));
   const personas = data?.instance.demoPersonas ?? [];
+  const wait = (pending: PendingSignIn) => {
+    rememberSignIn(localStorage, pending);
+    setAsked(pending);
+  };
+  const askAgain = () => {
+    forgetSignIn(localStorage);
+    setAsked(null);
+  };
   return (
     <Page title={t('signIn.title')} description={t('signIn.description')} width="wide">
       <div className={styles['root']} data-demo={personas.length > 0}>
@@ -23,9 +32,9 @@ export function Screen({ search }: ScreenProps) {
           <p className={styles['lead']}>{t('signIn.lead')}</p>
           <Card>
             {asked === null ? (
-              <MailForm onAsked={(challengeId, email) => setAsked({ challengeId, email })} />
+              <MailForm onAsked={(request) => wait({ ...request, next })} />
             ) : (
-              <CodeForm challengeId={asked.challengeId} email={asked.email} next={next} onBack={() => setAsked(null)} />
+              <CodeForm challengeId={asked.challengeId} email={asked.email} next={next ?? asked.next} onBack={askAgain} />
             )}
           </Card>
           {data?.instance.mailOutbox === true && (
