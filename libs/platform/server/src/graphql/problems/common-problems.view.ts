@@ -11,7 +11,7 @@ const NotPermittedReason = describedEnum<NotPermitted['reason']>('NotPermittedRe
   ROLE: 'No role of the viewer in this event includes it.',
   PHASE: 'No phase that allows it is open.',
   STATE: 'The event or the thing itself is in a state that does not allow it.',
-  CONFLICT_OF_INTEREST: 'The viewer has declared a conflict of interest.',
+  CONFLICT_OF_INTEREST: 'The viewer has a conflict of interest with the thing: declared, or as a member of its team.',
 });
 
 const REFUSALS: Readonly<Record<NotPermitted['reason'], string>> = {
