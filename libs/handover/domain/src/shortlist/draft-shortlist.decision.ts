@@ -1,5 +1,5 @@
 import { stateChanged, type StateChanged, type VersionConflict } from '@jamboree/event-domain';
-import { err, ok, type InputIssue, type InvalidInput, type Result, type SubmissionId } from '@jamboree/kernel';
+import { err, ok, type InputIssue, type InvalidInput, type NotPermitted, type Result, type SubmissionId } from '@jamboree/kernel';
 import { cleanText, ENTERED_STATES, isReleased, lengthIssue, type SubmissionState } from '@jamboree/participation-domain';
 import type { Shortlist, ShortlistEntry } from './shortlist.js';
 
@@ -20,6 +20,8 @@ export interface DraftShortlistFacts {
   readonly entries: readonly ShortlistEntry[];
   /** The event's submissions among those named, with their states. */
   readonly states: ReadonlyMap<SubmissionId, SubmissionState>;
+  /** Those that whoever writes the list has a conflict of interest with. */
+  readonly conflicts: ReadonlySet<SubmissionId>;
 }
 
 export interface DraftShortlistCommand {
@@ -29,7 +31,7 @@ export interface DraftShortlistCommand {
   readonly entries: readonly DraftEntry[];
 }
 
-export type DraftShortlistProblem = StateChanged | VersionConflict | InvalidInput;
+export type DraftShortlistProblem = StateChanged | VersionConflict | InvalidInput | NotPermitted;
 
 /** Writes the list anew, while it is a draft: entries in their order, each submission once, each of them an entry that was not decided upon yet. */
 export function decideDraft(
@@ -41,7 +43,24 @@ export function decideDraft(
   if ((shortlist?.version ?? null) !== command.expectedVersion) return err(conflict(shortlist, facts.entries));
   const entries = command.entries.map(({ submissionId, rationale }) => ({ submissionId, rationale: cleanText(rationale).trim() }));
   const issues = entryIssues(entries, facts.states);
-  return issues.length > 0 ? err({ code: 'InvalidInput', issues }) : ok(entries);
+  if (issues.length > 0) return err({ code: 'InvalidInput', issues });
+  if (favours(facts.conflicts, facts.entries, entries))
+    return err({ code: 'NotPermitted', action: 'shortlist:decide', reason: 'CONFLICT_OF_INTEREST' });
+  return ok(entries);
+}
+
+/** Whoever has a conflict with a submission leaves to others whether it is listed, why, and which of the listed ones stand above it. */
+function favours(conflicts: DraftShortlistFacts['conflicts'], before: readonly DraftEntry[], after: readonly DraftEntry[]): boolean {
+  return [...conflicts].some((id) => standing(id, before, after) !== standing(id, after, before));
+}
+
+/** The entry as it stands among those that both lists hold; null when it is not listed. */
+function standing(id: SubmissionId, list: readonly DraftEntry[], other: readonly DraftEntry[]): string | null {
+  const place = list.findIndex(({ submissionId }) => submissionId === id);
+  if (place === -1) return null;
+  const inBoth = new Set(other.map(({ submissionId }) => submissionId));
+  const above = list.slice(0, place).flatMap(({ submissionId }) => (inBoth.has(submissionId) ? [submissionId] : []));
+  return JSON.stringify([list[place]?.rationale, above.sort()]);
 }
 
 /** Whether a submission in this state may be chosen: it counts as an entry, and its result is not out. */

@@ -37,31 +37,32 @@ const states = (...given: readonly SubmissionState[]) =>
   new Map<SubmissionId, SubmissionState>(given.map((state, index) => [submission(index + 1), state]));
 
 describe('drafting', () => {
+  const conflicts = new Set<SubmissionId>();
   const command = { expectedVersion: 3, entries: [{ submissionId: submission(1), rationale: '  Strong\r\nidea ' }] };
 
   test('keeps the order and cleans the rationale', () => {
-    expect(decideDraft({ shortlist: DRAFT, entries: [], states: states('SCORED') }, command)).toEqual({
+    expect(decideDraft({ shortlist: DRAFT, entries: [], states: states('SCORED'), conflicts }, command)).toEqual({
       ok: true,
       value: [{ submissionId: submission(1), rationale: 'Strong\nidea' }],
     });
   });
 
   test('the first draft expects none', () => {
-    const facts = { shortlist: null, entries: [], states: states('SCORED') };
+    const facts = { shortlist: null, entries: [], states: states('SCORED'), conflicts };
     expect(decideDraft(facts, { ...command, expectedVersion: null }).ok).toBe(true);
     expect(decideDraft(facts, command)).toMatchObject({ error: { code: 'VersionConflict' } });
   });
 
   test('who was slower sees the other list', () => {
     expect(
-      decideDraft({ shortlist: DRAFT, entries: [entry(2)], states: states('SCORED') }, { ...command, expectedVersion: 2 }),
+      decideDraft({ shortlist: DRAFT, entries: [entry(2)], states: states('SCORED'), conflicts }, { ...command, expectedVersion: 2 }),
     ).toMatchObject({
       error: { code: 'VersionConflict', currentVersion: 3, theirs: [{ submissionId: submission(2) }] },
     });
   });
 
   test('a decided list stands', () => {
-    expect(decideDraft({ shortlist: DECIDED, entries: [], states: states('SCORED') }, command)).toMatchObject({
+    expect(decideDraft({ shortlist: DECIDED, entries: [], states: states('SCORED'), conflicts }, command)).toMatchObject({
       error: { code: 'StateChanged', current: 'DECIDED' },
     });
   });
@@ -69,7 +70,7 @@ describe('drafting', () => {
   test('unknown, doubled and withdrawn submissions are named', () => {
     const entries = [1, 1, 2, 9].map((number) => ({ submissionId: submission(number), rationale: 'x'.repeat(number === 2 ? 5000 : 1) }));
     expect(
-      decideDraft({ shortlist: DRAFT, entries: [], states: states('SCORED', 'WITHDRAWN') }, { expectedVersion: 3, entries }),
+      decideDraft({ shortlist: DRAFT, entries: [], states: states('SCORED', 'WITHDRAWN'), conflicts }, { expectedVersion: 3, entries }),
     ).toMatchObject({
       error: {
         code: 'InvalidInput',
@@ -80,6 +81,34 @@ describe('drafting', () => {
           { field: 'entries.3.submissionId', rule: 'unknown' },
         ],
       },
+    });
+  });
+
+  describe('by somebody in conflict with the second of three', () => {
+    const facts = {
+      shortlist: DRAFT,
+      entries: [entry(1), entry(2), entry(3)],
+      states: states('SCORED', 'SCORED', 'SCORED', 'SCORED'),
+      conflicts: new Set([submission(2)]),
+    };
+    const drafted = (...numbers: readonly number[]) => {
+      const entries = numbers.map((number) => ({ submissionId: submission(number), rationale: entry(number).rationale }));
+      return decideDraft(facts, { expectedVersion: 3, entries });
+    };
+    const refused = { ok: false, error: { code: 'NotPermitted', action: 'shortlist:decide', reason: 'CONFLICT_OF_INTEREST' } };
+
+    test.each([[[2, 1, 3]], [[1, 3, 2]], [[1, 3]], [[2, 3, 1]]])('%j is for others to decide', (numbers) => {
+      expect(drafted(...numbers)).toEqual(refused);
+    });
+
+    test.each([[[1, 2, 3]], [[2, 3]], [[1, 2]], [[1, 4, 2, 3]]])('%j leaves its standing alone', (numbers) => {
+      expect(drafted(...numbers).ok).toBe(true);
+    });
+
+    test('nor may the reason be reworded, nor the submission be put on a list', () => {
+      const entries = [1, 2, 3].map((number) => ({ submissionId: submission(number), rationale: 'The best of all' }));
+      expect(decideDraft(facts, { expectedVersion: 3, entries })).toEqual(refused);
+      expect(decideDraft({ ...facts, entries: [] }, { expectedVersion: 3, entries })).toEqual(refused);
     });
   });
 });

@@ -1,4 +1,5 @@
 import { decideDraft, type DraftEntry, type DraftShortlistProblem, type Shortlist } from '@jamboree/handover-domain';
+import { ConflictStore } from '@jamboree/judging-server';
 import { err, ok, type EventId, type Result, type Viewer } from '@jamboree/kernel';
 import { Clock, UnitOfWork, type Command, type IdempotencyMismatch } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -22,10 +23,12 @@ export class DraftShortlist {
     private readonly uow: UnitOfWork,
     private readonly access: ShortlistAccess,
     private readonly shortlists: ShortlistStore,
+    private readonly conflicts: ConflictStore,
     private readonly clock: Clock,
   ) {}
 
   run(viewer: Viewer, command: DraftShortlistCommand): Promise<Result<EventId, Problem>> {
+    const { userId } = viewer;
     return this.uow.write<EventId, Problem>(viewer, command, async (tx) => {
       const now = this.clock.now();
       const { eventId } = command;
@@ -33,7 +36,9 @@ export class DraftShortlist {
       if (!opened.ok) return opened;
       const { current } = opened.value;
       const states = await this.shortlists.states(tx, eventId);
-      const decided = decideDraft({ shortlist: current?.shortlist ?? null, entries: current?.entries ?? [], states }, command);
+      const conflicts = userId === null ? new Set<never>() : await this.conflicts.ofPerson(tx, eventId, userId);
+      const { shortlist: before = null, entries = [] } = current ?? {};
+      const decided = decideDraft({ shortlist: before, entries, states, conflicts }, command);
       if (!decided.ok) return decided;
 
       const shortlist: Shortlist =

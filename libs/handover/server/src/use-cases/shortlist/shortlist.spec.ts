@@ -111,6 +111,14 @@ describeOnEngines('a shortlist', HANDOVER_DATABASE, (engine) => {
     expect(await seenBy(rival)).toMatchObject({ value: { lines: [{ mean: null, reviews: 0 }, { mean: 3 }] } });
   });
 
+  test('is not written in favour or to the harm of a submission by an organiser in conflict with it', async () => {
+    const rival = await story.invite('ORGANISER');
+    const submissionId = present(submissions[0]);
+    const declare = { operation: 'declareConflict', clientMutationId: attempt(), submissionId, kind: 'PERSONAL', note: '' } as const;
+    expect(await house.get(DeclareConflict).run(rival, declare)).toMatchObject({ ok: true });
+    expect(await draft(rival, 3, [1])).toMatchObject({ error: { code: 'NotPermitted', reason: 'CONFLICT_OF_INTEREST' } });
+  });
+
   test('is decided without anybody outside learning of it', async () => {
     expect(await decide(1)).toMatchObject({ error: { code: 'VersionConflict', currentVersion: 3 } });
     expect(await decide(3)).toMatchObject({ ok: true });
