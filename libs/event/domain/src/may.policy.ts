@@ -59,7 +59,8 @@ const RELEASED: ReadonlySet<PhaseRole> = new Set<PhaseRole>(['AUDIENCE', 'RELEAS
 
 /**
  * May the viewer do this now? A role grant in this event ∧ (a standing grant ∨ an open phase that grants it ∨, to read, the last phase of an
- * event that is over) ∧ the state of the event and of the thing allow it. One function for resolvers, exports, downloads, search and buttons. Default deny.
+ * event that is over) ∧ the state of the event and of the thing allow it. One function for resolvers, exports, downloads, search and buttons.
+ * Default deny.
  */
 export function may(viewer: Viewer, action: Action, facts: AccessFacts, now: Instant): Result<void, NotPermitted> {
   const refuse = (reason: NotPermitted['reason']) => err({ code: 'NotPermitted' as const, action, reason });

@@ -22,7 +22,7 @@ export const RoleEnum = describedEnum<Role>('Role', 'What a person can be in one
   FACILITATOR: 'Runs a table of a jam.',
   MENTOR: 'Advises teams.',
   JUROR: 'Scores what is assigned to them.',
-  CHIEF_JUROR: 'Leads the jury: scores, and assigns who scores what.',
+  CHIEF_JUROR: 'Leads the jury: assigns who scores what, and scores where also a juror.',
   ORGANISER: 'Runs the event.',
   OFFICIAL: 'Takes the shortlist into a city’s programmes.',
   OBSERVER: 'Reads along.',
