@@ -4,6 +4,7 @@ export { ManageFrame, type ManagedEvent } from './frames/manage-frame.js';
 export { manageTexts } from './manage-texts.js';
 export { eventPath, managePath, type ManagePage } from './paths.js';
 export { ClosedPhase, type WindowFacts } from './phases/closed-phase.js';
+export { PausedPhases } from './phases/paused-phases.js';
 export { EventStateTag } from './phases/event-state-tag.js';
 export { focusOf, isNow, isOver, type PhaseFacts } from './phases/phase-facts.js';
 export { PhaseRail } from './phases/phase-rail.js';

@@ -1,5 +1,6 @@
 import { Notice, useLocalized } from '@jamboree/platform-web';
 import { EventStateTag } from '../../phases/event-state-tag.js';
+import { PausedPhases } from '../../phases/paused-phases.js';
 import { PhaseRail } from '../../phases/phase-rail.js';
 import { useEventText } from '../../texts.js';
 import { DeadlineCard } from './deadline-card.js';
@@ -24,14 +25,7 @@ export function EventHero({ event }: { readonly event: EventPageEvent }) {
               <p>{t('cancelled.text')}</p>
             </Notice>
           )}
-          {event.phases
-            .filter(({ state }) => !cancelled && state === 'PAUSED')
-            .map((phase) => (
-              <Notice key={phase.id} tone="warn" title={t('paused.title', { phase: localized(phase.title) })}>
-                {phase.pauseReason !== null && <p className={styles['reason']}>{phase.pauseReason}</p>}
-                <p>{t('paused.text')}</p>
-              </Notice>
-            ))}
+          {!cancelled && <PausedPhases phases={event.phases} />}
           <JoinActions event={event} />
         </div>
         <DeadlineCard event={event} />

@@ -1,4 +1,4 @@
-import { CityTimes, ClosedPhase } from '@jamboree/event-web';
+import { CityTimes, ClosedPhase, PausedPhases } from '@jamboree/event-web';
 import {
   ENTERED_STATES,
   isEditable,
@@ -52,6 +52,7 @@ export function WindowNotice({ event, submission, draft, form, onCheckAgain }: W
           <CityTimes at={editWindow.closesAt} zones={event.zones} />
         </Notice>
       )}
+      {!editWindow.open && <PausedPhases phases={event.phases} />}
       {isEditable(submission.state) && (
         <ClosedPhase
           window={{ ...editWindow, nextPhase: editWindow.nextPhase ?? whatComesNext(event, editWindow.closedAt) }}
