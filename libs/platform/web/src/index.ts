@@ -57,6 +57,7 @@ export { PageHead } from './layout/page-head.js';
 export { Tag, type TagTone } from './layout/tag.js';
 
 export { noteServerTime, serverNow, useNow } from './time/server-clock.js';
+export { timeZoneChoice } from './time/time-zones.js';
 
 export { AppShell } from './shell/app-shell.js';
 export { Banner } from './shell/banner.js';

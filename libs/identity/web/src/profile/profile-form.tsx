@@ -1,4 +1,4 @@
-import { Button } from '@jamboree/platform-web';
+import { Button, timeZoneChoice } from '@jamboree/platform-web';
 import {
   TroubleNotice,
   useFieldErrors,
@@ -75,7 +75,7 @@ export function ProfileForm({ me }: { readonly me: Me }) {
         />
         <NativeSelect
           label={t('profile.timeZone')}
-          data={zones(timeZone)}
+          data={timeZoneChoice(timeZone)}
           value={timeZone}
           onChange={(event) => setTimeZone(event.currentTarget.value)}
           error={errorOf('timeZone')}
@@ -98,10 +98,4 @@ export function ProfileForm({ me }: { readonly me: Me }) {
       </Button>
     </form>
   );
-}
-
-/** The zones this browser knows, and the person's own even when it does not. */
-function zones(own: string): string[] {
-  const known = Intl.supportedValuesOf('timeZone');
-  return known.includes(own) ? known : [own, ...known];
 }

@@ -1,7 +1,6 @@
-import { Button } from '@jamboree/platform-web';
+import { Button, timeZoneChoice } from '@jamboree/platform-web';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { timeZoneChoice } from '../../components/time-zones.js';
 import { useManageText } from '../../manage-texts.js';
 import type { EventDraft } from './event-draft.js';
 import styles from './start-fields.module.css';
