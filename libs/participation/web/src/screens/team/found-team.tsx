@@ -40,14 +40,16 @@ export function FoundTeam({ event }: { readonly event: ScopeEvent }) {
           <Card title={t('team.haveLink.title')} tone="sunken">
             <InvitationLinkForm />
           </Card>
-          <Card title={t('team.alone.title')} tone="sunken">
-            <p>{t('team.alone.text')}</p>
-            <p className={styles['after']}>
-              <ButtonLink to={submissionPath(event.slug)} variant="default">
-                {t('team.alone.action')}
-              </ButtonLink>
-            </p>
-          </Card>
+          {may && (
+            <Card title={t('team.alone.title')} tone="sunken">
+              <p>{t('team.alone.text')}</p>
+              <p className={styles['after']}>
+                <ButtonLink to={submissionPath(event.slug)} variant="default">
+                  {t('team.alone.action')}
+                </ButtonLink>
+              </p>
+            </Card>
+          )}
         </div>
       </div>
     </>
