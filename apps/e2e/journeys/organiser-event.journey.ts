@@ -51,6 +51,7 @@ test.describe('An organiser', () => {
       });
       await askStep(page, 'Resume', 'Registration');
       await confirmStep(page, 'Resume the phase');
+      await expect(page.getByRole('main')).toBeFocused(); // the button that opened the dialog is gone
       await askStep(page, 'Open now', event.second);
       await confirmStep(page, 'Open the phase');
       await expect(page.getByRole('article', { name: event.second }).getByText('now', { exact: true })).toBeVisible();

@@ -47,6 +47,7 @@ test.describe('A participant', () => {
     await page.getByLabel('What brings you together').fill('We walk to school.');
     await page.getByRole('button', { name: 'Found the team' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Dry Feet' })).toBeVisible();
+    await expect(page.getByRole('main')).toBeFocused(); // the button that was pressed is gone
     await page.getByRole('button', { name: 'Make a link' }).click();
     const link = await page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
 

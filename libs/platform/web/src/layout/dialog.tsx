@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePlatformText } from '../i18n/platform-text.js';
 import { IconButton } from './icon-button.js';
 import styles from './dialog.module.css';
@@ -26,6 +26,11 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     }
     if (!open && element.open) element.close();
   }, [open]);
+  // Taken away while open, it is closed first: only then does the browser give the focus back to what opened it.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { usePlatformText } from '../i18n/platform-text.js';
 import { AppLink } from '../navigation/app-link.js';
+import { keepFocus } from '../navigation/keep-focus.js';
 import styles from './app-shell.module.css';
 import { Header, type NavItem } from './header.js';
 import { Mark } from './mark.js';
@@ -18,6 +19,7 @@ interface AppShellProps {
 /** The frame around every page: skip link, banner, header, offline strip, main, footer. */
 export function AppShell({ nav, account, banner, children }: AppShellProps) {
   const t = usePlatformText();
+  useEffect(() => keepFocus(document), []);
   return (
     <div className={styles['root']}>
       <a href="#main" className={styles['skip']} data-no-print>
