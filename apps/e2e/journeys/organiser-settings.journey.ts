@@ -14,6 +14,7 @@ test.describe('An organiser, in the settings of an event,', () => {
     await page.getByLabel('At least').fill('7');
     await page.getByRole('button', { name: 'Save the changes' }).click();
     await expect(page.getByText('Between 7 and 20.')).toBeVisible(); // the largest team is of six
+    await expect(page.getByLabel('At most')).toBeFocused();
     await page.getByLabel('At least').fill('2');
     await page.getByRole('button', { name: 'Save the changes' }).click();
     await expect(page.getByText('Saved. Everybody reads it like this now.')).toBeVisible();
@@ -27,6 +28,7 @@ test.describe('An organiser, in the settings of an event,', () => {
     await page.getByLabel('Title (German)').fill('Hitze');
     await page.getByRole('link', { name: 'Phases', exact: true }).click();
     await page.getByRole('button', { name: 'Stay here' }).click();
+    await expect(page.getByRole('link', { name: 'Phases', exact: true })).toBeFocused();
     await expect(page.getByLabel('Title (German)')).toHaveValue('Hitze');
     await page.getByRole('link', { name: 'Phases', exact: true }).click();
     await page.getByRole('button', { name: 'Leave without saving' }).click();
@@ -52,6 +54,7 @@ test.describe('An organiser, in the settings of an event,', () => {
     await choice.getByLabel('The text on the server').check();
     await page.getByRole('button', { name: 'Keep what I chose' }).click();
     await expect(page.getByText('Saved. Everybody reads it like this now.')).toBeVisible();
+    await expect(page.getByRole('main')).toBeFocused(); // the button that was pressed is gone
     await expect(page.getByLabel('Title (English)')).toHaveValue('The Open Counter');
     await expect(page.getByLabel('Title (Indonesian)')).toHaveValue('Loket Terbuka Kota');
     await expect(page.getByLabel('At most')).toHaveValue('7');
@@ -59,6 +62,9 @@ test.describe('An organiser, in the settings of an event,', () => {
 
   test('cancels it with a reason that everybody reads, and still comes to look', async ({ page, browser, server }) => {
     await page.goto('/manage/new');
+    await page.getByRole('button', { name: 'Create and publish' }).click();
+    await expect(page.getByLabel(/^Title/).first()).toBeFocused();
+    await expect(page.getByLabel(/^Title/).first()).toHaveAccessibleDescription(/Please fill this in\./);
     const slug = await fillAndPublish(page, { template: 'Good Idea Jam', title: 'Rain Gardens', startsAt: '2026-10-05T09:00' });
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
     await page.getByRole('button', { name: 'Cancel the event' }).click();

@@ -32,6 +32,7 @@ export { ToastProvider, useToast } from './states/toasts.js';
 
 export { TroubleNotice } from './forms/trouble-notice.js';
 export { useFieldErrors } from './forms/use-field-errors.js';
+export { useFocusOnError } from './forms/use-focus-on-error.js';
 export { useIssueText, useProblemText } from './forms/use-problem-text.js';
 
 export { type SaveAnswer, type SaveState } from './drafts/autosaver.js';

@@ -1,4 +1,13 @@
-import { Button, serverNow, TroubleNotice, useFieldErrors, useGo, useMutationWithId, useToast } from '@jamboree/platform-web';
+import {
+  Button,
+  serverNow,
+  TroubleNotice,
+  useFieldErrors,
+  useFocusOnError,
+  useGo,
+  useMutationWithId,
+  useToast,
+} from '@jamboree/platform-web';
 import { useState } from 'react';
 import { LocalizedField, writtenOnly } from '../../components/localized-field.js';
 import { Step } from '../../components/step.js';
@@ -23,6 +32,7 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
   const create = useMutationWithId(CreateEventDocument);
   const publish = useMutationWithId(PublishEventDocument);
   const errorOf = useFieldErrors(create.trouble);
+  const form = useFocusOnError(create.trouble);
   const preview = useSchedulePreview(draft);
   const [first] = draft.zones;
 
@@ -52,6 +62,7 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
   return (
     <div className={styles['root']}>
       <form
+        ref={form}
         noValidate
         className={styles['form']}
         onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { Button, Dialog, TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, Dialog, TroubleNotice, useFieldErrors, useFocusOnError, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
@@ -14,6 +14,7 @@ export function InviteDialog({ event, onClose }: { readonly event: ManagedEvent;
   const roleName = useRoleName();
   const grant = useMutationWithId(GrantRoleDocument);
   const errorOf = useFieldErrors(grant.trouble);
+  const form = useFocusOnError(grant.trouble);
   const [email, setEmail] = useState('');
   const [displayName, setDisplayName] = useState('');
   const [role, setRole] = useState<EventRole>('JUROR');
@@ -27,6 +28,7 @@ export function InviteDialog({ event, onClose }: { readonly event: ManagedEvent;
   return (
     <Dialog open onClose={onClose} title={t('people.inviteTitle')}>
       <form
+        ref={form}
         noValidate
         className={styles['form']}
         onSubmit={(submit) => {

@@ -1,4 +1,4 @@
-import { Button, LeaveGuard, MergeView, TroubleNotice, useFieldErrors, useToast } from '@jamboree/platform-web';
+import { Button, LeaveGuard, MergeView, TroubleNotice, useFieldErrors, useFocusOnError, useToast } from '@jamboree/platform-web';
 import { LOCALES } from '@jamboree/kernel';
 import { TextInput } from '@mantine/core';
 import { LocalizedField, type LocalizedDraft } from '../../components/localized-field.js';
@@ -15,6 +15,7 @@ export function SettingsForm({ event }: { readonly event: EventSettingsFragment 
   const toast = useToast();
   const { draft, dirty, change, save, busy, trouble, conflict, resolve } = useSettingsEdit(event);
   const errorOf = useFieldErrors(trouble);
+  const form = useFocusOnError(trouble);
   const nameOf = (name: SettingName) => {
     if (name === 'teamMin' || name === 'teamMax') return t(`settings.${name}`);
     const [text, locale] = partsOf(name);
@@ -32,6 +33,7 @@ export function SettingsForm({ event }: { readonly event: EventSettingsFragment 
   };
   return (
     <form
+      ref={form}
       noValidate
       className={styles['form']}
       onSubmit={(submit) => {
