@@ -60,6 +60,8 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       '/verify',
       '/verify/JAM-0000-0000',
       '/sign-in',
+      '/sign-in/confirm',
+      '/join/cut-off',
       '/outbox',
       '/setup',
       '/no-such-page',

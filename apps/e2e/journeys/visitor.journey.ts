@@ -31,6 +31,17 @@ test.describe('A visitor without an account', () => {
     await expect(page.getByText(/Spares every future flood project/)).toBeVisible();
   });
 
+  test('is led on by links that were cut off', async ({ page }) => {
+    await page.goto('/sign-in/confirm');
+    await expect(page.getByRole('heading', { level: 1, name: 'This sign-in link is incomplete' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await expect(page.getByLabel('Your mail address')).toBeVisible();
+    await page.goto('/join/cut-off');
+    await expect(page.getByRole('heading', { level: 1, name: 'This invitation is not known' })).toBeVisible();
+    await page.getByRole('link', { name: 'See the events' }).click();
+    await expect(page.getByRole('link', { name: 'Moving Together' }).first()).toBeVisible();
+  });
+
   test('finds an idea by its words, at an address that can be sent on', async ({ page }) => {
     await page.goto(`${EVENT}/ideas`);
     await expect(page.getByRole('article').nth(2)).toBeVisible();

@@ -1,7 +1,8 @@
-import { Button, Card, Page, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { Button, ButtonLink, Card, Page, StatePage, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { ConfirmSignInDocument } from '../../gql/graphql.js';
-import { safeNext } from '../../paths.js';
+import { safeNext, signInPath } from '../../paths.js';
 import { pendingSignIn } from '../../session/pending-sign-in.js';
 import { useEntered } from '../../session/use-entered.js';
 import { useText } from '../../texts.js';
@@ -19,6 +20,19 @@ export function Screen() {
     const outcome = await confirm.run({ token });
     if (outcome.kind === 'done') await entered(outcome.data.me, safeNext(going ?? undefined) ?? '/me');
   };
+  if (token === '')
+    return (
+      <Page title={t('confirm.noToken.title')} width="text">
+        <StatePage
+          icon={Unlink}
+          level={1}
+          title={t('confirm.noToken.title')}
+          action={<ButtonLink to={signInPath(going ?? undefined)}>{t('account.signIn')}</ButtonLink>}
+        >
+          <p>{t('confirm.noToken.text')}</p>
+        </StatePage>
+      </Page>
+    );
   return (
     <Page title={t('confirm.title')} width="text">
       <div className={styles['form']}>

@@ -1,4 +1,4 @@
-import { EmptyState, Page, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import { ButtonLink, EmptyState, Page, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { Unlink } from 'lucide-react';
 import { JoinPageDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
@@ -15,7 +15,12 @@ export function Screen({ params }: ScreenProps<'token'>) {
           invitationPreview ? (
             <InvitationCard preview={invitationPreview} token={params.token} signedIn={me !== null} />
           ) : (
-            <EmptyState level={1} icon={Unlink} title={t('join.unknown.title')}>
+            <EmptyState
+              level={1}
+              icon={Unlink}
+              title={t('join.unknown.title')}
+              action={<ButtonLink to="/">{t('join.unknown.action')}</ButtonLink>}
+            >
               <p>{t('join.unknown.text')}</p>
             </EmptyState>
           )
