@@ -84,6 +84,8 @@ export function createAppRouter(texts: CatalogueStore) {
     defaultPendingMs: 300,
     defaultPendingComponent: Pending,
     defaultNotFoundComponent: NotFoundPage,
+    // As an error that nobody caught: what watches the browser's errors hears of it.
+    defaultOnCatch: (error) => reportError(error),
     defaultErrorComponent: ({ reset }) => <CrashPage reset={reset} />,
   });
   // A new page takes the focus, so that screen readers start at its content and Tab does not go through the header again.
