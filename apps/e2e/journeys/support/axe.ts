@@ -15,6 +15,9 @@ const COLOUR_RULES = ['color-contrast'];
 
 /** Fails with the rule and the place of everything that axe finds on the page as it is now, or of what concerns its colours. */
 export async function expectAccessible(page: Page, scope: 'everything' | 'colour' = 'everything'): Promise<void> {
+  // The first HTML may hold the words that a journey waited for: what is looked at is the application after it.
+  await expect(page.locator('.first-page')).toHaveCount(0);
+  await expect(page.locator('h1').first()).toBeVisible();
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async (runOnly): Promise<Violation[]> => {
