@@ -9,34 +9,40 @@ import { setUp } from './lib/set-up.mjs';
 await setUp();
 mkdirSync(path.join(ROOT, 'tmp'), { recursive: true });
 
-const runners = [
-  ['Checks', runChecks],
-  ['Unit, property and engine tests', () => jest('jest.config.cjs', 'unit.json')],
-  ['Stories over GraphQL against a real process', () => jest('apps/e2e/jest.stories.cjs', 'stories.json')],
-  ['Journeys in a real browser', journeys],
+/** One after the other, but for the checks, whose longest one leaves a core idle for about as long as the stories take. */
+const stages = [
+  [
+    ['Checks', runChecks],
+    ['Stories over GraphQL against a real process', () => jest('apps/e2e/jest.stories.cjs', 'stories.json', { quiet: true })],
+  ],
+  [['Unit, property and engine tests', () => jest('jest.config.cjs', 'unit.json')]],
+  [['Journeys in a real browser', journeys]],
 ];
 
 await buildServer();
 await buildWeb();
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const [title, runner] of runners) {
+for (const stage of stages) await Promise.all(stage.map(runOne));
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function runOne([title, runner]) {
   const started = performance.now();
   console.log(`\n${title}`);
   const tally = await runner();
   for (const key of Object.keys(total)) total[key] += tally[key];
-  console.log(
-    `  ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped in ${((performance.now() - started) / 1000).toFixed(0)} s`,
-  );
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`  ${title}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped in ${seconds} s`);
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exit(total.failed === 0 ? 0 : 1);
 
-async function jest(config, report) {
+async function jest(config, report, { quiet = false } = {}) {
   const file = freshReport(report);
-  const { code } = await run(bin('jest'), ['--config', config, '--json', `--outputFile=${file}`, '--reporters=default'], {
+  const { code, output } = await run(bin('jest'), ['--config', config, '--json', `--outputFile=${file}`, '--reporters=default'], {
+    quiet,
     env: { CI: 'true' },
   });
+  if (output !== '') console.log(output);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(file, 'utf8'));
   // A suite that does not even load counts as a failure, though none of its tests ran; so does a run without a test.
