@@ -10,6 +10,12 @@ test.prop([numbers()])('a number reads back, however it is typed', (number) => {
   for (const typed of [number, number.slice(3), sloppy, number.replaceAll('-', '')]) expect(readReceiptNumber(typed)).toBe(number);
 });
 
+test('symbols that look like the prefix are no prefix', () => {
+  const number = receiptNumber('00000000000312');
+  expect(number).toMatch(/^JR-JR/);
+  for (const typed of [number, number.slice(3), number.slice(3).replaceAll('-', '')]) expect(readReceiptNumber(typed)).toBe(number);
+});
+
 test.prop([numbers(), fc.nat(11), fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ')])(
   'one wrong symbol is always noticed',
   (number, place, symbol) => {

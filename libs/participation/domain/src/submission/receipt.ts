@@ -46,8 +46,10 @@ export function receiptNumber(randomHex: string): string {
  */
 export function readReceiptNumber(text: string): string | null {
   if (text.length > 40) return null;
-  const typed = text.toUpperCase().replaceAll(/[\s-]/gu, '').replace(/^JR/u, '');
-  const symbols = typed.replaceAll('O', '0').replaceAll(/[IL]/gu, '1');
+  const typed = text.toUpperCase().replaceAll(/[\s-]/gu, '');
+  // By the length, since a number without its prefix may begin with the same two symbols.
+  const bare = typed.length > RANDOM_SYMBOLS + 1 ? typed.replace(/^JR/u, '') : typed;
+  const symbols = bare.replaceAll('O', '0').replaceAll(/[IL]/gu, '1');
   if (symbols.length !== RANDOM_SYMBOLS + 1 || Array.from(symbols).some((symbol) => !ALPHABET.includes(symbol))) return null;
   return checkSymbol(symbols.slice(0, -1)) === symbols.at(-1) ? grouped(symbols) : null;
 }
