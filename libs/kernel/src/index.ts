@@ -4,4 +4,5 @@ export * from './id.js';
 export * from './instant.js';
 export * from './page.js';
 export * from './result.js';
+export * from './sector.js';
 export * from './text.js';
