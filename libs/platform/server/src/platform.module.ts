@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { RequestContexts } from './access/request-contexts.js';
 import { Config } from './config/config.js';
 import { Clock, SystemClock } from './core/clock.js';
+import { Signatures } from './core/signatures.js';
 import { ExplorerController } from './graphql/explorer.controller.js';
 import { graphqlSetup } from './graphql/graphql-setup.js';
 import { InputPipe } from './graphql/input.pipe.js';
@@ -47,6 +48,7 @@ export class PlatformModule {
       Jobs,
       RateLimits,
       RequestContexts,
+      Signatures,
     ];
     return {
       module: PlatformModule,

@@ -6,6 +6,7 @@ import type { Config } from '../config/config.js';
 import { Log, NestLog } from '../logging/log.js';
 import { BODY_LIMIT_BYTES } from './error-answer.js';
 import { acceptOnlyUtf8Json } from './json-body.js';
+import { acceptOneClick } from './one-click-body.js';
 import { logRequests } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -37,6 +38,7 @@ export async function createApplication(root: Type | DynamicModule, config: Conf
     done();
   });
   acceptOnlyUtf8Json(server);
+  acceptOneClick(server);
   logRequests(server, log);
   return app;
 }

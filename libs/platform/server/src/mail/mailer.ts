@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Config } from '../config/config.js';
 import { Clock } from '../core/clock.js';
 import { newId } from '../core/new-id.js';
-import { MailSchema } from '../persistence/schemas/mail.schema.js';
-import type { WriteTx } from '../persistence/transaction.js';
+import { MailSuppressionSchema, type MailSuppression } from '../persistence/schemas/mail-suppression.schema.js';
+import type { MailId } from '../persistence/schemas/mail.schema.js';
+import type { ReadTx, WriteTx } from '../persistence/transaction.js';
 
 /** A mail to one person, already in that person's language. */
 export interface OutgoingMail {
@@ -15,7 +17,12 @@ export interface OutgoingMail {
   readonly html: string;
   /** At most 200 characters; a second mail with the same key is not written. */
   readonly dedupeKey: string;
+  /** Where one click ends mails of this kind; left out of what everybody gets. */
+  readonly unsubscribeUrl?: string;
 }
+
+const INSERT = `INSERT INTO "mail" ("id", "recipient", "template", "subject", "text", "html", "dedupe_key", "state", "attempts", "due_at",
+  "created_at", "unsubscribe_url") VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?) ON CONFLICT ("dedupe_key") DO NOTHING`;
 
 /** Puts mails into the database, in the transaction of what they tell about; the relay sends them after the commit. */
 @Injectable()
@@ -25,14 +32,37 @@ export class Mailer {
     private readonly clock: Clock,
   ) {}
 
-  /** False when a mail with this key already exists. */
-  async enqueue(tx: WriteTx, mail: OutgoingMail): Promise<boolean> {
-    const known = await tx.count(MailSchema, { dedupeKey: mail.dedupeKey });
-    if (known > 0) return false;
+  /** Null when a mail with this key already exists, also when another process writes it at this very moment. */
+  async enqueue(tx: WriteTx, mail: OutgoingMail): Promise<MailId | null> {
     const now = this.clock.now();
-    const { to: recipient, ...content } = mail;
+    const id = newId<'Mail'>(now);
+    const { to, template, text, html, dedupeKey, unsubscribeUrl = null } = mail;
     const state = this.config.smtpUrl === null ? 'KEPT' : 'QUEUED';
-    await tx.insert(MailSchema, { id: newId(now), recipient, ...content, state, attempts: 0, dueAt: now, createdAt: now });
-    return true;
+    const written = await tx.execute(INSERT, [
+      id,
+      to,
+      template,
+      oneLine(mail.subject),
+      text,
+      html,
+      dedupeKey,
+      state,
+      now,
+      now,
+      unsubscribeUrl,
+    ]);
+    return written === 0 ? null : id;
   }
+
+  /** Those of the addresses that a mail server has said nobody has. */
+  suppressed(tx: ReadTx, addresses: readonly string[]): Promise<MailSuppression[]> {
+    return addresses.length === 0
+      ? Promise.resolve([])
+      : tx.find(MailSuppressionSchema, { where: { address: In([...addresses]) } });
+  }
+}
+
+/** A title that somebody typed must not become a second mail header. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

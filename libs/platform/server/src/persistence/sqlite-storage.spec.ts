@@ -43,6 +43,8 @@ const write = (id: string, text = 'x') =>
       attempts: 0,
       dueAt: NOW,
       createdAt: NOW,
+      unsubscribeUrl: null,
+      failure: null,
     } as const;
     await tx.insert(MailSchema, mail);
     return ok(id);

@@ -1,4 +1,4 @@
-import { instant, MINUTE, ok, VISITOR } from '@jamboree/kernel';
+import { HOUR, instant, MINUTE, ok, VISITOR } from '@jamboree/kernel';
 import { Jobs, Mailer, MailSchema, MovableClock, Outbox, UnitOfWork, type OutgoingMail } from '../index.js';
 import { startApplication, type RunningApplication } from './application.fixture.js';
 import { startFakeSmtp, type FakeSmtp } from './smtp.fixture.js';
@@ -26,8 +26,10 @@ afterAll(async () => {
   await smtp.stop();
 });
 
-const enqueue = (application: RunningApplication, key: string) =>
-  application.app.get(UnitOfWork).write(VISITOR, command, async (tx) => ok(await application.app.get(Mailer).enqueue(tx, mail(key))));
+const enqueue = (application: RunningApplication, key: string, change: Partial<OutgoingMail> = {}) =>
+  application.app
+    .get(UnitOfWork)
+    .write(VISITOR, command, async (tx) => ok((await application.app.get(Mailer).enqueue(tx, { ...mail(key), ...change })) !== null));
 const states = async (application: RunningApplication) =>
   (await application.app.get(UnitOfWork).read((tx) => tx.find(MailSchema, { order: { id: 'ASC' } }))).map(({ state }) => state);
 const run = (job: string) => running.app.get(Jobs).runNow(job);
@@ -54,6 +56,42 @@ describe('mail', () => {
     clock.advance(MINUTE);
     await run('mail');
     expect([smtp.received.length, await states(running)]).toEqual([2, ['SENT', 'SENT']]);
+  });
+
+  test('nobody at the address: given up at once and suppressed, with the reason, until a mail arrives there', async () => {
+    const to = 'gone@example.org';
+    const suppressed = () => running.app.get(UnitOfWork).read((tx) => running.app.get(Mailer).suppressed(tx, [to]));
+    smtp.unknown.add(to);
+    await enqueue(running, 'bounced', { to, unsubscribeUrl: 'https://jam.example.org/unsubscribe/x' });
+    await run('mail');
+    expect((await states(running)).at(-1)).toBe('BOUNCED');
+    expect(await suppressed()).toMatchObject([{ reason: expect.stringContaining('nobody has this address') as string }]);
+    smtp.unknown.delete(to);
+    await enqueue(running, 'sign-in', { to });
+    await run('mail');
+    expect([(await states(running)).at(-1), await suppressed()]).toEqual(['SENT', []]);
+  });
+
+  test('what can be unsubscribed says so to the mail program (RFC 8058); what cannot does not', async () => {
+    await enqueue(running, 'optional', { unsubscribeUrl: 'https://jam.example.org/unsubscribe/x' });
+    await run('mail');
+    expect(smtp.received.at(-1)).toContain('List-Unsubscribe: <https://jam.example.org/unsubscribe/x>');
+    expect(smtp.received.at(-1)).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    expect(smtp.received[0]).not.toContain('List-Unsubscribe');
+  });
+
+  test('after a crash between sending and noting it, the mail comes again under the same Message-ID', async () => {
+    await enqueue(running, 'crashed');
+    const idOf = (raw = '') => /Message-ID: <([^>]+)>/i.exec(raw)?.[1];
+    await run('mail');
+    const first = idOf(smtp.received.at(-1));
+    await running.app.get(UnitOfWork).write(VISITOR, command, async (tx) =>
+      ok(await tx.update(MailSchema, { dedupeKey: 'crashed' }, { state: 'SENDING', dueAt: clock.now() })),
+    );
+    const before = smtp.received.length;
+    clock.advance(HOUR);
+    await Promise.all([run('mail'), run('mail')]);
+    expect([smtp.received.length, idOf(smtp.received.at(-1))]).toEqual([before + 1, first]);
   });
 
   test('without a mail server mails are kept for the outbox page', async () => {

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 
-/** A mail server that takes everything, or refuses while told to. */
+/** A mail server that takes everything, refuses while told to, and knows whom it does not know. */
 export interface FakeSmtp {
   readonly url: string;
   /** The raw mails, as received. */
   readonly received: readonly string[];
   refusing: boolean;
+  /** Addresses that nobody has. */
+  readonly unknown: Set<string>;
   stop(): Promise<void>;
 }
 
@@ -18,7 +20,7 @@ export async function startFakeSmtp(): Promise<FakeSmtp> {
     converse(
       socket,
       (mail) => received.push(mail),
-      () => smtp.refusing,
+      (line) => refusal(line, smtp),
     );
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -28,6 +30,7 @@ export async function startFakeSmtp(): Promise<FakeSmtp> {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
     refusing: false,
+    unknown: new Set(),
     stop: async () => {
       for (const socket of sockets) socket.destroy();
       server.close();
@@ -37,8 +40,14 @@ export async function startFakeSmtp(): Promise<FakeSmtp> {
   return smtp;
 }
 
+function refusal(line: string, { refusing, unknown }: FakeSmtp): string | null {
+  if (refusing && /^MAIL/i.test(line)) return '451 later';
+  const [, address] = /^RCPT TO:<([^>]+)>/i.exec(line) ?? [];
+  return address !== undefined && unknown.has(address) ? '550 5.1.1 nobody has this address' : null;
+}
+
 /** The few commands of RFC 5321 that a client needs. */
-function converse(socket: Socket, keep: (mail: string) => void, refusing: () => boolean): void {
+function converse(socket: Socket, keep: (mail: string) => void, refused: (line: string) => string | null): void {
   let text = '';
   let inData = false;
   socket.on('error', () => undefined);
@@ -46,11 +55,12 @@ function converse(socket: Socket, keep: (mail: string) => void, refusing: () => 
   socket.on('data', (chunk) => {
     text += chunk.toString();
     for (let end = text.indexOf('\r\n'); end >= 0 && !inData; end = text.indexOf('\r\n')) {
-      const command = text.slice(0, 4).toUpperCase();
+      const line = text.slice(0, end);
+      const command = line.slice(0, 4).toUpperCase();
       text = text.slice(end + 2);
       inData = command === 'DATA';
       if (command === 'QUIT') socket.end('221 bye\r\n');
-      else socket.write(inData ? '354 go on\r\n' : command === 'MAIL' && refusing() ? '451 later\r\n' : '250 ok\r\n');
+      else socket.write(inData ? '354 go on\r\n' : `${refused(line) ?? '250 ok'}\r\n`);
     }
     const end = text.indexOf('\r\n.\r\n');
     if (!inData || end < 0) return;

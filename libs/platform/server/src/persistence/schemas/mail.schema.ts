@@ -4,8 +4,11 @@ import { columns } from '../columns.js';
 
 export type MailId = Id<'Mail'>;
 
-/** `KEPT` is never sent: no SMTP server is configured, the outbox page shows it. `FAILED` was given up. */
-export type MailState = 'QUEUED' | 'SENDING' | 'SENT' | 'KEPT' | 'FAILED';
+/**
+ * `KEPT` is never sent: no SMTP server is configured, the outbox page shows it. `BOUNCED`: there is nobody at the address. `FAILED` was
+ * refused for another reason, or given up after many attempts.
+ */
+export type MailState = 'QUEUED' | 'SENDING' | 'SENT' | 'KEPT' | 'BOUNCED' | 'FAILED';
 
 export interface Mail {
   readonly id: MailId;
@@ -20,6 +23,10 @@ export interface Mail {
   readonly attempts: number;
   readonly dueAt: Instant;
   readonly createdAt: Instant;
+  /** Where one click ends mails of this kind; null for what everybody gets, such as a sign-in code. */
+  readonly unsubscribeUrl: string | null;
+  /** What the mail server said when it last refused; null while it has not. */
+  readonly failure: string | null;
 }
 
 export const MailSchema = new EntitySchema<Mail>({
@@ -36,6 +43,8 @@ export const MailSchema = new EntitySchema<Mail>({
     attempts: columns.int(),
     dueAt: columns.instant({ name: 'due_at' }),
     createdAt: columns.instant({ name: 'created_at' }),
+    unsubscribeUrl: columns.text({ name: 'unsubscribe_url', nullable: true }),
+    failure: columns.text({ nullable: true }),
   },
   uniques: [{ name: 'uq_mail_dedupe_key', columns: ['dedupeKey'] }],
   indices: [{ name: 'ix_mail_due', columns: ['state', 'dueAt'] }],

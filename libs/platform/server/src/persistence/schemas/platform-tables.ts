@@ -3,10 +3,21 @@ import type { Migration } from '../database-definition.js';
 import { AuditRecordSchema } from './audit-record.schema.js';
 import { IdempotencySchema } from './idempotency.schema.js';
 import { JobLeaseSchema } from './job-lease.schema.js';
+import { MailDelivery1790000000010 } from './mail-delivery.1790000000010.migration.js';
+import { MailSuppressionSchema } from './mail-suppression.schema.js';
 import { MailSchema } from './mail.schema.js';
 import { OutboxSchema } from './outbox.schema.js';
 import { PlatformTables1790000000001 } from './platform-tables.1790000000001.migration.js';
+import { SigningKeySchema } from './signing-key.schema.js';
 
 /** The platform's own tables, part of every database. */
-export const platformSchemas: readonly EntitySchema[] = [AuditRecordSchema, OutboxSchema, IdempotencySchema, MailSchema, JobLeaseSchema];
-export const platformMigrations: readonly Migration[] = [PlatformTables1790000000001];
+export const platformSchemas: readonly EntitySchema[] = [
+  AuditRecordSchema,
+  OutboxSchema,
+  IdempotencySchema,
+  MailSchema,
+  MailSuppressionSchema,
+  JobLeaseSchema,
+  SigningKeySchema,
+];
+export const platformMigrations: readonly Migration[] = [PlatformTables1790000000001, MailDelivery1790000000010];
