@@ -9,6 +9,7 @@ import type { Page, PageRequest } from './page.js';
 import { PublicReader } from './public-reader.js';
 import { receiptPage } from './receipt.page.js';
 import { resultsPage } from './results.page.js';
+import { unsubscribePage } from './unsubscribe.page.js';
 
 type Route = readonly [pattern: RegExp, page: (reader: PublicReader, request: PageRequest, parameter: string) => Promise<Page | null>];
 
@@ -19,6 +20,7 @@ const ROUTES: readonly Route[] = [
   [/^\/e\/([^/]+)\/results$/, resultsPage],
   [/^\/ideas\/([^/]+)$/, ideaPage],
   [/^\/verify\/([^/]+)$/, receiptPage],
+  [/^\/unsubscribe\/([^/]+)$/, unsubscribePage],
 ];
 
 /** Addresses that only the application can show; everything else unknown is answered with 404. */

@@ -32,6 +32,9 @@ const en = {
   notFound: 'Page not found',
   notFoundBody: 'There is nothing at this address. It may have been mistyped, or is not public.',
   home: 'To the first page',
+  unsubscribe: 'Fewer mails',
+  unsubscribeAsk: 'Do you want no more mails of this kind?',
+  unsubscribeDo: 'No more of these mails',
   needsScript: 'This part of Jamboree needs JavaScript. The public pages can be read without it.',
 };
 
@@ -68,6 +71,9 @@ const de: PageTexts = {
   notFound: 'Seite nicht gefunden',
   notFoundBody: 'Unter dieser Adresse gibt es nichts. Vielleicht ist sie falsch geschrieben oder nicht öffentlich.',
   home: 'Zur Startseite',
+  unsubscribe: 'Weniger Mails',
+  unsubscribeAsk: 'Möchten Sie keine Mails dieser Art mehr?',
+  unsubscribeDo: 'Keine solchen Mails mehr',
   needsScript: 'Dieser Teil von Jamboree braucht JavaScript. Die öffentlichen Seiten sind auch ohne lesbar.',
 };
 
@@ -102,6 +108,9 @@ const id: PageTexts = {
   notFound: 'Halaman tidak ditemukan',
   notFoundBody: 'Tidak ada apa-apa di alamat ini. Mungkin salah ketik, atau tidak terbuka untuk umum.',
   home: 'Ke halaman depan',
+  unsubscribe: 'Lebih sedikit surel',
+  unsubscribeAsk: 'Tidak ingin menerima surel jenis ini lagi?',
+  unsubscribeDo: 'Berhenti menerima surel ini',
   needsScript: 'Bagian Jamboree ini memerlukan JavaScript. Halaman publik dapat dibaca tanpanya.',
 };
 

@@ -1,4 +1,5 @@
 export * from './mail-address.js';
+export * from './mail-kind.js';
 export * from './new-person.js';
 export * from './person.js';
 export * from './person-name.js';

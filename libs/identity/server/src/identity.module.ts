@@ -3,9 +3,14 @@ import { Jobs } from '@jamboree/platform-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { FirstStepsResolver } from './graphql/first-steps.resolver.js';
 import { InstanceResolver } from './graphql/instance.resolver.js';
+import { MailPreferencesResolver } from './graphql/mail-preferences.resolver.js';
 import { MeResolver } from './graphql/me.resolver.js';
 import { SignInResolver } from './graphql/sign-in.resolver.js';
+import { UnsubscribeController } from './http/unsubscribe.controller.js';
 import { SignInLimits } from './limits/sign-in-limits.js';
+import { PersonalMails } from './mails/personal-mails.js';
+import { SubscriptionLinks } from './mails/subscription-links.js';
+import { MailOptOutStore } from './persistence/mail-opt-out.store.js';
 import { OutboxMailStore } from './persistence/outbox-mail.store.js';
 import { PersonStore } from './persistence/person.store.js';
 import { SessionStore } from './persistence/session.store.js';
@@ -17,24 +22,28 @@ import { DemoSignIn } from './use-cases/demo-sign-in.use-case.js';
 import { Entrance } from './use-cases/entrance.js';
 import { InstanceInfo } from './use-cases/instance-info.js';
 import { IssueSetupToken } from './use-cases/issue-setup-token.use-case.js';
+import { ReadMailPreferences } from './use-cases/read-mail-preferences.js';
 import { ReadMe } from './use-cases/read-me.js';
 import { ReadOutbox } from './use-cases/read-outbox.js';
 import { RequestSignIn } from './use-cases/request-sign-in.use-case.js';
 import { SessionRenewal } from './use-cases/session-renewal.js';
 import { SetUpInstance } from './use-cases/set-up-instance.use-case.js';
 import { SignOut } from './use-cases/sign-out.use-case.js';
+import { Subscriptions } from './use-cases/subscriptions.js';
 import { SweepIdentity } from './use-cases/sweep-identity.js';
 import { UpdateProfile } from './use-cases/update-profile.use-case.js';
 
-const stores = [PersonStore, SessionStore, SetupTokenStore, SignInChallengeStore, OutboxMailStore];
+const stores = [PersonStore, SessionStore, SetupTokenStore, SignInChallengeStore, OutboxMailStore, MailOptOutStore];
+const mails = [SubscriptionLinks, PersonalMails, ReadMailPreferences, Subscriptions];
 const ways = [Entrance, RequestSignIn, ConfirmSignIn, DemoSignIn, SetUpInstance, SignOut];
 const useCases = [DemoPersonas, InstanceInfo, IssueSetupToken, ReadMe, ReadOutbox, SessionRenewal, SweepIdentity, UpdateProfile];
-const resolvers = [FirstStepsResolver, InstanceResolver, MeResolver, SignInResolver];
+const resolvers = [FirstStepsResolver, InstanceResolver, MailPreferencesResolver, MeResolver, SignInResolver];
 
 /** Who people are and how they come in. */
 @Module({
-  providers: [...stores, SignInLimits, ...ways, ...useCases, ...resolvers],
-  exports: [PersonStore, SessionStore, SessionRenewal, DemoPersonas, InstanceInfo, IssueSetupToken],
+  controllers: [UnsubscribeController],
+  providers: [...stores, SignInLimits, ...ways, ...mails, ...useCases, ...resolvers],
+  exports: [PersonStore, SessionStore, SessionRenewal, DemoPersonas, InstanceInfo, IssueSetupToken, PersonalMails],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,4 @@
-import type { CacheScope } from '@jamboree/platform-web';
+import { refetch, type CacheScope } from '@jamboree/platform-web';
 
 /** The instance is one, demo people are named by key; mails and people have ids. */
 export const identityCache: CacheScope = {
@@ -7,5 +7,14 @@ export const identityCache: CacheScope = {
     DemoPersona: () => null,
     MailConnection: () => null,
     MailEdge: () => null,
+    MailPreferences: () => null,
+    MailPreference: () => null,
+    UnreachableAddress: () => null,
+  },
+  updates: {
+    Mutation: {
+      setMailPreference: (_result, _args, cache) => refetch(cache, 'myMailPreferences'),
+      setSubscription: (_result, _args, cache) => refetch(cache, 'myMailPreferences'),
+    },
   },
 };

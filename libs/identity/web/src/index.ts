@@ -1,4 +1,5 @@
 export { identityCache } from './cache.js';
+export { MailPreferences } from './mails/mail-preferences.js';
 export { signInPath } from './paths.js';
 export { ProfileForm } from './profile/profile-form.js';
 export { identityRoutes } from './routes.js';

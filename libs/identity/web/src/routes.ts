@@ -5,5 +5,6 @@ export const identityRoutes: readonly ScreenRoute[] = [
   readingScreen('/sign-in', [identityTexts], () => import('./screens/sign-in/sign-in.screen.js')),
   readingScreen('/sign-in/confirm', [identityTexts], () => import('./screens/sign-in/confirm-link.screen.js')),
   screen('/setup', [identityTexts], () => import('./screens/setup/setup.screen.js')),
+  readingScreen('/unsubscribe/$token', [identityTexts], () => import('./screens/unsubscribe/unsubscribe.screen.js')),
   readingScreen('/outbox', [identityTexts], () => import('./screens/outbox/outbox.screen.js')),
 ];

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { isLive } from '@jamboree/identity-domain';
-import { VISITOR, type Viewer } from '@jamboree/kernel';
+import { asId, VISITOR, type Viewer } from '@jamboree/kernel';
 import { Clock, createApplication, loadConfig, PlatformModule, UnitOfWork, ViewerLoader } from '@jamboree/platform-server';
 import { freshDatabase, type FreshDatabase } from '@jamboree/platform-testing';
 import { Injectable, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { identityMigrations, identitySchemas } from '../persistence/identity-tables.js';
+import { SubscriptionLinks } from '../mails/subscription-links.js';
 import { SessionStore } from '../persistence/session.store.js';
 import { IdentityModule } from '../identity.module.js';
 
@@ -126,5 +127,26 @@ describe('identity from outside', () => {
       instance: { name: 'Jamboree', demo: true, setUpNeeded: false, mailOutbox: true, demoPersonas: [] },
       me: null,
     });
+  });
+
+  test('a mail program unsubscribes by one POST without a session (RFC 8058); a look at the address changes nothing', async () => {
+    const browser = new Browser(app);
+    await browser.ask(REQUEST, { email: 'dewi@example.org' });
+    const [token] = /#([\w-]{43})/.exec(JSON.stringify((await browser.ask(OUTBOX))['outbox']))?.slice(1) ?? [];
+    await browser.ask(CONFIRM, { token });
+    const id = (await browser.ask('{ me { id } }'))['me']?.id;
+    const address = await app
+      .get(UnitOfWork)
+      .read((tx) => app.get(SubscriptionLinks).addressOf(tx, { userId: asId<'User'>(String(id)), kind: 'REMINDER' }));
+    const url = new URL(address).pathname;
+    const off = async () => JSON.stringify((await browser.ask('{ myMailPreferences { kinds { kind on } } }'))['myMailPreferences']);
+
+    expect((await app.inject(url)).statusCode).toBe(404);
+    expect(await off()).toContain('{"kind":"REMINDER","on":true}');
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const payload = 'List-Unsubscribe=One-Click';
+    expect((await app.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(200);
+    expect(await off()).toContain('{"kind":"REMINDER","on":false}');
+    expect((await app.inject({ method: 'POST', url: `${url}x`, headers, payload })).statusCode).toBe(404);
   });
 });

@@ -1,6 +1,8 @@
 import type { Migration } from '@jamboree/platform-server';
 import type { EntitySchema } from 'typeorm';
 import { IdentityTables1790000001001 } from './identity-tables.1790000001001.migration.js';
+import { MailOptOut1790000001030 } from './mail-opt-out.1790000001030.migration.js';
+import { MailOptOutSchema } from './mail-opt-out.schema.js';
 import { PersonSearchName1790000001002 } from './person-search-name.1790000001002.migration.js';
 import { PersonSchema } from './person.schema.js';
 import { SessionSchema } from './session.schema.js';
@@ -8,6 +10,16 @@ import { SetupTokenSchema } from './setup-token.schema.js';
 import { SignInChallengeSchema } from './sign-in-challenge.schema.js';
 
 /** The tables of this scope. */
-export const identitySchemas: readonly EntitySchema[] = [PersonSchema, SessionSchema, SignInChallengeSchema, SetupTokenSchema];
+export const identitySchemas: readonly EntitySchema[] = [
+  PersonSchema,
+  SessionSchema,
+  SignInChallengeSchema,
+  SetupTokenSchema,
+  MailOptOutSchema,
+];
 /** The migrations that make them, in order. */
-export const identityMigrations: readonly Migration[] = [IdentityTables1790000001001, PersonSearchName1790000001002];
+export const identityMigrations: readonly Migration[] = [
+  IdentityTables1790000001001,
+  PersonSearchName1790000001002,
+  MailOptOut1790000001030,
+];

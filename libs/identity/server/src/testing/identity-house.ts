@@ -1,8 +1,11 @@
 import { parseMailAddress, type MailAddress, type Person } from '@jamboree/identity-domain';
 import { expectOk, ok, VISITOR, type Viewer } from '@jamboree/kernel';
-import { loadConfig, Log, Mailer, MailSchema, RateLimits, type Config, type Mail } from '@jamboree/platform-server';
+import { loadConfig, Log, Mailer, MailSchema, RateLimits, Signatures, type Config, type Mail } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
 import { SignInLimits } from '../limits/sign-in-limits.js';
+import { PersonalMails } from '../mails/personal-mails.js';
+import { SubscriptionLinks } from '../mails/subscription-links.js';
+import { MailOptOutStore } from '../persistence/mail-opt-out.store.js';
 import { OutboxMailStore } from '../persistence/outbox-mail.store.js';
 import { PersonStore } from '../persistence/person.store.js';
 import { SessionStore } from '../persistence/session.store.js';
@@ -14,11 +17,13 @@ import { DemoSignIn } from '../use-cases/demo-sign-in.use-case.js';
 import { Entrance } from '../use-cases/entrance.js';
 import { InstanceInfo } from '../use-cases/instance-info.js';
 import { IssueSetupToken } from '../use-cases/issue-setup-token.use-case.js';
+import { ReadMailPreferences } from '../use-cases/read-mail-preferences.js';
 import { ReadOutbox } from '../use-cases/read-outbox.js';
 import { RequestSignIn } from '../use-cases/request-sign-in.use-case.js';
 import { SessionRenewal } from '../use-cases/session-renewal.js';
 import { SetUpInstance } from '../use-cases/set-up-instance.use-case.js';
 import { SignOut } from '../use-cases/sign-out.use-case.js';
+import { Subscriptions } from '../use-cases/subscriptions.js';
 import { SweepIdentity } from '../use-cases/sweep-identity.js';
 import { UpdateProfile } from '../use-cases/update-profile.use-case.js';
 
@@ -34,6 +39,9 @@ export function identityHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>, env
   const personas = new DemoPersonas();
   const limits = new SignInLimits(new RateLimits(clock));
   const entrance = new Entrance(sessions, clock);
+  const mailer = new Mailer(config, clock);
+  const optOuts = new MailOptOutStore();
+  const links = new SubscriptionLinks(new Signatures(), config);
   const info = new InstanceInfo(uow, persons, personas, config, clock);
   return {
     uow,
@@ -42,7 +50,7 @@ export function identityHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>, env
     sessions,
     personas,
     info,
-    request: new RequestSignIn(uow, challenges, limits, new Mailer(config, clock), config, clock),
+    request: new RequestSignIn(uow, challenges, limits, mailer, config, clock),
     confirm: new ConfirmSignIn(uow, challenges, persons, entrance, limits, clock),
     demo: new DemoSignIn(uow, personas, persons, entrance, limits, config),
     issueSetupToken: new IssueSetupToken(uow, tokens, persons, config, clock),
@@ -51,6 +59,9 @@ export function identityHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>, env
     updateProfile: new UpdateProfile(uow, persons, clock),
     renewal: new SessionRenewal(uow, sessions, clock, new Log('silent')),
     sweep: new SweepIdentity(uow, clock),
+    mails: new PersonalMails(mailer, optOuts, links, config),
+    preferences: new ReadMailPreferences(uow, persons, optOuts, mailer),
+    subscriptions: new Subscriptions(uow, persons, optOuts, links, clock),
     outbox: new ReadOutbox(uow, new OutboxMailStore(), info),
   };
 }

@@ -56,9 +56,7 @@ export class Mailer {
 
   /** Those of the addresses that a mail server has said nobody has. */
   suppressed(tx: ReadTx, addresses: readonly string[]): Promise<MailSuppression[]> {
-    return addresses.length === 0
-      ? Promise.resolve([])
-      : tx.find(MailSuppressionSchema, { where: { address: In([...addresses]) } });
+    return addresses.length === 0 ? Promise.resolve([]) : tx.find(MailSuppressionSchema, { where: { address: In([...addresses]) } });
   }
 }
 

@@ -85,9 +85,11 @@ describe('mail', () => {
     const idOf = (raw = '') => /Message-ID: <([^>]+)>/i.exec(raw)?.[1];
     await run('mail');
     const first = idOf(smtp.received.at(-1));
-    await running.app.get(UnitOfWork).write(VISITOR, command, async (tx) =>
-      ok(await tx.update(MailSchema, { dedupeKey: 'crashed' }, { state: 'SENDING', dueAt: clock.now() })),
-    );
+    await running.app
+      .get(UnitOfWork)
+      .write(VISITOR, command, async (tx) =>
+        ok(await tx.update(MailSchema, { dedupeKey: 'crashed' }, { state: 'SENDING', dueAt: clock.now() })),
+      );
     const before = smtp.received.length;
     clock.advance(HOUR);
     await Promise.all([run('mail'), run('mail')]);

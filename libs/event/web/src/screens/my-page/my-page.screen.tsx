@@ -1,4 +1,4 @@
-import { ProfileForm } from '@jamboree/identity-web';
+import { MailPreferences, ProfileForm } from '@jamboree/identity-web';
 import { Card, ButtonLink, EmptyState, NoPermission, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import { MyPageDocument, type MyPageQuery } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
@@ -43,6 +43,9 @@ function MyPage({ me }: { readonly me: MyPageMe }) {
       </section>
       <Card title={t('me.profile')} aside={<span className="small dimmed">{me.email}</span>}>
         <ProfileForm key={me.version} me={me} />
+      </Card>
+      <Card title={t('me.mails')}>
+        <MailPreferences />
       </Card>
     </div>
   );
