@@ -3,13 +3,14 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { API, buildServer, buildWeb } from './lib/build.mjs';
-import { ROOT } from './lib/run.mjs';
-import { setUp } from './lib/set-up.mjs';
+import { ROOT, waitFor } from './lib/run.mjs';
+import { beginSetUp } from './lib/set-up.mjs';
 
 console.log('Jamboree');
-await setUp();
+const { database } = await beginSetUp();
 await buildServer();
 await buildWeb();
+await waitFor('Building the database driver (once)', database);
 
 const dataDir = path.resolve(ROOT, process.env.DATA_DIR ?? 'data');
 if (!existsSync(dataDir))

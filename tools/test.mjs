@@ -4,16 +4,16 @@ import path from 'node:path';
 import { buildServer, buildWeb } from './lib/build.mjs';
 import { freshReport, runChecks } from './lib/checks.mjs';
 import { bin, ROOT, run } from './lib/run.mjs';
-import { setUp } from './lib/set-up.mjs';
+import { beginSetUp } from './lib/set-up.mjs';
 
-await setUp();
+const { database } = await beginSetUp();
 mkdirSync(path.join(ROOT, 'tmp'), { recursive: true });
 
-/** One after the other, but for the checks, whose longest one leaves a core idle for about as long as the stories take. */
+/** One after the other, but for the checks, whose longest one leaves a core idle: the database driver and the stories have that one. */
 const stages = [
   [
-    ['Checks', runChecks],
-    ['Stories over GraphQL against a real process', () => jest('apps/e2e/jest.stories.cjs', 'stories.json', { quiet: true })],
+    ['Checks', () => runChecks(database)],
+    ['Stories over GraphQL against a real process', stories],
   ],
   [['Unit, property and engine tests', () => jest('jest.config.cjs', 'unit.json')]],
   [['Journeys in a real browser', journeys]],
@@ -34,6 +34,11 @@ async function runOne([title, runner]) {
   for (const key of Object.keys(total)) total[key] += tally[key];
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`  ${title}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped in ${seconds} s`);
+}
+
+async function stories() {
+  await database;
+  return jest('apps/e2e/jest.stories.cjs', 'stories.json', { quiet: true });
 }
 
 async function jest(config, report, { quiet = false } = {}) {

@@ -35,3 +35,12 @@ export async function must(title, command, args, options = {}) {
   }
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
+
+/** Tells what a pause is for; says nothing where there is none. */
+export async function waitFor(title, work) {
+  const started = performance.now();
+  const told = setTimeout(() => process.stdout.write(`  ${title} … `), 500);
+  await work;
+  clearTimeout(told);
+  if (performance.now() - started > 500) console.log(`${((performance.now() - started) / 1000).toFixed(1)} s more`);
+}

