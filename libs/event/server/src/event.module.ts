@@ -1,4 +1,4 @@
-import { IdentityModule } from '@jamboree/identity-server';
+import { IdentityHooks, IdentityModule } from '@jamboree/identity-server';
 import { SECOND } from '@jamboree/kernel';
 import { Jobs, ViewerLoader } from '@jamboree/platform-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
@@ -76,9 +76,12 @@ export class EventModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly clock: PhaseClock,
+    private readonly people: IdentityHooks,
+    private readonly roles: RoleStore,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every(SECOND, PHASE_CLOCK, () => this.clock.tick());
+    this.people.addMeeting((tx, one, other) => this.roles.meet(tx, one, other));
   }
 }

@@ -1,12 +1,10 @@
 import { err, ok, type InputRule, type Result } from '@jamboree/kernel';
 import { parseMailAddress, type MailAddress } from './mail-address.js';
+import { lengthOf, tidyLine } from './plain-text.js';
 
 /** Longest display name and longest name of a city, in characters as people count them (code points). */
 export const MAX_NAME_LENGTH = 80;
 
-/** Characters that draw nothing or turn the reading direction: they make two names look alike or a list unreadable. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
-const SPACES = /[\s\p{Z}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -16,7 +14,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function parseDisplayName(text: string): Result<string, InputRule> {
   const name = tidyLine(text);
   if (name === '') return err('required');
-  if ([...name].length > MAX_NAME_LENGTH) return err('tooLong');
+  if (lengthOf(name) > MAX_NAME_LENGTH) return err('tooLong');
   if (!LETTER.test(name) || name.includes('://') || parseMailAddress(name).ok) return err('malformed');
   return ok(name);
 }
@@ -25,7 +23,7 @@ export function parseDisplayName(text: string): Result<string, InputRule> {
 export function parseCity(text: string | null | undefined): Result<string | null, InputRule> {
   const city = tidyLine(text ?? '');
   if (city === '') return ok(null);
-  if ([...city].length > MAX_NAME_LENGTH) return err('tooLong');
+  if (lengthOf(city) > MAX_NAME_LENGTH) return err('tooLong');
   return LETTER.test(city) ? ok(city) : err('malformed');
 }
 
@@ -35,11 +33,6 @@ export function nameFromMailAddress(address: MailAddress): string {
   const words = (local.split('+')[0] ?? '').split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   const guess = parseDisplayName(words.map(capitalised).join(' '));
   return guess.ok ? guess.value : 'Guest';
-}
-
-function tidyLine(text: string): string {
-  // Spaces first: a line break is a control character and must leave a space behind.
-  return text.normalize('NFC').replaceAll(SPACES, ' ').replaceAll(INVISIBLE, '').replaceAll(SPACES, ' ').trim();
 }
 
 function capitalised(word: string): string {

@@ -1,4 +1,6 @@
 export { MeView } from './graphql/me.view.js';
+export { DayPartEnum, TeamRoleEnum } from './graphql/person-profile.enums.js';
+export { ProfileContentView } from './graphql/person-profile.view.js';
 export { PersonView } from './graphql/person.view.js';
 export { IdentityModule } from './identity.module.js';
 export { composeMail, type ComposedMail, type MailContent } from './mails/compose-mail.js';
@@ -6,11 +8,15 @@ export { PersonalMails, type Mailing, type PersonalMail } from './mails/personal
 export { SubscriptionLinks } from './mails/subscription-links.js';
 export { MailOptOutStore } from './persistence/mail-opt-out.store.js';
 export { identityMigrations, identitySchemas } from './persistence/identity-tables.js';
+export { PersonProfileSchema } from './persistence/person-profile.schema.js';
+export { PersonProfileStore } from './persistence/person-profile.store.js';
 export { personRow, PersonSchema } from './persistence/person.schema.js';
 export { PersonStore } from './persistence/person.store.js';
 export { SessionSchema } from './persistence/session.schema.js';
 export { SessionStore } from './persistence/session.store.js';
 export { DemoPersonas, type DemoPersona } from './use-cases/demo-personas.js';
+export { IdentityHooks } from './use-cases/identity-hooks.js';
 export { InstanceInfo, type Instance } from './use-cases/instance-info.js';
 export { IssueSetupToken } from './use-cases/issue-setup-token.use-case.js';
+export { SavePersonProfile } from './use-cases/save-person-profile.use-case.js';
 export { SessionRenewal } from './use-cases/session-renewal.js';

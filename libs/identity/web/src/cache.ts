@@ -10,11 +10,15 @@ export const identityCache: CacheScope = {
     MailPreferences: () => null,
     MailPreference: () => null,
     UnreachableAddress: () => null,
+    ProfileContent: () => null,
+    RoleWishes: () => null,
+    ProfilePartVisibility: () => null,
   },
   updates: {
     Mutation: {
       setMailPreference: (_result, _args, cache) => refetch(cache, 'myMailPreferences'),
       setSubscription: (_result, _args, cache) => refetch(cache, 'myMailPreferences'),
+      saveMyProfile: (_result, _args, cache) => refetch(cache, 'person'),
     },
   },
 };

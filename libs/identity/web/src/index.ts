@@ -1,9 +1,13 @@
 export { identityCache } from './cache.js';
+export { ChipChoice } from './components/chip-choice.js';
+export { ProfileFacts } from './components/profile-facts.js';
 export { MailPreferences } from './mails/mail-preferences.js';
-export { signInPath } from './paths.js';
+export { MY_PROFILE_PATH, personPath, signInPath } from './paths.js';
 export { ProfileForm } from './profile/profile-form.js';
+export { profileTexts, useProfileText } from './profile-texts.js';
 export { identityRoutes } from './routes.js';
 export { useSession, type Me, type Session } from './session/use-session.js';
 export { AccountMenu, type AccountLink } from './shell/account-menu.js';
 export { DemoBanner } from './shell/demo-banner.js';
 export { identityTexts } from './texts.js';
+export { useProfileWords, type ProfileWords } from './use-profile-words.js';

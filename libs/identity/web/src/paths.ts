@@ -7,3 +7,6 @@ export function signInPath(next?: string): string {
 export function safeNext(next: string | undefined): string | null {
   return next !== undefined && /^\/(?![/\\])/.test(next) ? next : null;
 }
+
+export const MY_PROFILE_PATH = '/me/profile';
+export const personPath = (id: string): string => `/people/${id}`;

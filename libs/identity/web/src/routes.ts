@@ -1,4 +1,5 @@
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
+import { profileTexts } from './profile-texts.js';
 import { identityTexts } from './texts.js';
 
 export const identityRoutes: readonly ScreenRoute[] = [
@@ -7,4 +8,6 @@ export const identityRoutes: readonly ScreenRoute[] = [
   screen('/setup', [identityTexts], () => import('./screens/setup/setup.screen.js')),
   readingScreen('/unsubscribe/$token', [identityTexts], () => import('./screens/unsubscribe/unsubscribe.screen.js')),
   readingScreen('/outbox', [identityTexts], () => import('./screens/outbox/outbox.screen.js')),
+  screen('/me/profile', [profileTexts], () => import('./screens/my-profile/my-profile.screen.js')),
+  readingScreen('/people/$id', [profileTexts], () => import('./screens/person/person.screen.js')),
 ];

@@ -32,4 +32,11 @@ export class RoleStore {
   async ofPeople(tx: ReadTx, eventId: EventId, userIds: readonly UserId[]): Promise<RoleGrant[]> {
     return userIds.length === 0 ? [] : tx.find(RoleGrantSchema, { where: { eventId, userId: In([...userIds]) }, order: { id: 'ASC' } });
   }
+
+  /** Whether both are something in one event. */
+  async meet(tx: ReadTx, one: UserId, other: UserId): Promise<boolean> {
+    const sql = `SELECT 1 AS "both" FROM "role_grant" a JOIN "role_grant" b ON b."event_id" = a."event_id"
+      WHERE a."user_id" = ? AND b."user_id" = ? LIMIT 1`;
+    return (await tx.rows(sql, [one, other])).length > 0;
+  }
 }

@@ -11,6 +11,7 @@ import {
 } from '@jamboree/platform-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { MeView } from './me.view.js';
+import { MyProfileView } from './person-profile.view.js';
 import { SignInFailedView } from './sign-in-failed.view.js';
 
 @ObjectType('SignInRequested', { description: 'A mail is on its way, whether or not anybody has an account under the address.' })
@@ -40,6 +41,12 @@ export class ProfileUpdatedView {
   readonly me: MeView;
 }
 
+@ObjectType('MyProfileSaved', { description: 'What one tells about oneself is saved.' })
+export class MyProfileSavedView {
+  @Field(() => MyProfileView, { description: 'The profile as it is now.' })
+  readonly profile: MyProfileView;
+}
+
 export const RequestSignInPayload = payloadUnion('RequestSignInPayload', SignInRequestedView, [
   InvalidInputView,
   RateLimitedView,
@@ -59,6 +66,13 @@ export const SignOutPayload = payloadUnion('SignOutPayload', SignedOutView, [Ide
 export const UpdateProfilePayload = payloadUnion('UpdateProfilePayload', ProfileUpdatedView, [
   NotPermittedView,
   NotFoundView,
+  InvalidInputView,
+  IdempotencyMismatchView,
+  VersionConflictView,
+]);
+
+export const SaveMyProfilePayload = payloadUnion('SaveMyProfilePayload', MyProfileSavedView, [
+  NotPermittedView,
   InvalidInputView,
   IdempotencyMismatchView,
   VersionConflictView,

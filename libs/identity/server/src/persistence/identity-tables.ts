@@ -3,6 +3,8 @@ import type { EntitySchema } from 'typeorm';
 import { IdentityTables1790000001001 } from './identity-tables.1790000001001.migration.js';
 import { MailOptOut1790000001030 } from './mail-opt-out.1790000001030.migration.js';
 import { MailOptOutSchema } from './mail-opt-out.schema.js';
+import { PersonProfile1790000001010 } from './person-profile.1790000001010.migration.js';
+import { PersonProfileSchema } from './person-profile.schema.js';
 import { PersonSearchName1790000001002 } from './person-search-name.1790000001002.migration.js';
 import { PersonSchema } from './person.schema.js';
 import { SessionSchema } from './session.schema.js';
@@ -12,6 +14,7 @@ import { SignInChallengeSchema } from './sign-in-challenge.schema.js';
 /** The tables of this scope. */
 export const identitySchemas: readonly EntitySchema[] = [
   PersonSchema,
+  PersonProfileSchema,
   SessionSchema,
   SignInChallengeSchema,
   SetupTokenSchema,
@@ -21,5 +24,6 @@ export const identitySchemas: readonly EntitySchema[] = [
 export const identityMigrations: readonly Migration[] = [
   IdentityTables1790000001001,
   PersonSearchName1790000001002,
+  PersonProfile1790000001010,
   MailOptOut1790000001030,
 ];

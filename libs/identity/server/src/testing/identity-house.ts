@@ -7,6 +7,7 @@ import { PersonalMails } from '../mails/personal-mails.js';
 import { SubscriptionLinks } from '../mails/subscription-links.js';
 import { MailOptOutStore } from '../persistence/mail-opt-out.store.js';
 import { OutboxMailStore } from '../persistence/outbox-mail.store.js';
+import { PersonProfileStore } from '../persistence/person-profile.store.js';
 import { PersonStore } from '../persistence/person.store.js';
 import { SessionStore } from '../persistence/session.store.js';
 import { SetupTokenStore } from '../persistence/setup-token.store.js';
@@ -15,11 +16,14 @@ import { ConfirmSignIn } from '../use-cases/confirm-sign-in.use-case.js';
 import { DemoPersonas } from '../use-cases/demo-personas.js';
 import { DemoSignIn } from '../use-cases/demo-sign-in.use-case.js';
 import { Entrance } from '../use-cases/entrance.js';
+import { IdentityHooks } from '../use-cases/identity-hooks.js';
 import { InstanceInfo } from '../use-cases/instance-info.js';
 import { IssueSetupToken } from '../use-cases/issue-setup-token.use-case.js';
 import { ReadMailPreferences } from '../use-cases/read-mail-preferences.js';
 import { ReadOutbox } from '../use-cases/read-outbox.js';
+import { ReadProfiles } from '../use-cases/read-profiles.js';
 import { RequestSignIn } from '../use-cases/request-sign-in.use-case.js';
+import { SavePersonProfile } from '../use-cases/save-person-profile.use-case.js';
 import { SessionRenewal } from '../use-cases/session-renewal.js';
 import { SetUpInstance } from '../use-cases/set-up-instance.use-case.js';
 import { SignOut } from '../use-cases/sign-out.use-case.js';
@@ -33,6 +37,8 @@ export const IP = '203.0.113.7';
 export function identityHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>, environment: Readonly<Record<string, string>> = {}) {
   const config: Config = loadConfig({ MODE: 'development', PUBLIC_URL: 'https://jam.example', LOG_LEVEL: 'silent', ...environment });
   const persons = new PersonStore();
+  const profiles = new PersonProfileStore();
+  const hooks = new IdentityHooks();
   const sessions = new SessionStore();
   const challenges = new SignInChallengeStore();
   const tokens = new SetupTokenStore();
@@ -56,6 +62,9 @@ export function identityHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>, env
     issueSetupToken: new IssueSetupToken(uow, tokens, persons, config, clock),
     setUp: new SetUpInstance(uow, tokens, persons, entrance, limits, clock),
     out: new SignOut(uow, sessions, clock),
+    hooks,
+    readProfiles: new ReadProfiles(uow, persons, profiles, hooks),
+    saveProfile: new SavePersonProfile(uow, profiles, clock),
     updateProfile: new UpdateProfile(uow, persons, clock),
     renewal: new SessionRenewal(uow, sessions, clock, new Log('silent')),
     sweep: new SweepIdentity(uow, clock),

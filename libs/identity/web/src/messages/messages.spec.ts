@@ -2,5 +2,9 @@ import { describeCatalogues } from '@jamboree/platform-web/testing';
 import de from './de.json';
 import en from './en.json';
 import id from './id.json';
+import profileDe from './profile/de.json';
+import profileEn from './profile/en.json';
+import profileId from './profile/id.json';
 
 describeCatalogues('identity', { en, de, id });
+describeCatalogues('profile', { en: profileEn, de: profileDe, id: profileId });

@@ -79,3 +79,34 @@ export function SelectField({ label, description, error, className, data, ...sel
     </Field>
   );
 }
+
+interface TickFieldProps {
+  readonly label: ReactNode;
+  readonly description?: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** A yes or no with what it means; consent is never ticked beforehand. */
+export function TickField({ label, description, checked, onChange }: TickFieldProps) {
+  const id = useId();
+  return (
+    <div className={styles['tick']}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={description === undefined ? undefined : `${id}-help`}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <label htmlFor={id} className={styles['label']}>
+        {label}
+      </label>
+      {description !== undefined && (
+        <p id={`${id}-help`} className={styles['help']}>
+          {description}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
-import { MailPreferences, ProfileForm } from '@jamboree/identity-web';
-import { Card, ButtonLink, EmptyState, NoPermission, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
+import { MailPreferences, MY_PROFILE_PATH, ProfileForm } from '@jamboree/identity-web';
+import { AppLink, Card, ButtonLink, EmptyState, NoPermission, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import { MyPageDocument, type MyPageQuery } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
 import { MyEventCard } from './my-event-card.js';
@@ -43,6 +43,10 @@ function MyPage({ me }: { readonly me: MyPageMe }) {
       </section>
       <Card title={t('me.profile')} aside={<span className="small dimmed">{me.email}</span>}>
         <ProfileForm key={me.version} me={me} />
+        <p className={styles['more']}>
+          <AppLink to={MY_PROFILE_PATH}>{t('me.profile.more')}</AppLink>
+          <span className="small dimmed">{t('me.profile.moreText')}</span>
+        </p>
       </Card>
       <Card title={t('me.mails')}>
         <MailPreferences />
