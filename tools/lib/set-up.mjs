@@ -10,7 +10,9 @@ import { must, ROOT, run } from './run.mjs';
 const STAMP = path.join(ROOT, 'node_modules', '.jamboree-installed');
 
 export async function setUp() {
-  await (await beginSetUp()).database;
+  await (
+    await beginSetUp()
+  ).database;
 }
 
 /** The same for those who have something to do meanwhile: `database` resolves when the driver, a minute or two of C, is built and loads. */
