@@ -6,6 +6,7 @@ import { JurorResolver } from './graphql/juror.resolver.js';
 import { JuryDeskResolver } from './graphql/jury-desk.resolver.js';
 import { RoundsResolver } from './graphql/rounds.resolver.js';
 import { ScorecardsResolver } from './graphql/scorecards.resolver.js';
+import { JuryFilesController } from './http/jury-files.controller.js';
 import { AssignmentStore } from './persistence/assignment.store.js';
 import { ConflictStore } from './persistence/conflict.store.js';
 import { EntryStore } from './persistence/entry.store.js';
@@ -58,6 +59,7 @@ const resolvers = [JurorResolver, ScorecardsResolver, RoundsResolver, JuryDeskRe
 /** Who judges what, how it is scored, and what follows from the scores. */
 @Module({
   imports: [EventModule, ParticipationModule],
+  controllers: [JuryFilesController],
   providers: [...stores, ...reading, ...scoring, ...jury, ...followers, ...resolvers],
   exports: [...stores, RoundReader, RankingReader, ReadCoverage, ReadInbox, ...scoring, ...jury],
 })

@@ -1,3 +1,5 @@
+export * from './attachment/attach.decision.js';
+export * from './attachment/attachment.js';
 export * from './forms/form-for.js';
 export * from './forms/form.js';
 export * from './problems.js';

@@ -1,8 +1,10 @@
+export { AttachmentView } from './graphql/attachment.view.js';
 export { AnswerView, FormFieldView, SubmissionContentView } from './graphql/submission-content.view.js';
 export { SubmissionStateEnum } from './graphql/submission-enums.js';
 export { SubmissionVersionView, SubmissionView } from './graphql/submission.view.js';
 export { TeamView } from './graphql/team.view.js';
 export { ParticipationModule } from './participation.module.js';
+export { AttachmentStore, type SubmittedFile } from './persistence/attachment.store.js';
 export { ExtensionSchema } from './persistence/extension.schema.js';
 export { ExtensionStore } from './persistence/extension.store.js';
 export { ParticipationFiguresStore, type TeamStanding } from './persistence/participation-figures.store.js';
@@ -26,6 +28,8 @@ export { InviteToTeam, type InviteToTeamCommand, type IssuedInvitation } from '.
 export { JoinTeam, type JoinTeamCommand } from './use-cases/join-team.use-case.js';
 export { ParticipationHooks } from './use-cases/participation-hooks.js';
 export type { ExtensionProblem, InvitationProblems, LeaveTeamProblem, SubmissionProblem, TeamProblem } from './use-cases/problems.js';
+export { sendFile } from './http/send-file.js';
+export { ReadAttachments, type OpenedFile } from './use-cases/read-attachments.js';
 export { ReadSubmission, type SubmissionDetails } from './use-cases/read-submission.js';
 export { ReadTeams, type TeamDetails } from './use-cases/read-teams.js';
 export { SaveDraft, type SaveDraftCommand } from './use-cases/save-draft.use-case.js';

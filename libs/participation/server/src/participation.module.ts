@@ -1,6 +1,8 @@
 import { EventModule } from '@jamboree/event-server';
 import { IdentityModule } from '@jamboree/identity-server';
 import { Module } from '@nestjs/common';
+import { AttachmentDownloadController } from './http/attachment-download.controller.js';
+import { AttachmentsResolver } from './graphql/attachments.resolver.js';
 import { GalleryResolver } from './graphql/gallery.resolver.js';
 import { ParticipationAnswers } from './graphql/participation-answers.js';
 import { SubmissionChangesResolver } from './graphql/submission-changes.resolver.js';
@@ -11,6 +13,7 @@ import { SubmissionsResolver } from './graphql/submissions.resolver.js';
 import { TeamChangesResolver } from './graphql/team-changes.resolver.js';
 import { TeamInvitationsResolver } from './graphql/team-invitations.resolver.js';
 import { TeamsResolver } from './graphql/teams.resolver.js';
+import { AttachmentStore } from './persistence/attachment.store.js';
 import { ExtensionStore } from './persistence/extension.store.js';
 import { GalleryStore } from './persistence/gallery.store.js';
 import { ParticipationFiguresStore } from './persistence/participation-figures.store.js';
@@ -21,8 +24,10 @@ import { SubmissionStore } from './persistence/submission.store.js';
 import { TeamInvitationStore } from './persistence/team-invitation.store.js';
 import { TeamListStore } from './persistence/team-list.store.js';
 import { TeamStore } from './persistence/team.store.js';
+import { AttachFile } from './use-cases/attach-file.use-case.js';
 import { CheckEligibility } from './use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from './use-cases/create-team.use-case.js';
+import { DescribeAttachment } from './use-cases/describe-attachment.use-case.js';
 import { Entries } from './use-cases/entries.js';
 import { GrantExtension } from './use-cases/grant-extension.use-case.js';
 import { HandOverLead } from './use-cases/hand-over-lead.use-case.js';
@@ -35,11 +40,14 @@ import { ListExtensions } from './use-cases/list-extensions.js';
 import { ListSubmissions } from './use-cases/list-submissions.js';
 import { LoadTeam } from './use-cases/load-team.js';
 import { ParticipationHooks } from './use-cases/participation-hooks.js';
+import { ReadAttachments } from './use-cases/read-attachments.js';
 import { ReadGallery } from './use-cases/read-gallery.js';
 import { ReadIdea } from './use-cases/read-idea.js';
 import { ReadInvitations } from './use-cases/read-invitations.js';
 import { ReadSubmission } from './use-cases/read-submission.js';
 import { ReadTeams } from './use-cases/read-teams.js';
+import { ReceiveAttachment } from './use-cases/receive-attachment.js';
+import { RemoveAttachment } from './use-cases/remove-attachment.use-case.js';
 import { ReturnSubmission } from './use-cases/return-submission.use-case.js';
 import { RevokeExtension } from './use-cases/revoke-extension.use-case.js';
 import { RevokeInvitation } from './use-cases/revoke-invitation.use-case.js';
@@ -53,10 +61,19 @@ import { VerifyReceipt } from './use-cases/verify-receipt.js';
 import { WithdrawSubmission } from './use-cases/withdraw-submission.use-case.js';
 
 const teamStores = [TeamStore, TeamInvitationStore, TeamListStore];
-const submissionStores = [SubmissionStore, SubmissionStateStore, SubmissionListStore, GalleryStore, ReceiptStore, ExtensionStore];
+const submissionStores = [
+  SubmissionStore,
+  SubmissionStateStore,
+  SubmissionListStore,
+  GalleryStore,
+  ReceiptStore,
+  ExtensionStore,
+  AttachmentStore,
+];
 const teaming = [LoadTeam, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
 const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, SubmitSubmission, WithdrawSubmission];
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
+const attaching = [AttachFile, ReceiveAttachment, DescribeAttachment, RemoveAttachment, ReadAttachments];
 const reading = [ReadTeams, ReadInvitations, ReadSubmission, ReadGallery, ReadIdea, VerifyReceipt, ListSubmissions, ListExtensions];
 const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents];
 const teamResolvers = [TeamsResolver, TeamChangesResolver, TeamInvitationsResolver];
@@ -67,17 +84,20 @@ const submissionResolvers = [
   SubmissionSubmittedResolver,
   SubmissionChecksResolver,
   GalleryResolver,
+  AttachmentsResolver,
 ];
 
 /** Teams and what they submit. Higher scopes add what they know through `ParticipationHooks`. */
 @Module({
   imports: [IdentityModule, EventModule],
+  controllers: [AttachmentDownloadController],
   providers: [
     ...teamStores,
     ...submissionStores,
     ...teaming,
     ...writing,
     ...checking,
+    ...attaching,
     ...reading,
     ...shared,
     ...teamResolvers,
@@ -90,6 +110,7 @@ const submissionResolvers = [
     ...teaming,
     ...writing,
     ...checking,
+    ...attaching,
     ...reading,
     ParticipationHooks,
     ParticipationFiguresStore,

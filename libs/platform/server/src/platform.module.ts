@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessCheck } from './access/access-check.js';
@@ -6,6 +7,10 @@ import { RequestContexts } from './access/request-contexts.js';
 import { Config } from './config/config.js';
 import { Clock, SystemClock } from './core/clock.js';
 import { Signatures } from './core/signatures.js';
+import { DiskFileStore } from './files/disk-file-store.js';
+import { FileStore } from './files/file-store.js';
+import { UploadsController } from './files/uploads.controller.js';
+import { Uploads } from './files/uploads.js';
 import { ExplorerController } from './graphql/explorer.controller.js';
 import { graphqlSetup } from './graphql/graphql-setup.js';
 import { InputPipe } from './graphql/input.pipe.js';
@@ -49,11 +54,13 @@ export class PlatformModule {
       RateLimits,
       RequestContexts,
       Signatures,
+      { provide: FileStore, useFactory: () => new DiskFileStore(path.join(setup.config.dataDir, 'files')) },
+      Uploads,
     ];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, graphqlSetup()],
-      controllers: setup.config.open ? [HealthController, ExplorerController] : [HealthController],
+      controllers: [HealthController, UploadsController, ...(setup.config.open ? [ExplorerController] : [])],
       providers: [
         ...shared,
         { provide: APP_GUARD, useClass: AccessGuard },

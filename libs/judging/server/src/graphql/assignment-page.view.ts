@@ -1,8 +1,9 @@
 import { EventView, WriteWindowView } from '@jamboree/event-server';
 import type { Instant } from '@jamboree/kernel';
 import type { FormField } from '@jamboree/participation-domain';
-import { FormFieldView, SubmissionContentView } from '@jamboree/participation-server';
+import { AttachmentView, FormFieldView, SubmissionContentView } from '@jamboree/participation-server';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { juryFileName, juryFiles } from '../http/jury-files.controller.js';
 import type { AssignmentReading } from '../use-cases/read-assignment.js';
 import { AssignmentView } from './assignment.view.js';
 import { JudgingRoundView } from './judging-round.view.js';
@@ -21,6 +22,11 @@ export class AssignmentPageView {
 
   @Field(() => SubmissionContentView, { description: 'The frozen version that is scored.' })
   readonly content: SubmissionContentView;
+
+  @Field(() => [AttachmentView], {
+    description: 'Files that the version was submitted with; numbered instead of named where the round is blind.',
+  })
+  readonly attachments: readonly AttachmentView[];
 
   @Field(() => [FormFieldView], { description: 'Titles of the answers.' })
   readonly form: readonly FormField[];
@@ -43,13 +49,14 @@ export class AssignmentPageView {
   readonly others: readonly OtherScorecardView[];
 
   static from(reading: AssignmentReading, now: Instant): AssignmentPageView {
-    const { round, assignment, entry, scorecard, version, form, others } = reading;
+    const { round, assignment, entry, scorecard, version, files, form, others } = reading;
     const { blind } = round.round;
     return {
       assignment: AssignmentView.from(assignment, entry, scorecard.state, blind),
       round: JudgingRoundView.from(round),
       event: EventView.from(round.facts, now),
       content: version.content,
+      attachments: files.map((file) => AttachmentView.from(file, { base: juryFiles(assignment), name: juryFileName(file, blind) })),
       form: form.fields,
       teamName: blind ? null : entry.teamName,
       versionNumber: version.number,

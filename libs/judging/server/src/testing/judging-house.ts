@@ -1,5 +1,5 @@
 import { CatalogueStore, EventHooks, EventStore } from '@jamboree/event-server';
-import { ParticipationHooks, SubmissionStateStore, SubmissionStore } from '@jamboree/participation-server';
+import { AttachmentStore, ParticipationHooks, SubmissionStateStore, SubmissionStore } from '@jamboree/participation-server';
 import type { Engine } from '@jamboree/platform-testing';
 import { AssignmentStore } from '../persistence/assignment.store.js';
 import { ConflictStore } from '../persistence/conflict.store.js';
@@ -69,7 +69,7 @@ export function judgingHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     declare: new DeclareConflict(uow, events, new SubmissionStore(), cascades, conflicts, clock),
     readRounds: new ReadRounds(uow, events, rounds, reader, clock),
     readInbox: new ReadInbox(uow, new InboxStore(), rounds, reader, clock),
-    readAssignment: new ReadAssignment(uow, reader, sheets, catalogue, clock),
+    readAssignment: new ReadAssignment(uow, reader, sheets, catalogue, new AttachmentStore(), clock),
     readConflicts: new ReadConflicts(uow, events, conflicts, clock),
     readCoverage: new ReadCoverage(uow, desks),
     readRanking: new ReadRanking(uow, reader, ranking, conflicts, standing, clock),

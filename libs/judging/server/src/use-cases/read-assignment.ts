@@ -3,7 +3,7 @@ import { CatalogueStore } from '@jamboree/event-server';
 import { isActive, isCounted, visibleScorecards, weightedMean } from '@jamboree/judging-domain';
 import type { Instant, JudgingRoundId, NotPermitted, UserId, Viewer } from '@jamboree/kernel';
 import { formFor, type SubmissionForm, type SubmissionVersion } from '@jamboree/participation-domain';
-import { SubmissionVersionSchema } from '@jamboree/participation-server';
+import { AttachmentStore, SubmissionVersionSchema, type SubmittedFile } from '@jamboree/participation-server';
 import { Clock, NotPermittedError, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ScorecardStore } from '../persistence/scorecard.store.js';
@@ -23,6 +23,7 @@ export interface OtherSheet {
 export interface AssignmentReading extends OwnSheet {
   readonly round: RoundFacts;
   readonly version: SubmissionVersion;
+  readonly files: readonly SubmittedFile[];
   readonly form: SubmissionForm;
   readonly others: readonly OtherSheet[];
 }
@@ -35,6 +36,7 @@ export class ReadAssignment {
     private readonly reader: RoundReader,
     private readonly sheets: ScorecardStore,
     private readonly catalogue: CatalogueStore,
+    private readonly attachments: AttachmentStore,
     private readonly clock: Clock,
   ) {}
 
@@ -65,6 +67,7 @@ export class ReadAssignment {
       ...ownSheet(context),
       round,
       version,
+      files: await this.attachments.ofVersions(tx, [version.id]),
       form: await this.form(tx, round.facts),
       others: await this.others(tx, viewer, round, context, now),
     };

@@ -1,4 +1,5 @@
 import type { ChallengeId, TrackId } from '@jamboree/kernel';
+import type { FrozenAttachment } from '../attachment/attachment.js';
 
 /** The answer to one question of the form. */
 export interface Answer {
@@ -35,9 +36,10 @@ export const EMPTY_CONTENT: SubmissionContent = {
 
 /**
  * The text whose SHA-256 (of its UTF-8 bytes, lower-case hex) is the content hash of a version: a JSON array in this fixed order,
- * without spaces, answers sorted by key. Equal content gives equal text whatever the order of keys in the sender's JSON.
+ * without spaces, answers sorted by key. Equal content gives equal text whatever the order of keys in the sender's JSON. Files stand at
+ * the end, each as hash, name and description in the order they are shown; without files the array is shorter.
  */
-export function canonicalContent(content: SubmissionContent): string {
+export function canonicalContent(content: SubmissionContent, files: readonly FrozenAttachment[] = []): string {
   const answers = content.answers.map(({ key, text }) => [key, text]).sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
   return JSON.stringify([
     'jamboree-submission-1',
@@ -49,5 +51,6 @@ export function canonicalContent(content: SubmissionContent): string {
     content.builtWith,
     content.trackId,
     content.challengeId,
+    ...(files.length === 0 ? [] : [files.map(({ sha256, name, description }) => [sha256, name, description])]),
   ]);
 }

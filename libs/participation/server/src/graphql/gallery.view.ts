@@ -5,6 +5,7 @@ import { countedConnectionOf, InstantScalar, LocalizedTextView } from '@jamboree
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { GalleryRow } from '../persistence/gallery.store.js';
 import type { Idea } from '../use-cases/read-idea.js';
+import { AttachmentView } from './attachment.view.js';
 import { AnswerView, FormFieldView } from './submission-content.view.js';
 
 @ObjectType('GalleryItem', { description: 'A card of the gallery.' })
@@ -79,6 +80,9 @@ export class PublicIdeaView {
   @Field(() => [String], { description: 'Technologies, data sets, materials.' })
   readonly builtWith: readonly string[];
 
+  @Field(() => [AttachmentView], { description: 'Files it was submitted with.' })
+  readonly attachments: readonly AttachmentView[];
+
   @Field(() => String, { description: 'Name of the team.' })
   readonly teamName: string;
 
@@ -94,9 +98,14 @@ export class PublicIdeaView {
   @Field(() => String, { nullable: true, description: 'Why it was chosen, once that is released.' })
   readonly rationale: string | null;
 
-  static from({ id, number, content, form, teamName, trackTitle, event, shortlisted, rationale }: Idea, now: Instant): PublicIdeaView {
+  static from(idea: Idea, now: Instant): PublicIdeaView {
+    const { id, number, content, form, files, teamName, trackTitle, event, shortlisted, rationale } = idea;
     const { title, summary, answers, links, videoUrl, builtWith } = content;
     const texts = { title, summary, answers, links, videoUrl, builtWith };
-    return { id, number, ...texts, form: form.fields, teamName, trackTitle, event: EventView.from(event, now), shortlisted, rationale };
+    const attachments = files.map((file) => AttachmentView.from(file));
+    return {
+      ...{ id, number, ...texts, form: form.fields, attachments, teamName, trackTitle },
+      ...{ event: EventView.from(event, now), shortlisted, rationale },
+    };
   }
 }

@@ -1,7 +1,9 @@
-import type { EventId, SubmissionId } from '@jamboree/kernel';
+import type { EventId, Instant, SubmissionId } from '@jamboree/kernel';
+import type { AttachmentId } from '@jamboree/participation-domain';
 import {
   IdempotencyMismatchView,
   IncompleteView,
+  InstantScalar,
   InvalidInputView,
   NotFoundView,
   NotPermittedView,
@@ -11,6 +13,7 @@ import {
   VersionConflictView,
 } from '@jamboree/platform-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { NoRoomForFileView } from './attachment.view.js';
 import { ReceiptView } from './receipt.view.js';
 import { ExtensionView } from './submission-list.view.js';
 import { SubmissionView } from './submission.view.js';
@@ -73,4 +76,26 @@ export const InviteToTeamPayload = payloadUnion('InviteToTeamPayload', Invitatio
 export const LeaveTeamPayload = payloadUnion('LeaveTeamPayload', TeamLeftView, [...always, StateChangedView]);
 export const SubmissionPayload = payloadUnion('SubmissionPayload', SubmissionChangedView, writing);
 export const SubmitSubmissionPayload = payloadUnion('SubmitSubmissionPayload', SubmissionSubmittedView, writing);
+@ObjectType('UploadGranted', { description: 'There is room for the file.' })
+export class UploadGrantedView {
+  @Field(() => ID, { description: 'The attachment that it becomes.' })
+  readonly attachmentId: AttachmentId;
+
+  @Field(() => String, {
+    description:
+      'Path that takes the file by the tus protocol, version 1: HEAD tells the offset, PATCH continues there. A secret; for this file only.',
+  })
+  readonly uploadPath: string;
+
+  @Field(() => InstantScalar, { description: 'Until when the whole file must have arrived.' })
+  readonly expiresAt: Instant;
+
+  @Field(() => SubmissionView, { description: 'The submission, with the attachment on its way.' })
+  readonly submission: SubmissionView;
+}
+
+const attaching = [...always, StateChangedView, VersionConflictView, NoRoomForFileView] as const;
+export const AttachFilePayload = payloadUnion('AttachFilePayload', UploadGrantedView, attaching);
+export const AttachmentPayload = payloadUnion('AttachmentPayload', SubmissionChangedView, attaching);
+
 export const GrantExtensionPayload = payloadUnion('GrantExtensionPayload', ExtensionGrantedView, [...always, StateChangedView]);

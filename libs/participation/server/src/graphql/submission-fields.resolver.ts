@@ -1,6 +1,8 @@
 import { Config } from '@jamboree/platform-server';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ReadAttachments } from '../use-cases/read-attachments.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
+import { AttachmentLimitsView, AttachmentView } from './attachment.view.js';
 import { ReceiptView } from './receipt.view.js';
 import { SubmissionVersionView, SubmissionView } from './submission.view.js';
 
@@ -9,6 +11,7 @@ import { SubmissionVersionView, SubmissionView } from './submission.view.js';
 export class SubmissionFieldsResolver {
   constructor(
     private readonly readSubmission: ReadSubmission,
+    private readonly readAttachments: ReadAttachments,
     private readonly config: Config,
   ) {}
 
@@ -21,5 +24,17 @@ export class SubmissionFieldsResolver {
   async receipt(@Parent() { details }: SubmissionView): Promise<ReceiptView | null> {
     const receipt = await this.readSubmission.receipt(details);
     return receipt === null ? null : ReceiptView.from(receipt, this.config.publicUrl);
+  }
+
+  @ResolveField(() => [AttachmentView], {
+    description: 'Files of the draft, those on their way and refused ones included; for the team only.',
+  })
+  async attachments(@Parent() { details }: SubmissionView): Promise<AttachmentView[]> {
+    return (await this.readAttachments.ofDraft(details)).map((attachment) => AttachmentView.from(attachment));
+  }
+
+  @ResolveField(() => AttachmentLimitsView, { description: 'How many files, and how large.' })
+  attachmentLimits(): AttachmentLimitsView {
+    return AttachmentLimitsView.from({ fileBytes: this.config.fileBytes, eventBytes: this.config.eventFileBytes });
   }
 }

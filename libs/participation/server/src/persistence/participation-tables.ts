@@ -1,5 +1,7 @@
 import type { Migration } from '@jamboree/platform-server';
 import type { EntitySchema } from 'typeorm';
+import { AttachmentSchema, VersionAttachmentSchema } from './attachment.schema.js';
+import { AttachmentTables1790000003050 } from './attachment-tables.1790000003050.migration.js';
 import { ExtensionSchema } from './extension.schema.js';
 import { ParticipationTables1790000003001 } from './participation-tables.1790000003001.migration.js';
 import { ReceiptSchema } from './receipt.schema.js';
@@ -18,6 +20,8 @@ export const participationSchemas: readonly EntitySchema[] = [
   SubmissionVersionSchema,
   ReceiptSchema,
   ExtensionSchema,
+  AttachmentSchema,
+  VersionAttachmentSchema,
 ];
 /** The migrations that make them, in order. */
-export const participationMigrations: readonly Migration[] = [ParticipationTables1790000003001];
+export const participationMigrations: readonly Migration[] = [ParticipationTables1790000003001, AttachmentTables1790000003050];

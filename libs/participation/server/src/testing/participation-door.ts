@@ -47,6 +47,16 @@ export class ParticipationDoor {
     return this.app.get<T>(type, { strict: false });
   }
 
+  /** Listens on a port that the system chooses, for what a request held in memory cannot show. */
+  async listen(): Promise<string> {
+    await this.app.listen(0, '127.0.0.1');
+    return this.app.getUrl();
+  }
+
+  cookieOf(name: string): string {
+    return this.cookies.get(name) ?? '';
+  }
+
   async prepare<T>(fn: (tx: WriteTx) => Promise<T>): Promise<T> {
     return expectOk(
       await this.get(UnitOfWork).write(VISITOR, { operation: 'prepare', clientMutationId: null }, async (tx) => ok(await fn(tx))),

@@ -5,6 +5,7 @@ import { personRow, PersonSchema, PersonStore } from '@jamboree/identity-server'
 import { expectOk, ok, VISITOR, type EventId, type Role, type UserId, type Viewer } from '@jamboree/kernel';
 import { newId } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
+import { AttachmentStore } from '../persistence/attachment.store.js';
 import { ExtensionStore } from '../persistence/extension.store.js';
 import { GalleryStore } from '../persistence/gallery.store.js';
 import { ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
@@ -54,6 +55,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const persons = new PersonStore();
   const [teams, invitations, teamList] = [new TeamStore(), new TeamInvitationStore(), new TeamListStore()];
   const [submissions, receipts, extensions] = [new SubmissionStore(), new ReceiptStore(), new ExtensionStore()];
+  const attachments = new AttachmentStore();
   const states = new SubmissionStateStore();
   const eventHooks = new EventHooks();
   const hooks = new ParticipationHooks();
@@ -73,7 +75,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     handOver: new HandOverLead(uow, load, teams, clock),
     startDraft: new StartDraft(uow, clock, read, new TeamOfOne(persons, teams), entries, submissions),
     saveDraft: new SaveDraft(uow, entries, submissions, clock),
-    submit: new SubmitSubmission(uow, entries, submissions, receipts, clock),
+    submit: new SubmitSubmission(uow, entries, submissions, receipts, attachments, clock),
     withdraw: new WithdrawSubmission(uow, entries, submissions, clock),
     check: new CheckEligibility(uow, entries, submissions, clock),
     giveBack: new ReturnSubmission(uow, entries, submissions, extensions, clock),
@@ -84,7 +86,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     readInvitations: new ReadInvitations(uow, load, teams, invitations, events, clock),
     readSubmission: new ReadSubmission(uow, entries, submissions, receipts, clock),
     gallery: new ReadGallery(uow, known, new GalleryStore(), teams, hooks, clock),
-    idea: new ReadIdea(uow, entries, submissions, teams, hooks, clock),
+    idea: new ReadIdea(uow, entries, submissions, attachments, teams, hooks, clock),
     verify: new VerifyReceipt(uow, receipts),
     list: new ListSubmissions(uow, read, new SubmissionListStore(), hooks, clock),
     listExtensions: new ListExtensions(uow, read, extensions, hooks, clock),

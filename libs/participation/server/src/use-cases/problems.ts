@@ -2,9 +2,11 @@ import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
 import type { InvalidInput, NotFound, NotPermitted } from '@jamboree/kernel';
 import type {
   AlreadyInTeam,
+  AttachmentWords,
   EditConflict,
   Incomplete,
   InvitationInvalid,
+  NoRoomForFile,
   SubmissionContent,
   TeamFull,
   TeamTexts,
@@ -19,3 +21,4 @@ export type InvitationProblems = CommonProblem | TeamFull;
 export type LeaveTeamProblem = CommonProblem | StateChanged;
 export type SubmissionProblem = CommonProblem | StateChanged | Incomplete | AlreadyInTeam | EditConflict<SubmissionContent>;
 export type ExtensionProblem = CommonProblem | StateChanged;
+export type AttachmentProblem = CommonProblem | StateChanged | NoRoomForFile | EditConflict<AttachmentWords>;

@@ -3,6 +3,7 @@ import type { LocalizedText, SubmissionId, Viewer } from '@jamboree/kernel';
 import { ENTERED_STATES, isReleased, WINNING_STATES, type SubmissionContent, type SubmissionForm } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { AttachmentStore, type SubmittedFile } from '../persistence/attachment.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { TeamStore } from '../persistence/team.store.js';
 import { Entries, permittedOn } from './entries.js';
@@ -14,6 +15,7 @@ export interface Idea {
   readonly number: number;
   readonly content: SubmissionContent;
   readonly form: SubmissionForm;
+  readonly files: readonly SubmittedFile[];
   readonly teamName: string;
   readonly trackTitle: LocalizedText | null;
   readonly event: EventFacts;
@@ -30,6 +32,7 @@ export class ReadIdea {
     private readonly uow: UnitOfWork,
     private readonly entries: Entries,
     private readonly submissions: SubmissionStore,
+    private readonly attachments: AttachmentStore,
     private readonly teams: TeamStore,
     private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
@@ -50,6 +53,7 @@ export class ReadIdea {
         number: submission.number,
         content: version.content,
         form,
+        files: await this.attachments.ofVersions(tx, [version.id]),
         teamName: team?.name ?? '',
         trackTitle: tracks.find((track) => track.id === version.content.trackId)?.title ?? null,
         event,

@@ -3,12 +3,14 @@ import {
   canonicalContent,
   decideSubmit,
   receiptNumber,
+  type FrozenAttachment,
   type Receipt,
   type SubmissionVersion,
   type SubmitDecision,
 } from '@jamboree/participation-domain';
 import { Clock, newId, randomToken, sha256, UnitOfWork, type Command, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { AttachmentStore } from '../persistence/attachment.store.js';
 import { ReceiptStore, type ReceiptOnRecord } from '../persistence/receipt.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { Entries, locksOf, permittedOn, type Entry } from './entries.js';
@@ -35,6 +37,7 @@ export class SubmitSubmission {
     private readonly entries: Entries,
     private readonly submissions: SubmissionStore,
     private readonly receipts: ReceiptStore,
+    private readonly attachments: AttachmentStore,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +52,8 @@ export class SubmitSubmission {
 
       const { submission, latestVersion, members, facts } = entry;
       const { form } = await this.entries.formOf(tx, facts);
-      const draftHash = sha256(canonicalContent(submission.draft));
+      const files = await this.attachments.toSubmit(tx, submission.id);
+      const draftHash = sha256(canonicalContent(submission.draft, files));
       const size = { members, teamMin: facts.event.teamMin };
       const decided = decideSubmit(
         { ...locksOf(entry), submission, form, draftHash, latestVersion, ...size },
@@ -61,17 +65,25 @@ export class SubmitSubmission {
       const receipt =
         decided.value.kind === 'STANDS'
           ? await this.receipts.latest(tx, submission.id)
-          : await this.freeze(tx, entry, decided.value, viewer.userId, now);
+          : await this.freeze(tx, entry, decided.value, files, viewer.userId, now);
       if (receipt === null) throw new Error('A submission stands that has no receipt.');
       return ok({ submissionId: submission.id, receipt });
     });
   }
 
-  private async freeze(tx: WriteTx, entry: Entry, decision: Freeze, submittedBy: UserId, now: Instant): Promise<ReceiptOnRecord> {
+  private async freeze(
+    tx: WriteTx,
+    entry: Entry,
+    decision: Freeze,
+    files: readonly FrozenAttachment[],
+    submittedBy: UserId,
+    now: Instant,
+  ): Promise<ReceiptOnRecord> {
     const { submission, facts } = entry;
     const { kind: _, ...frozen } = decision;
     const version: SubmissionVersion = { id: newId(now), submissionId: submission.id, ...frozen, submittedAt: now, submittedBy };
     await this.submissions.addVersion(tx, submission, version);
+    await this.attachments.freeze(tx, version.id, files);
     const receipt = receiptFor(entry, version);
     await this.receipts.add(tx, receipt);
     const { number, contentHash, within } = version;

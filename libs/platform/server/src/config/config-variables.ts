@@ -70,7 +70,7 @@ export const CONFIG_VARIABLES = {
   }),
   DATA_DIR: variable<string>({
     group: 'Storage',
-    description: 'Folder of the SQLite database and of backups.',
+    description: 'Folder of the SQLite database and of attached files. Several processes must share it.',
     default: './data',
     sensitive: false,
     read: (text) => (isAbsolute(text) ? text : resolve(text)),
@@ -81,6 +81,20 @@ export const CONFIG_VARIABLES = {
     default: '',
     sensitive: true,
     read: (text) => (text === '' ? '' : url(text, ['postgres:', 'postgresql:'])),
+  }),
+  FILE_MEGABYTES: variable<number>({
+    group: 'Storage',
+    description: 'Most megabytes of one attached file.',
+    default: '25',
+    sensitive: false,
+    read: megabytes,
+  }),
+  EVENT_FILES_MEGABYTES: variable<number>({
+    group: 'Storage',
+    description: 'Most megabytes of all files attached in one event.',
+    default: '20000',
+    sensitive: false,
+    read: megabytes,
   }),
   SMTP_URL: variable<string>({
     group: 'Mail',
@@ -127,6 +141,11 @@ function shortText(text: string): string | null {
 function port(text: string): number | null {
   const number = Number(text);
   return /^\d{1,5}$/.test(text) && number <= 65_535 ? number : null;
+}
+
+function megabytes(text: string): number | null {
+  const number = Number(text);
+  return /^\d{1,7}$/.test(text) && number >= 1 ? number : null;
 }
 
 function url(text: string, protocols: readonly string[]): string | null {

@@ -1,5 +1,7 @@
 import { CONFIG_VARIABLES, type ConfigName, type LogLevel, type Mode } from './config-variables.js';
 
+const MEGABYTE = 1_000_000;
+
 /** The operator's settings, read once at the start. Inject it; nothing else reads the environment. */
 export class Config {
   readonly mode: Mode;
@@ -13,6 +15,9 @@ export class Config {
   readonly dataDir: string;
   /** null: SQLite in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** Most bytes of one attached file, and of all files of an event. */
+  readonly fileBytes: number;
+  readonly eventFileBytes: number;
   /** null: mails are kept. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -38,6 +43,8 @@ export class Config {
     this.trustProxy = values.TRUST_PROXY.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
     this.dataDir = values.DATA_DIR;
     this.databaseUrl = values.DATABASE_URL === '' ? null : values.DATABASE_URL;
+    this.fileBytes = values.FILE_MEGABYTES * MEGABYTE;
+    this.eventFileBytes = values.EVENT_FILES_MEGABYTES * MEGABYTE;
     this.smtpUrl = values.SMTP_URL === '' ? null : values.SMTP_URL;
     this.mailFrom = values.MAIL_FROM;
     this.logLevel = values.LOG_LEVEL;

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomToken } from '../core/secret.js';
 import type { Config } from '../config/config.js';
+import { acceptByteStreams } from '../files/byte-stream-body.js';
 import { Log, NestLog } from '../logging/log.js';
 import { BODY_LIMIT_BYTES } from './error-answer.js';
 import { acceptOnlyUtf8Json } from './json-body.js';
@@ -39,6 +40,7 @@ export async function createApplication(root: Type | DynamicModule, config: Conf
   });
   acceptOnlyUtf8Json(server);
   acceptOneClick(server);
+  acceptByteStreams(server);
   logRequests(server, log);
   return app;
 }

@@ -9,6 +9,8 @@ import { MailSchema } from './mail.schema.js';
 import { OutboxSchema } from './outbox.schema.js';
 import { PlatformTables1790000000001 } from './platform-tables.1790000000001.migration.js';
 import { SigningKeySchema } from './signing-key.schema.js';
+import { UploadTable1790000000030 } from './upload-table.1790000000030.migration.js';
+import { UploadSchema } from './upload.schema.js';
 
 /** The platform's own tables, part of every database. */
 export const platformSchemas: readonly EntitySchema[] = [
@@ -19,5 +21,6 @@ export const platformSchemas: readonly EntitySchema[] = [
   MailSuppressionSchema,
   JobLeaseSchema,
   SigningKeySchema,
+  UploadSchema,
 ];
-export const platformMigrations: readonly Migration[] = [PlatformTables1790000000001, MailDelivery1790000000010];
+export const platformMigrations: readonly Migration[] = [PlatformTables1790000000001, MailDelivery1790000000010, UploadTable1790000000030];

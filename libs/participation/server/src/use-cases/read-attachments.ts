@@ -1,0 +1,63 @@
+import type { SubmissionVersionId, Viewer } from '@jamboree/kernel';
+import type { Attachment, AttachmentId } from '@jamboree/participation-domain';
+import { Clock, FileStore, UnitOfWork, type StoredFile } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { AttachmentStore, type SubmittedFile } from '../persistence/attachment.store.js';
+import { Entries, permittedOn } from './entries.js';
+import type { SubmissionDetails } from './read-submission.js';
+import { fileKey, previewKey } from './receive-attachment.js';
+
+/** A file ready to be sent. */
+export interface OpenedFile extends StoredFile {
+  readonly attachment: Attachment;
+  readonly mediaType: string;
+}
+
+/** Files, for whoever may read the submission they belong to. */
+@Injectable()
+export class ReadAttachments {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly entries: Entries,
+    private readonly attachments: AttachmentStore,
+    private readonly files: FileStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of the draft; for its team only. */
+  async ofDraft({ submission, own }: SubmissionDetails): Promise<Attachment[]> {
+    return own ? this.uow.read((tx) => this.attachments.ofDraft(tx, submission.id)) : [];
+  }
+
+  /** Of one version. The caller has checked that the viewer may read it. */
+  async ofVersion(versionId: SubmissionVersionId | null): Promise<SubmittedFile[]> {
+    return versionId === null ? [] : this.uow.read((tx) => this.attachments.ofVersions(tx, [versionId]));
+  }
+
+  /** Null when there is no such file, or none that the viewer may read: a draft's only by its team, a version's by its readers. */
+  async open(viewer: Viewer, id: AttachmentId, preview: boolean): Promise<OpenedFile | null> {
+    const attachment = await this.uow.read(async (tx) => {
+      const found = await this.attachments.byId(tx, id);
+      const entry = found === null ? null : await this.entries.load(tx, viewer, found.submissionId);
+      if (found === null || entry === null || !permittedOn(viewer, 'submission:read', entry, this.clock.now()).ok) return null;
+      const { latestVersionId } = entry.submission;
+      if (entry.viewerIsMember) return found;
+      const published = latestVersionId === null ? [] : await this.attachments.ofVersions(tx, [latestVersionId]);
+      return published.find((file) => file.id === id) ?? null;
+    });
+    return attachment === null ? null : this.read(attachment, preview);
+  }
+
+  /** One file of a version. The caller has checked that the viewer may read that version. */
+  async openOfVersion(versionId: SubmissionVersionId, id: AttachmentId, preview: boolean): Promise<OpenedFile | null> {
+    const file = (await this.ofVersion(versionId)).find((candidate) => candidate.id === id);
+    return file === undefined ? null : this.read(file, preview);
+  }
+
+  private async read(attachment: Attachment, preview: boolean): Promise<OpenedFile | null> {
+    const { id, state, kind, mediaType } = attachment;
+    if (state !== 'READY' || mediaType === null || (preview && kind !== 'IMAGE')) return null;
+    const stored = await this.files.open(preview ? previewKey(id) : fileKey(id));
+    return stored === null ? null : { ...stored, attachment, mediaType };
+  }
+}
