@@ -15,6 +15,8 @@ export const ACTIONS = [
   'event:join',
   'event:manage',
   'event:export',
+  'message:read',
+  'message:write',
   'person:read',
   'person:grant',
   'team:read',

@@ -16,6 +16,8 @@ export const STANDING_GRANTS: PhaseGrants = {
     'event:read',
     'event:manage',
     'event:export',
+    'message:read',
+    'message:write',
     'person:read',
     'person:grant',
     'team:read',
@@ -38,6 +40,7 @@ export const STANDING_GRANTS: PhaseGrants = {
 export const ALLOWED_AFTER_THE_END: ReadonlySet<Action> = new Set<Action>([
   'event:read',
   'event:export',
+  'message:read',
   'person:read',
   'team:read',
   'submission:read',

@@ -6,11 +6,17 @@ import { EventAnswers } from './graphql/event-answers.js';
 import { EventChangesResolver } from './graphql/event-changes.resolver.js';
 import { EventDetailsResolver } from './graphql/event-details.resolver.js';
 import { EventsResolver } from './graphql/events.resolver.js';
+import { MessageChangesResolver } from './graphql/messages/message-changes.resolver.js';
+import { MessagesResolver } from './graphql/messages/messages.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
+import { AudienceStore } from './persistence/audience.store.js';
 import { CatalogueStore } from './persistence/catalogue.store.js';
 import { EventStore } from './persistence/event.store.js';
+import { MessageTemplateStore } from './persistence/message-template.store.js';
+import { MessageStore } from './persistence/message.store.js';
 import { PeopleStore } from './persistence/people.store.js';
+import { RecipientStore } from './persistence/recipient.store.js';
 import { RoleStore } from './persistence/role.store.js';
 import { ViewerStore } from './persistence/viewer.store.js';
 import { AdvancePhase } from './use-cases/advance-phase.use-case.js';
@@ -24,6 +30,14 @@ import { ExtendPhase } from './use-cases/extend-phase.use-case.js';
 import { GrantRole } from './use-cases/grant-role.use-case.js';
 import { Invitations } from './use-cases/invitations.js';
 import { JoinEvent } from './use-cases/join-event.use-case.js';
+import { ComposeMessage } from './use-cases/messages/compose-message.js';
+import { EventSegments } from './use-cases/messages/event-segments.js';
+import { KeepTemplates } from './use-cases/messages/keep-templates.js';
+import { MessageSegments } from './use-cases/messages/message-segments.js';
+import { ReadMessages } from './use-cases/messages/read-messages.js';
+import { SEND_MESSAGES, SendMessages } from './use-cases/messages/send-messages.js';
+import { TestMessage } from './use-cases/messages/test-message.js';
+import { WriteMessages } from './use-cases/messages/write-messages.js';
 import { PausePhase } from './use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from './use-cases/phase-changes.js';
 import { PHASE_CLOCK, PhaseClock } from './use-cases/phase-clock.js';
@@ -38,11 +52,14 @@ import { SessionViewerLoader } from './use-cases/session-viewer-loader.js';
 import { UpdateEvent } from './use-cases/update-event.use-case.js';
 
 const stores = [EventStore, CatalogueStore, RoleStore, PeopleStore, ViewerStore];
+const messageStores = [MessageStore, MessageTemplateStore, AudienceStore, RecipientStore];
 const reading = [ReadEvents, ReadPeople, EventDetails];
 const events = [EventHooks, CreateEvent, UpdateEvent, PublishEvent, CancelEvent, ArchiveEvent, JoinEvent];
 const phases = [PhaseChanges, ChangePhase, AdvancePhase, PausePhase, ResumePhase, ExtendPhase, ReschedulePhase, PhaseClock];
 const people = [Roles, Invitations, GrantRole, RevokeRole];
+const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
 const resolvers = [EventsResolver, EventDetailsResolver, EventChangesResolver, PhasesResolver, PeopleResolver, EventAnswers];
+const messageResolvers = [MessagesResolver, MessageChangesResolver];
 
 /** Events, their phases, and who is what in them. Higher scopes add what they know through `EventHooks`. */
 @Module({
@@ -53,7 +70,10 @@ const resolvers = [EventsResolver, EventDetailsResolver, EventChangesResolver, P
     ...events,
     ...phases,
     ...people,
+    ...messageStores,
+    ...messages,
     ...resolvers,
+    ...messageResolvers,
     { provide: ViewerLoader, useClass: SessionViewerLoader },
   ],
   exports: [
@@ -69,6 +89,8 @@ const resolvers = [EventsResolver, EventDetailsResolver, EventChangesResolver, P
     UpdateEvent,
     PublishEvent,
     JoinEvent,
+    MessageSegments,
+    WriteMessages,
     ViewerLoader,
   ],
 })
@@ -78,10 +100,12 @@ export class EventModule implements OnModuleInit {
     private readonly clock: PhaseClock,
     private readonly people: IdentityHooks,
     private readonly roles: RoleStore,
+    private readonly sending: SendMessages,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every(SECOND, PHASE_CLOCK, () => this.clock.tick());
     this.people.addMeeting((tx, one, other) => this.roles.meet(tx, one, other));
+    this.jobs.every(SECOND, SEND_MESSAGES, () => this.sending.run());
   }
 }

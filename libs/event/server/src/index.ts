@@ -18,6 +18,10 @@ export { CreateEvent, type CreateEventCommand } from './use-cases/create-event.u
 export { EventDetails } from './use-cases/event-details.js';
 export { EventHooks, type HigherCounts, type PhaseChange, type RoleChange, type Standing } from './use-cases/event-hooks.js';
 export { JoinEvent } from './use-cases/join-event.use-case.js';
+export type { PeopleQuery } from './persistence/audience.store.js';
+export { MessageSegments, type SegmentSource } from './use-cases/messages/message-segments.js';
+export { SEND_MESSAGES } from './use-cases/messages/send-messages.js';
+export { WriteMessages } from './use-cases/messages/write-messages.js';
 export { PHASE_CLOCK } from './use-cases/phase-clock.js';
 export { PhaseChanges } from './use-cases/phase-changes.js';
 export { PublishEvent, type EventCommand } from './use-cases/publish-event.use-case.js';

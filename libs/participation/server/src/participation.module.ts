@@ -56,6 +56,7 @@ import { StartDraft } from './use-cases/start-draft.use-case.js';
 import { SubmitSubmission } from './use-cases/submit-submission.use-case.js';
 import { TakePartInEvents } from './use-cases/take-part-in-events.js';
 import { TeamOfOne } from './use-cases/team-of-one.js';
+import { TeamSegments } from './use-cases/team-segments.js';
 import { UpdateTeam } from './use-cases/update-team.use-case.js';
 import { VerifyReceipt } from './use-cases/verify-receipt.js';
 import { WithdrawSubmission } from './use-cases/withdraw-submission.use-case.js';
@@ -75,7 +76,7 @@ const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, SubmitSubmission, Wi
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
 const attaching = [AttachFile, ReceiveAttachment, DescribeAttachment, RemoveAttachment, ReadAttachments];
 const reading = [ReadTeams, ReadInvitations, ReadSubmission, ReadGallery, ReadIdea, VerifyReceipt, ListSubmissions, ListExtensions];
-const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents];
+const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents, TeamSegments];
 const teamResolvers = [TeamsResolver, TeamChangesResolver, TeamInvitationsResolver];
 const submissionResolvers = [
   SubmissionsResolver,

@@ -3,6 +3,8 @@ import type { EntitySchema } from 'typeorm';
 import { ChallengeSchema, DeadlineChangeSchema, PrizeSchema, TrackSchema } from './catalogue.schemas.js';
 import { EventTables1790000002001 } from './event-tables.1790000002001.migration.js';
 import { EventSchema } from './event.schema.js';
+import { MessageRecipientSchema, MessageSchema, MessageTemplateSchema } from './message.schemas.js';
+import { Messages1790000002050 } from './messages.1790000002050.migration.js';
 import { PhaseSchema } from './phase.schema.js';
 import { RoleGrantSchema } from './role-grant.schema.js';
 import { CriterionSchema, RubricSchema } from './rubric.schemas.js';
@@ -18,7 +20,10 @@ export const eventSchemas: readonly EntitySchema[] = [
   CriterionSchema,
   RoleGrantSchema,
   DeadlineChangeSchema,
+  MessageSchema,
+  MessageRecipientSchema,
+  MessageTemplateSchema,
 ];
 
 /** The migrations that make them, in order. */
-export const eventMigrations: readonly Migration[] = [EventTables1790000002001];
+export const eventMigrations: readonly Migration[] = [EventTables1790000002001, Messages1790000002050];

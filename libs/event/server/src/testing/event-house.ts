@@ -1,11 +1,15 @@
 import { parseMailAddress, type Person } from '@jamboree/identity-domain';
-import { PersonStore, SessionRenewal, SessionStore } from '@jamboree/identity-server';
+import { MailOptOutStore, PersonalMails, PersonStore, SessionRenewal, SessionStore, SubscriptionLinks } from '@jamboree/identity-server';
 import { expectOk, ok, VISITOR, type EventId, type LocalizedText, type Role, type Viewer } from '@jamboree/kernel';
-import { loadConfig, Log, Mailer, RateLimits, type Config } from '@jamboree/platform-server';
+import { loadConfig, Log, Mailer, RateLimits, Signatures, type Config } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
+import { AudienceStore } from '../persistence/audience.store.js';
 import { CatalogueStore } from '../persistence/catalogue.store.js';
 import { EventStore } from '../persistence/event.store.js';
+import { MessageTemplateStore } from '../persistence/message-template.store.js';
+import { MessageStore } from '../persistence/message.store.js';
 import { PeopleStore } from '../persistence/people.store.js';
+import { RecipientStore } from '../persistence/recipient.store.js';
 import { RoleGrantSchema } from '../persistence/role-grant.schema.js';
 import { RoleStore } from '../persistence/role.store.js';
 import { ViewerStore } from '../persistence/viewer.store.js';
@@ -20,6 +24,14 @@ import { ExtendPhase } from '../use-cases/extend-phase.use-case.js';
 import { GrantRole } from '../use-cases/grant-role.use-case.js';
 import { Invitations } from '../use-cases/invitations.js';
 import { JoinEvent } from '../use-cases/join-event.use-case.js';
+import { ComposeMessage } from '../use-cases/messages/compose-message.js';
+import { EventSegments } from '../use-cases/messages/event-segments.js';
+import { KeepTemplates } from '../use-cases/messages/keep-templates.js';
+import { MessageSegments } from '../use-cases/messages/message-segments.js';
+import { ReadMessages } from '../use-cases/messages/read-messages.js';
+import { SendMessages } from '../use-cases/messages/send-messages.js';
+import { TestMessage } from '../use-cases/messages/test-message.js';
+import { WriteMessages } from '../use-cases/messages/write-messages.js';
 import { PausePhase } from '../use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from '../use-cases/phase-changes.js';
 import { PhaseClock } from '../use-cases/phase-clock.js';
@@ -47,7 +59,17 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const read = new ReadEvents(uow, stores.events, clock);
   const changes = new PhaseChanges(stores.events, stores.catalogue, hooks);
   const change = new ChangePhase(uow, stores.events, read, changes, clock);
-  const invitations = new Invitations(new Mailer(config, clock), new RateLimits(clock), config);
+  const mailer = new Mailer(config, clock);
+  const limits = new RateLimits(clock);
+  const invitations = new Invitations(mailer, limits, config);
+  const links = new SubscriptionLinks(new Signatures(), config);
+  const optOuts = new MailOptOutStore();
+  const mails = new PersonalMails(mailer, optOuts, links, config);
+  const letters = { messages: new MessageStore(), templates: new MessageTemplateStore() };
+  const people = { audience: new AudienceStore(), recipients: new RecipientStore() };
+  const segments = new MessageSegments();
+  new EventSegments(segments).onModuleInit();
+  const compose = new ComposeMessage(hooks, segments, config, clock);
   return {
     uow,
     clock,
@@ -74,6 +96,41 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),
     details: new EventDetails(uow, stores.catalogue, stores.people, hooks, clock),
+    optOuts,
+    segments,
+    messages: {
+      ...letters,
+      ...people,
+      write: new WriteMessages(uow, read, letters.messages, letters.templates, clock),
+      read: new ReadMessages(
+        uow,
+        read,
+        letters.messages,
+        letters.templates,
+        people.audience,
+        people.recipients,
+        segments,
+        compose,
+        persons,
+        config,
+        clock,
+      ),
+      send: new SendMessages(
+        uow,
+        stores.events,
+        letters.messages,
+        people.audience,
+        people.recipients,
+        segments,
+        compose,
+        persons,
+        mails,
+        clock,
+        log,
+      ),
+      test: new TestMessage(uow, read, letters.messages, persons, compose, mailer, limits, config, clock),
+      keepTemplates: new KeepTemplates(uow, read, letters.messages, letters.templates, clock),
+    },
     viewers: new SessionViewerLoader(uow, new ViewerStore(), new SessionRenewal(uow, sessions, clock, log), clock),
   };
 }
