@@ -10,6 +10,7 @@ export { CatalogueStore } from './persistence/catalogue.store.js';
 export { eventMigrations, eventSchemas } from './persistence/event-tables.js';
 export { EventSchema } from './persistence/event.schema.js';
 export { EventStore } from './persistence/event.store.js';
+export { MessageRecipientSchema, MessageSchema } from './persistence/message.schemas.js';
 export { PhaseSchema } from './persistence/phase.schema.js';
 export { RoleGrantSchema } from './persistence/role-grant.schema.js';
 export { RoleStore } from './persistence/role.store.js';

@@ -12,10 +12,16 @@ export const MANAGE_PAGES = [
   'progress',
   'ranking',
   'shortlist',
+  'messages',
   'settings',
 ] as const;
 export type ManagePage = (typeof MANAGE_PAGES)[number];
 
 export function managePath(slug: string, page: ManagePage = 'overview'): string {
   return `/manage/${slug}/${page}`;
+}
+
+/** One message, for those who write it. */
+export function messagePath(slug: string, id: string): string {
+  return `${managePath(slug, 'messages')}/${id}`;
 }

@@ -1,5 +1,6 @@
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { identityTexts } from '@jamboree/identity-web';
+import { letterTexts } from './letter-texts.js';
 import { manageTexts } from './manage-texts.js';
 import { eventTexts } from './texts.js';
 
@@ -12,5 +13,7 @@ export const eventRoutes: readonly ScreenRoute[] = [
   readingScreen('/manage/$slug/overview', [eventTexts, manageTexts], () => import('./screens/overview/overview.screen.js')),
   screen('/manage/$slug/phases', [eventTexts, manageTexts], () => import('./screens/phases/phases.screen.js')),
   screen('/manage/$slug/people', [eventTexts, manageTexts], () => import('./screens/people/people.screen.js')),
+  screen('/manage/$slug/messages', [eventTexts, manageTexts, letterTexts], () => import('./screens/messages/messages.screen.js')),
+  screen('/manage/$slug/messages/$id', [eventTexts, manageTexts, letterTexts], () => import('./screens/message/message.screen.js')),
   screen('/manage/$slug/settings', [eventTexts, manageTexts], () => import('./screens/settings/settings.screen.js')),
 ];

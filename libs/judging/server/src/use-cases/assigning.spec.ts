@@ -1,3 +1,5 @@
+import type { SegmentKind } from '@jamboree/event-domain';
+import { MessageSegments } from '@jamboree/event-server';
 import { expectOk, type Viewer } from '@jamboree/kernel';
 import type { Pair } from '@jamboree/judging-domain';
 import { describeOnEngines } from '@jamboree/platform-testing';
@@ -5,6 +7,7 @@ import { JUDGING_DATABASE } from '../testing/judging-database.js';
 import { judgingHouse } from '../testing/judging-house.js';
 import { assignTo, firstRound, score } from '../testing/jury-steps.js';
 import { attempt, expectPresent, idOf, juryWorld } from '../testing/jury-world.js';
+import { JurySegments } from './jury-segments.js';
 
 describeOnEngines('assigning jurors', JUDGING_DATABASE, (engine) => {
   async function jury(jurors = 6, submissions = 10) {
@@ -125,5 +128,30 @@ describeOnEngines('assigning jurors', JUDGING_DATABASE, (engine) => {
     ).toMatchObject({
       error: { code: 'PhaseClosed' },
     });
+  });
+
+  test('organisers write to jurors by what is left to score', async () => {
+    const { house, world } = await jury(3, 2);
+    const segments = new MessageSegments();
+    new JurySegments(segments).onModuleInit();
+    const of = async (kind: SegmentKind) => {
+      const { sql, parameters } = segments.of({ kind, role: null }).people({ kind, role: null }, world.facts.event);
+      const rows = await house.uow.read((tx) => tx.rows<{ user_id: string }>(sql, parameters));
+      return world.jurors.map(({ userId }) => rows.some((row) => row.user_id === userId));
+    };
+    const [busy, silent] = world.jurors;
+    const [first, second] = world.submissions;
+    const done = await assignTo(house, world, expectPresent(busy), expectPresent(first));
+    await assignTo(house, world, expectPresent(busy), expectPresent(second));
+    await assignTo(house, world, expectPresent(silent), expectPresent(first));
+    expect([await of('JUROR_OPEN_SHEETS'), await of('JUROR_SILENT')]).toEqual([
+      [true, true, false],
+      [true, true, false],
+    ]);
+    await score(house, world, expectPresent(busy), done, 4);
+    expect([await of('JUROR_OPEN_SHEETS'), await of('JUROR_SILENT')]).toEqual([
+      [true, true, false],
+      [false, true, false],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
-import { PhaseSchema } from '@jamboree/event-server';
-import { asId, expectOk, SECOND, plus, type SubmissionId } from '@jamboree/kernel';
+import type { SegmentKind } from '@jamboree/event-domain';
+import { MessageSegments, PhaseSchema, RoleGrantSchema } from '@jamboree/event-server';
+import { asId, expectOk, SECOND, plus, type SubmissionId, type Viewer } from '@jamboree/kernel';
 import { canonicalContent, readReceiptNumber } from '@jamboree/participation-domain';
 import { AuditRecordSchema, sha256 } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
@@ -8,12 +9,14 @@ import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import {
   command,
   hackathon,
+  participant,
   participationHouse,
   write,
   type HackathonWorld,
   type ParticipationHouse,
 } from '../testing/participation-house.js';
 import { contentFor, moveTo, save, submission, teamWithDraft } from '../testing/story.js';
+import { TeamSegments } from './team-segments.js';
 
 describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
   let house: ParticipationHouse;
@@ -230,5 +233,42 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
       expect(await house.saveDraft.run(lead, late)).toMatchObject({ ok: false, error: { code: 'PhaseClosed' } });
     }
     for (const answer of answers) if (!answer.ok) expect(answer.error.code).toBe('PhaseClosed');
+  });
+
+  test('organisers write to people by how their team stands', async () => {
+    const segments = new MessageSegments();
+    new TeamSegments(segments).onModuleInit();
+    const { event } = world.plan;
+    const among = async (kind: SegmentKind, people: readonly Viewer[]) => {
+      const { sql, parameters } = segments.of({ kind, role: null }).people({ kind, role: null }, event);
+      const rows = await house.uow.read((tx) => tx.rows<{ user_id: string }>(sql, parameters));
+      return people.filter(({ userId }) => rows.some((row) => row.user_id === userId)).length;
+    };
+    const alone = await participant(house, event.id, 'Alone');
+    const { userId } = alone;
+    if (userId === null) throw new Error('A participant is signed in.');
+    const grant = {
+      id: asId<'RoleGrant'>('ALONE'),
+      eventId: event.id,
+      userId,
+      role: 'PARTICIPANT',
+      grantedBy: userId,
+      at: house.clock.now(),
+    } as const;
+    await write(house, (tx) => tx.insert(RoleGrantSchema, grant));
+    const drafting = await teamWithDraft(house, world, 'Drafting');
+    const entered = await teamWithDraft(house, world, 'Entered');
+    expectOk(await house.submit.run(entered.lead, submission(entered.submissionId)));
+    const all = [alone, drafting.lead, drafting.member, entered.lead, entered.member];
+    const counted = async (kind: SegmentKind) => [
+      await among(kind, [alone]),
+      await among(kind, [drafting.lead, drafting.member]),
+      await among(kind, [entered.lead, entered.member]),
+    ];
+    expect(await counted('WITHOUT_TEAM')).toEqual([1, 0, 0]);
+    expect(await counted('DRAFT_NOT_SUBMITTED')).toEqual([0, 2, 0]);
+    expect(await counted('SUBMITTED')).toEqual([0, 0, 2]);
+    expect(await among('RETURNED', all)).toBe(0);
+    expect(await among('TEAM_WITH_ROOM', all)).toBe(4);
   });
 });

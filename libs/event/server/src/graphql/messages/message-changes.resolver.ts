@@ -34,7 +34,7 @@ export class MessageChangesResolver {
     @Args('input', { description: 'Where, and with what.' }) input: CreateMessageInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof MessagePayload> {
-    return toPayload(await this.after(await this.write.create(viewer, input.toCommand()), viewer), (message) => ({ message }));
+    return toPayload(await this.after(await this.write.create(viewer, input.toCommand()), viewer), (saved) => ({ saved }));
   }
 
   @Mutation(() => MessagePayload, { description: 'Keeps what was typed into a draft.' })
@@ -45,7 +45,7 @@ export class MessageChangesResolver {
   ): Promise<typeof MessagePayload> {
     const command = input.toSave();
     if (!command.ok) return toProblem(command.error);
-    return toPayload(await this.after(idOf(await this.write.save(viewer, command.value)), viewer), (message) => ({ message }));
+    return toPayload(await this.after(idOf(await this.write.save(viewer, command.value)), viewer), (saved) => ({ saved }));
   }
 
   @Mutation(() => MessagePayload, { description: 'Lets a draft leave, at once or later. Its people are those of that moment.' })
@@ -54,7 +54,7 @@ export class MessageChangesResolver {
     @Args('input', { description: 'Which, and when.' }) input: ScheduleMessageInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof MessagePayload> {
-    return toPayload(await this.after(idOf(await this.write.schedule(viewer, input.toSchedule())), viewer), (message) => ({ message }));
+    return toPayload(await this.after(idOf(await this.write.schedule(viewer, input.toSchedule())), viewer), (saved) => ({ saved }));
   }
 
   @Mutation(() => MessagePayload, { description: 'Makes a message that has not left a draft again.' })
@@ -64,7 +64,7 @@ export class MessageChangesResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof MessagePayload> {
     const taken = await this.write.takeBack(viewer, input.toCommand('takeBackMessage'));
-    return toPayload(await this.after(idOf(taken), viewer), (message) => ({ message }));
+    return toPayload(await this.after(idOf(taken), viewer), (saved) => ({ saved }));
   }
 
   @Mutation(() => DeleteMessagePayload, { description: 'Deletes a draft.' })

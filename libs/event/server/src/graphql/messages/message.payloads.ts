@@ -14,7 +14,7 @@ import { MessageTemplateView, MessageView } from './message.views.js';
 @ObjectType('MessageSaved', { description: 'The message is as wanted.' })
 export class MessageSavedView {
   @Field(() => MessageView, { description: 'The message as it is now.' })
-  readonly message: MessageView;
+  readonly saved: MessageView;
 }
 
 @ObjectType('MessageDeleted', { description: 'The draft is gone.' })

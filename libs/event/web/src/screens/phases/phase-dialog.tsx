@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { useManageText } from '../../manage-texts.js';
 import { CityTimes } from '../../time/city-times.js';
-import { localInputOf, momentOf, type Zone } from '../../time/moments.js';
+import { clocksOf } from '../../time/clocks-of.js';
+import { localInputOf, momentOf } from '../../time/moments.js';
 import { TimeField } from '../../time/time-field.js';
 import { CapabilityList } from './capabilities.js';
 import styles from './phase-dialog.module.css';
@@ -102,10 +103,4 @@ export function PhaseDialog({ event, phase, step, onClose }: PhaseDialogProps) {
       </form>
     </Dialog>
   );
-}
-
-/** The event's cities; the first one's clock is the one that is typed by. */
-function clocksOf({ zones }: ManagedEvent): readonly [Zone, ...Zone[]] {
-  const [first, ...others] = zones;
-  return first === undefined ? [{ city: 'UTC', timeZone: 'UTC' }] : [first, ...others];
 }

@@ -1,0 +1,39 @@
+import { Button, type ScreenProps } from '@jamboree/platform-web';
+import { PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
+import { useLetterText } from '../../letter-texts.js';
+import { ChooseTemplate } from './choose-template.js';
+import { MessageList } from './message-list.js';
+
+/** What was written to people of the event, and what came of it. */
+export function Screen({ params }: ScreenProps<'slug'>) {
+  const t = useLetterText();
+  const [choosing, setChoosing] = useState(false);
+  const write = () => setChoosing(true);
+  return (
+    <ManageFrame
+      slug={params.slug}
+      title={t('messages.title')}
+      lead={t('messages.lead')}
+      actions={(event) =>
+        mayWrite(event) && (
+          <Button leftSection={<PenLine aria-hidden size={18} />} onClick={write}>
+            {t('messages.write')}
+          </Button>
+        )
+      }
+    >
+      {(event) => (
+        <>
+          <MessageList event={event} onWrite={mayWrite(event) ? write : null} />
+          {choosing && <ChooseTemplate event={event} onClose={() => setChoosing(false)} />}
+        </>
+      )}
+    </ManageFrame>
+  );
+}
+
+function mayWrite(event: ManagedEvent): boolean {
+  return event.viewerMay.includes('message:write');
+}
