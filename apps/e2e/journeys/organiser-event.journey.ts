@@ -58,29 +58,45 @@ test.describe('An organiser', () => {
       await expect(page.getByRole('article', { name: 'Registration' }).getByText('over', { exact: true })).toBeVisible();
     });
 
-  test('is told in the field why the times of a phase cannot be', async ({ page, stage }) => {
+  test('plans phases anew: told in the field what cannot be, by keyboard on the timeline, with the effects before saving and a public history', async ({
+    page,
+    browser,
+    stage,
+  }) => {
     await page.goto('/manage/new');
     await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
     await signInByMail(page, stage.url, freshAddress('organiser'));
-    await fillAndPublish(page, { template: 'Virtual hackathon', title: 'Dry Cellars', startsAt: '2026-07-06T09:00' });
+    const slug = await fillAndPublish(page, { template: 'Virtual hackathon', title: 'Dry Cellars', startsAt: '2026-07-06T09:00' });
     await page.getByRole('link', { name: 'Phases', exact: true }).click();
-    await askStep(page, 'Move', 'Kick-off');
-    const opens = page.getByLabel(/^Opens, by the clock of Jakarta/);
-    const closes = page.getByLabel(/^Closes, by the clock of Jakarta/);
-    const move = page.getByRole('button', { name: 'Move the phase' });
-    await opens.fill('2026-08-01T12:00');
-    await closes.fill('2026-08-01T11:00');
-    await move.click();
-    await expect(page.getByText(/^The phase would end before it begins\./)).toBeVisible();
-    await opens.fill('2026-07-28T09:00');
-    await closes.fill('2026-08-20T11:00');
-    await move.click();
-    await expect(page.getByText(/^“Team formation” lasts until Sat 1 Aug 2026, 09:00 WIB · 04:00 CEST\./)).toBeVisible();
-    await expect(page.getByText(/^“Build” begins on Sat 1 Aug 2026, 11:00 WIB · 06:00 CEST\./)).toBeVisible();
-    await opens.fill('2026-08-01T09:30');
-    await closes.fill('2026-08-01T10:30');
-    await confirmStep(page, 'Move the phase');
-    await expect(page.getByRole('article', { name: 'Kick-off' }).getByText(/10:30 WIB/)).toBeVisible();
+    await page.getByRole('button', { name: 'Edit: Kick-off' }).click();
+    const kickOff = page.getByRole('article', { name: 'Kick-off' });
+    await kickOff.getByLabel(/^Closes, by the clock of Jakarta/).fill('2026-08-01T08:00');
+    await expect(kickOff.getByText(/^The phase would end before it begins\./)).toBeVisible();
+    await kickOff.getByLabel(/^Closes, by the clock of Jakarta/).fill('2026-08-01T13:00');
+    await expect(kickOff.getByText(/^“Build” begins on Sat 1 Aug 2026, 11:00 WIB · 06:00 CEST\./)).toBeVisible();
+    await kickOff.getByLabel(/^Closes, by the clock of Jakarta/).fill('2026-08-01T10:30');
+
+    await page.getByLabel(/^At this time, by the clock of Jakarta/).fill('2026-08-10T21:10');
+    const can = page.getByRole('list', { name: 'Can do then' }).getByRole('listitem');
+    await expect(can.filter({ hasText: /^submit$/ })).toBeHidden();
+    const deadline = page.getByRole('slider', { name: 'Deadline of Submission' });
+    await deadline.focus();
+    for (let quarter = 0; quarter < 4; quarter += 1) await page.keyboard.press('ArrowRight');
+    await expect(deadline).toHaveAttribute('aria-valuetext', 'Mon 10 Aug 2026, 22:00 WIB · 17:00 CEST');
+    await expect(can.filter({ hasText: /^submit new$/ })).toBeVisible();
+
+    await page.getByRole('button', { name: 'See the effects and save' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('closes 1 hour later: Mon 10 Aug 2026, 22:00 WIB · 17:00 CEST')).toBeVisible();
+    await expect(dialog.getByText(/^Last moment to submit: 1 hour later/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Save the plan' }).click();
+    await expect(dialog.getByLabel(/^Reason/)).toHaveAccessibleDescription(/^Please fill this in/);
+    await dialog.getByLabel(/^Reason/).fill('Trains were late in both cities.');
+    await confirmStep(page, 'Save the plan');
+    await asVisitor(browser, stage.url, `/e/${slug}`, async (visitor) => {
+      await expect(visitor.getByText(/^Submission: from .+ to Mon 10 Aug 2026, 22:00 WIB · 17:00 CEST/)).toBeVisible();
+      await expect(visitor.getByText('The organisers: Trains were late in both cities.').first()).toBeVisible();
+    });
   });
 
   test('sees what a start makes of the template, and is asked back for one that daylight saving skips or doubles', async ({

@@ -4,7 +4,7 @@ import { decideAdvance } from './advance-phase.decision.js';
 import type { EventFacts } from './event-facts.js';
 import { decidePause, decideResume } from './pause-phase.decision.js';
 import { phaseAt } from './phase-at.js';
-import { decideExtend, decideReschedule } from './reschedule-phase.decision.js';
+import { decideExtend } from './extend-phase.decision.js';
 import { during, hackathon, instants, phaseOf, plans } from './worlds.fixture.js';
 
 function command(facts: EventFacts, key: string) {
@@ -93,34 +93,6 @@ test('a deadline that has passed is not extended', () => {
   const { closesAt } = phaseOf(plan, 'SUBMIT');
   const late = { ...command(plan, 'SUBMIT'), closesAt: plus(closesAt, HOUR), reason: 'Too late' };
   expect(decideExtend(plan, late, closesAt)).toEqual({ ok: false, error: { code: 'StateChanged', current: 'GRACE' } });
-});
-
-test('a phase that would end before it starts is refused', () => {
-  const plan = hackathon();
-  const { opensAt } = phaseOf(plan, 'SUBMIT');
-  const backwards = { ...command(plan, 'SUBMIT'), opensAt, closesAt: plus(opensAt, -MINUTE) };
-  expect(decideReschedule(plan, backwards, during(plan, 'REGISTER'))).toMatchObject({
-    ok: false,
-    error: { code: 'InvalidInput', issues: [{ field: 'closesAt', rule: 'outOfRange' }] },
-  });
-});
-
-test('a phase is not planned over another', () => {
-  const plan = hackathon();
-  const overlapping = { ...command(plan, 'SUBMIT'), opensAt: during(plan, 'BUILD'), closesAt: phaseOf(plan, 'SUBMIT').closesAt };
-  expect(decideReschedule(plan, overlapping, during(plan, 'REGISTER'))).toMatchObject({
-    ok: false,
-    error: { issues: [{ field: 'opensAt', rule: 'outOfRange', figures: { phase: 'BUILD' } }] },
-  });
-});
-
-test('a draft is planned anew without announcing anything', () => {
-  const plan = hackathon('DRAFT');
-  const { opensAt, closesAt } = phaseOf(plan, 'TALKS');
-  const later = { ...command(plan, 'TALKS'), opensAt: plus(opensAt, HOUR), closesAt: plus(closesAt, HOUR) };
-  const outcome = expectOk(decideReschedule(plan, later, during(plan, 'REGISTER')));
-  expect(phaseOf(outcome, 'TALKS')).toMatchObject({ opensAt: later.opensAt, closesAt: later.closesAt, state: 'PLANNED' });
-  expect(outcome.steps).toEqual([]);
 });
 
 test('nothing moves in a draft', () => {

@@ -16,6 +16,8 @@ export interface AdvanceCommand extends PhaseCommand {
   readonly to: PhaseState;
   /** Published with every deadline that this moves; may be left out. */
   readonly reason?: string;
+  /** Why a phase ends although its guards do not hold; null or left out when they are to be asked. */
+  readonly overrideReason?: string | null;
 }
 
 export type PhaseProblem = VersionConflict | StateChanged;
@@ -60,20 +62,7 @@ export function decideAdvance(facts: EventFacts, command: AdvanceCommand, now: I
 /** Compare-and-swap: the version that was seen must still stand, in an event whose phases move. */
 export function beginPhaseChange(facts: EventFacts, command: PhaseCommand, now: Instant): Result<BegunChange, PhaseProblem> {
   if (!isLive(facts.event.state)) return err(stateChanged(facts.event.state));
-  return compareVersions(facts, OutcomeDraft.settled(facts, now), command);
-}
-
-/** The same in a draft, where the clock does not run and nothing has been announced. */
-export function beginDraftChange(facts: EventFacts, command: PhaseCommand): Result<BegunChange, PhaseProblem> {
-  return compareVersions(facts, new OutcomeDraft(facts), command);
-}
-
-export interface BegunChange {
-  readonly draft: OutcomeDraft;
-  readonly phase: Phase;
-}
-
-function compareVersions(facts: EventFacts, draft: OutcomeDraft, command: PhaseCommand): Result<BegunChange, VersionConflict> {
+  const draft = OutcomeDraft.settled(facts, now);
   const stored = facts.phases.find((phase) => phase.id === command.phaseId);
   const phase = draft.get(command.phaseId);
   // The facts were loaded by this very id.
@@ -81,6 +70,11 @@ function compareVersions(facts: EventFacts, draft: OutcomeDraft, command: PhaseC
   if (stored.version === command.expectedVersion) return ok({ draft, phase });
   const theirs = { state: stored.state, opensAt: stored.opensAt, closesAt: stored.closesAt };
   return err({ code: 'VersionConflict', currentVersion: stored.version, theirs });
+}
+
+export interface BegunChange {
+  readonly draft: OutcomeDraft;
+  readonly phase: Phase;
 }
 
 function open(draft: OutcomeDraft, phase: Phase, now: Instant): void {

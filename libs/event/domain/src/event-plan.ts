@@ -4,6 +4,7 @@ import type { EventFacts } from './event-facts.js';
 import type { Event } from './event.js';
 import type { EventSettings } from './event-settings.validation.js';
 import type { Phase } from './phase.js';
+import { freshPhase } from './phase-plan.js';
 import type { Rubric } from './rubric.js';
 import type { PlannedPhase } from './schedule-from.js';
 import type { EventTemplate, TemplateRubric } from './templates/template.js';
@@ -50,9 +51,11 @@ export function planFromTemplate(input: PlanInput, nextId: () => string, now: In
 }
 
 export function phaseFrom(planned: PlannedPhase, position: number, eventId: EventId, nextId: () => string): Phase {
-  const { key, title, lane, opensAt, closesAt, graceSeconds, grants, leadsTo } = planned;
-  const fresh = { id: asId<'Phase'>(nextId()), eventId, state: 'PLANNED', position, visit: 1, pauseReason: null, version: 1 } as const;
-  return { ...fresh, key, title, lane, opensAt, closesAt, graceSeconds, grants, leadsTo };
+  const { key, title, lane, opensAt, closesAt, graceSeconds, grants, leadsTo, guards = [] } = planned;
+  return freshPhase(
+    { id: asId<'Phase'>(nextId()), eventId, key, position },
+    { title, lane, opensAt, closesAt, graceSeconds, grants, leadsTo, guards },
+  );
 }
 
 export function rubricFrom(template: TemplateRubric, eventId: EventId, nextId: () => string): Rubric {

@@ -36,7 +36,8 @@ export function validateEventSettings(settings: EventSettings): Result<void, Inv
   return issues.length > 0 ? err({ code: 'InvalidInput', issues }) : ok();
 }
 
-function textIssues(field: string, text: LocalizedText, max: number, need: 'required' | 'optional'): InputIssue[] {
+/** A text in at least one language when it is needed, and in none too long. */
+export function textIssues(field: string, text: LocalizedText, max: number, need: 'required' | 'optional'): InputIssue[] {
   const written = LOCALES.flatMap((locale) => {
     const content = text[locale]?.trim() ?? '';
     return content === '' ? [] : [{ locale, length: content.length }];

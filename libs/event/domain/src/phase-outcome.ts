@@ -3,6 +3,7 @@ import type { EventFacts } from './event-facts.js';
 import type { EventState } from './event.js';
 import { dueTransitions, type PhaseTransition } from './phase-clock.js';
 import type { Phase, PhaseState } from './phase.js';
+import type { PhasePlan } from './phase-plan.js';
 
 /** An announced deadline that a decision moves; the store adds who, why and when. */
 export interface DeadlineMove {
@@ -61,10 +62,20 @@ export class OutcomeDraft {
     if (phase === undefined || phase.state === to) return;
     this.steps.push({ phaseId: id, from: phase.state, to, at });
     this.phases.set(id, { ...phase, state: to, pauseReason: null });
-    if (to === 'OPEN') this.enter(phase);
+    if (to === 'OPEN') {
+      this.set(id, { guardFailures: [], overrideReason: null });
+      this.enter(phase);
+    }
   }
 
-  set(id: PhaseId, change: Partial<Pick<Phase, 'opensAt' | 'closesAt' | 'visit' | 'pauseReason'>>): void {
+  add(phase: Phase): void {
+    this.phases.set(phase.id, phase);
+  }
+
+  set(
+    id: PhaseId,
+    change: Partial<PhasePlan & Pick<Phase, 'visit' | 'pauseReason' | 'position' | 'guardFailures' | 'overrideReason'>>,
+  ): void {
     const phase = this.phases.get(id);
     if (phase !== undefined) this.phases.set(id, { ...phase, ...change });
   }
@@ -79,12 +90,16 @@ export class OutcomeDraft {
 
   outcome(): PhaseOutcome {
     const { event, phases } = this.before;
+    const known = new Set(phases.map(({ id }) => id));
     return {
       event: this.eventState === event.state ? event : { ...event, state: this.eventState, version: event.version + 1 },
-      phases: phases.map((phase) => {
-        const after = this.phases.get(phase.id) ?? phase;
-        return after === phase ? phase : { ...after, version: phase.version + 1 };
-      }),
+      phases: [
+        ...phases.map((phase) => {
+          const after = this.phases.get(phase.id) ?? phase;
+          return after === phase ? phase : { ...after, version: phase.version + 1 };
+        }),
+        ...this.all().filter(({ id }) => !known.has(id)),
+      ],
       steps: this.steps,
       deadlines: this.deadlines,
     };

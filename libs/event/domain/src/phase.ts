@@ -1,5 +1,6 @@
 import { plus, SECOND, type Action, type EventId, type Instant, type LocalizedText, type PhaseId, type Role } from '@jamboree/kernel';
 import type { EventState } from './event.js';
+import type { ExitGuard, GuardFailure } from './exit-guard.js';
 
 /** One MAIN phase is open at a time; SIDE phases (mentoring, matching) may overlap anything. */
 export const LANES = ['MAIN', 'SIDE'] as const;
@@ -58,6 +59,12 @@ export interface Phase {
   readonly grants: PhaseGrants;
   /** Entry action: the state that the event takes when this phase opens, or null. */
   readonly leadsTo: EventState | null;
+  /** What must hold before a MAIN phase is ended by hand. */
+  readonly guards: readonly ExitGuard[];
+  /** What did not hold when it was last ended, by the clock or by hand with a reason. */
+  readonly guardFailures: readonly GuardFailure[];
+  /** Why it was ended by hand nevertheless; null when the clock ended it, or nothing was amiss. */
+  readonly overrideReason: string | null;
 }
 
 /** The moment from which even grace is over. */
@@ -79,4 +86,14 @@ export interface PhaseCapability {
 export function capabilitiesOf(phase: Pick<Phase, 'grants'>): readonly PhaseCapability[] {
   // The keys of a grants object are exactly PhaseRole: it is built from templates and read back through the same type.
   return (Object.keys(phase.grants) as PhaseRole[]).map((role) => ({ role, actions: phase.grants[role] ?? [] }));
+}
+
+/** Whether both grant the same, in whatever order. */
+export function sameGrants(one: PhaseGrants, other: PhaseGrants): boolean {
+  const flat = (grants: PhaseGrants) =>
+    capabilitiesOf({ grants })
+      .flatMap(({ role, actions }) => actions.map((action) => `${role} ${action}`))
+      .sort()
+      .join();
+  return flat(one) === flat(other);
 }

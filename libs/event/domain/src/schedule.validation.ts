@@ -3,6 +3,9 @@ import type { Phase } from './phase.js';
 
 type Window = Pick<Phase, 'key' | 'lane' | 'position' | 'opensAt' | 'closesAt' | 'graceSeconds'> & { readonly state?: Phase['state'] };
 
+/** An event of more phases than this is several events. */
+export const PHASES_MAX = 40;
+
 /** Longest grace: a day. What is longer is an extension and needs a reason. */
 export const GRACE_MAX_SECONDS = 86_400;
 

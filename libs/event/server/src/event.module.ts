@@ -2,6 +2,7 @@ import { IdentityHooks, IdentityModule } from '@jamboree/identity-server';
 import { SECOND } from '@jamboree/kernel';
 import { Jobs, ViewerLoader } from '@jamboree/platform-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { DeadlineChangesResolver } from './graphql/deadline-changes.resolver.js';
 import { EventAnswers } from './graphql/event-answers.js';
 import { EventChangesResolver } from './graphql/event-changes.resolver.js';
 import { EventDetailsResolver } from './graphql/event-details.resolver.js';
@@ -26,6 +27,7 @@ import { ChangePhase } from './use-cases/change-phase.js';
 import { CreateEvent } from './use-cases/create-event.use-case.js';
 import { EventDetails } from './use-cases/event-details.js';
 import { EventHooks } from './use-cases/event-hooks.js';
+import { ExitGuards } from './use-cases/exit-guards.js';
 import { ExtendPhase } from './use-cases/extend-phase.use-case.js';
 import { GrantRole } from './use-cases/grant-role.use-case.js';
 import { Invitations } from './use-cases/invitations.js';
@@ -42,9 +44,11 @@ import { PausePhase } from './use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from './use-cases/phase-changes.js';
 import { PHASE_CLOCK, PhaseClock } from './use-cases/phase-clock.js';
 import { PublishEvent } from './use-cases/publish-event.use-case.js';
+import { ReadDeadlineChanges } from './use-cases/read-deadline-changes.js';
 import { ReadEvents } from './use-cases/read-events.js';
 import { ReadPeople } from './use-cases/read-people.js';
-import { ReschedulePhase } from './use-cases/reschedule-phase.use-case.js';
+import { ReadPhaseGuards } from './use-cases/read-phase-guards.js';
+import { ReplanPhases } from './use-cases/replan-phases.use-case.js';
 import { ResumePhase } from './use-cases/resume-phase.use-case.js';
 import { RevokeRole } from './use-cases/revoke-role.use-case.js';
 import { Roles } from './use-cases/roles.js';
@@ -53,13 +57,21 @@ import { UpdateEvent } from './use-cases/update-event.use-case.js';
 
 const stores = [EventStore, CatalogueStore, RoleStore, PeopleStore, ViewerStore];
 const messageStores = [MessageStore, MessageTemplateStore, AudienceStore, RecipientStore];
-const reading = [ReadEvents, ReadPeople, EventDetails];
+const reading = [ReadDeadlineChanges, ReadEvents, ReadPeople, ReadPhaseGuards, EventDetails];
 const events = [EventHooks, CreateEvent, UpdateEvent, PublishEvent, CancelEvent, ArchiveEvent, JoinEvent];
-const phases = [PhaseChanges, ChangePhase, AdvancePhase, PausePhase, ResumePhase, ExtendPhase, ReschedulePhase, PhaseClock];
+const phases = [ExitGuards, PhaseChanges, ChangePhase, AdvancePhase, PausePhase, ResumePhase, ExtendPhase, ReplanPhases, PhaseClock];
 const people = [Roles, Invitations, GrantRole, RevokeRole];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
-const resolvers = [EventsResolver, EventDetailsResolver, EventChangesResolver, PhasesResolver, PeopleResolver, EventAnswers];
 const messageResolvers = [MessagesResolver, MessageChangesResolver];
+const resolvers = [
+  EventsResolver,
+  EventDetailsResolver,
+  EventChangesResolver,
+  PhasesResolver,
+  DeadlineChangesResolver,
+  PeopleResolver,
+  EventAnswers,
+];
 
 /** Events, their phases, and who is what in them. Higher scopes add what they know through `EventHooks`. */
 @Module({
@@ -81,6 +93,7 @@ const messageResolvers = [MessagesResolver, MessageChangesResolver];
     CatalogueStore,
     RoleStore,
     EventHooks,
+    ExitGuards,
     Roles,
     ReadEvents,
     EventDetails,

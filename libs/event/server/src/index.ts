@@ -17,7 +17,15 @@ export { RoleStore } from './persistence/role.store.js';
 export { CriterionSchema, RubricSchema } from './persistence/rubric.schemas.js';
 export { CreateEvent, type CreateEventCommand } from './use-cases/create-event.use-case.js';
 export { EventDetails } from './use-cases/event-details.js';
-export { EventHooks, type HigherCounts, type PhaseChange, type RoleChange, type Standing } from './use-cases/event-hooks.js';
+export {
+  EventHooks,
+  type GuardQuestion,
+  type HigherCounts,
+  type PhaseChange,
+  type RoleChange,
+  type Standing,
+} from './use-cases/event-hooks.js';
+export { ExitGuards } from './use-cases/exit-guards.js';
 export { JoinEvent } from './use-cases/join-event.use-case.js';
 export type { PeopleQuery } from './persistence/audience.store.js';
 export { MessageSegments, type SegmentSource } from './use-cases/messages/message-segments.js';

@@ -1,6 +1,9 @@
 import { refetch, type CacheScope } from '@jamboree/platform-web';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 
+/** What an open screen shows of phases beside the phases themselves. */
+const AFTER_PHASES = ['deadlineChanges', 'phaseGuards', 'organiserOverview'] as const;
+
 const embedded = () => null;
 
 /** Texts, times and connections belong to what they stand in; overviews are asked again after whatever changes them. */
@@ -12,6 +15,11 @@ export const eventCache: CacheScope = {
     CityZone: embedded,
     EventCounts: embedded,
     PhaseCapability: embedded,
+    ExitGuard: embedded,
+    GuardFailure: embedded,
+    PhaseGuards: (data) => (typeof data['phaseId'] === 'string' ? data['phaseId'] : null),
+    DeadlineChangeEdge: embedded,
+    DeadlineChangeConnection: embedded,
     Anchor: embedded,
     NextThing: embedded,
     MyEvent: embedded,
@@ -53,6 +61,9 @@ export const eventCache: CacheScope = {
       deleteMessage: (_result, _args, cache) => refetch(cache, 'messages'),
       keepMessageTemplate: (_result, _args, cache) => refetch(cache, 'messageTemplates'),
       dropMessageTemplate: (_result, _args, cache) => refetch(cache, 'messageTemplates'),
+      advancePhase: (_result, _args, cache) => refetch(cache, ...AFTER_PHASES),
+      extendPhase: (_result, _args, cache) => refetch(cache, ...AFTER_PHASES),
+      replanPhases: (_result, _args, cache) => refetch(cache, ...AFTER_PHASES),
       joinEvent: (_result, _args, cache) => refetch(cache, 'me'),
       grantRole: (_result, _args, cache) => refetch(cache, 'eventPeople', 'organiserOverview'),
       revokeRole: (_result, _args, cache) => refetch(cache, 'eventPeople', 'organiserOverview'),

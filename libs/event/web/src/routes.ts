@@ -2,6 +2,7 @@ import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web'
 import { identityTexts } from '@jamboree/identity-web';
 import { letterTexts } from './letter-texts.js';
 import { manageTexts } from './manage-texts.js';
+import { planTexts } from './plan-texts.js';
 import { eventTexts } from './texts.js';
 
 export const eventRoutes: readonly ScreenRoute[] = [
@@ -11,7 +12,7 @@ export const eventRoutes: readonly ScreenRoute[] = [
   readingScreen('/manage', [eventTexts, manageTexts], () => import('./screens/manage-home/manage-home.screen.js')),
   screen('/manage/new', [eventTexts, manageTexts], () => import('./screens/create-event/create-event.screen.js')),
   readingScreen('/manage/$slug/overview', [eventTexts, manageTexts], () => import('./screens/overview/overview.screen.js')),
-  screen('/manage/$slug/phases', [eventTexts, manageTexts], () => import('./screens/phases/phases.screen.js')),
+  screen('/manage/$slug/phases', [eventTexts, manageTexts, planTexts], () => import('./screens/phases/phases.screen.js')),
   screen('/manage/$slug/people', [eventTexts, manageTexts], () => import('./screens/people/people.screen.js')),
   screen('/manage/$slug/messages', [eventTexts, manageTexts, letterTexts], () => import('./screens/messages/messages.screen.js')),
   screen('/manage/$slug/messages/$id', [eventTexts, manageTexts, letterTexts], () => import('./screens/message/message.screen.js')),

@@ -13,7 +13,7 @@ export { ClientProvider, useFreshClient } from './graphql/client-provider.js';
 export { createJamboreeClient } from './graphql/create-client.js';
 export { isMember, noteMember } from './graphql/membership.js';
 export { failureOf, type Failure } from './graphql/failure.js';
-export { isProblem, type Issue, type Problem, type ProblemName, type ProblemOf } from './graphql/problem.js';
+export { isProblem, type GuardFailure, type Issue, type Problem, type ProblemName, type ProblemOf } from './graphql/problem.js';
 export { type Outcome, type Trouble } from './graphql/run-mutation.js';
 export { useMutationWithId, type MutationWithId } from './graphql/use-mutation-with-id.js';
 export { useScreenQuery, type ScreenQuery } from './graphql/use-screen-query.js';

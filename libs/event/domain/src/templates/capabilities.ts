@@ -40,3 +40,18 @@ export function together(...bundles: readonly PhaseGrants[]): PhaseGrants {
       all.set(role, new Set([...(all.get(role) ?? []), ...actions]));
   return Object.fromEntries([...all].map(([role, actions]) => [role, [...actions]]));
 }
+
+/**
+ * Everything that a phase may grant, and to whom: what no bundle above holds is not offered to an organiser and refused by `grantIssues`.
+ */
+export const GRANTABLE: PhaseGrants = together(
+  JOINING,
+  TEAMING,
+  LEADING,
+  DRAFTING,
+  SUBMITTING,
+  WITHDRAWING,
+  SCORING,
+  WATCHING_RANKS,
+  DELIBERATING,
+);

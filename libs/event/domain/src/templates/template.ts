@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@jamboree/kernel';
 import type { EventState } from '../event.js';
+import type { ExitGuard } from '../exit-guard.js';
 import type { Lane, PhaseGrants } from '../phase.js';
 import type { Anchor, TieBreakStep } from '../rubric.js';
 
@@ -18,6 +19,8 @@ export interface TemplatePhase {
   readonly graceSeconds: number;
   readonly grants: PhaseGrants;
   readonly leadsTo: EventState | null;
+  /** What must hold before it is ended by hand; nothing unless said. */
+  readonly guards?: readonly ExitGuard[];
 }
 
 export interface TemplateCriterion {

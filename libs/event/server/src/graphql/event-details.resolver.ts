@@ -5,7 +5,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { EventDetails, type EventCounts } from '../use-cases/event-details.js';
 import { ChallengeView, PrizeView, TrackView } from './catalogue.views.js';
 import { eventLoaders } from './event-loaders.js';
-import { DeadlineChangeView, EventCountsView, EventView } from './event.view.js';
+import { EventCountsView, EventView } from './event.view.js';
 import { RubricView } from './rubric.view.js';
 
 /** Fields of an event that cost a statement of their own, read only when they are asked for and once for all events of an answer. */
@@ -36,15 +36,6 @@ export class EventDetailsResolver {
   @ResolveField(() => EventCountsView, { description: 'Public figures, as of now.' })
   counts(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<EventCounts> {
     return eventLoaders(request, this.details).counts.load(id);
-  }
-
-  @ResolveField(() => [DeadlineChangeView], { description: 'Deadlines that were moved, newest first.' })
-  async deadlineChanges(@Parent() { id, phases }: EventView, @CurrentRequest() request: RequestContext): Promise<DeadlineChangeView[]> {
-    const changes = await eventLoaders(request, this.details).deadlineChanges.load(id);
-    return changes.flatMap((change) => {
-      const phase = phases.find((candidate) => candidate.id === change.phaseId);
-      return phase === undefined ? [] : [{ ...change, phaseKey: phase.key, phaseTitle: phase.title }];
-    });
   }
 
   @ResolveField(() => [RoleEnum], { description: 'Roles that the viewer holds in it.' })

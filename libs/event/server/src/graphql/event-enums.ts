@@ -1,4 +1,4 @@
-import type { EventState, Lane, PhaseState } from '@jamboree/event-domain';
+import type { EventState, GuardKind, Lane, PhaseState } from '@jamboree/event-domain';
 import { describedEnum } from '@jamboree/platform-server';
 
 export const EventStateEnum = describedEnum<EventState>('EventState', 'How far an event has come.', {
@@ -23,4 +23,11 @@ export const PhaseStateEnum = describedEnum<PhaseState>('PhaseState', 'What a ph
 export const LaneEnum = describedEnum<Lane>('Lane', 'Whether phases may overlap.', {
   MAIN: 'One at a time.',
   SIDE: 'May overlap anything.',
+});
+
+export const GuardKindEnum = describedEnum<GuardKind>('GuardKind', 'What a phase can ask for before it ends.', {
+  SUBMISSIONS_CHECKED: 'Every submitted idea was found eligible or not.',
+  SCORECARDS_COMPLETE: 'Every idea before the jury has at least so many submitted scorecards.',
+  TEAMS_COMPLETE: 'Every team has as many members as the event asks for.',
+  COAUTHOR_OF_EACH_CITY: 'Every idea has a team member of each partner city.',
 });

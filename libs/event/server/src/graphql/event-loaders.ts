@@ -19,7 +19,6 @@ function loadersOf(details: EventDetails, viewer: Viewer) {
     challenges: loader((ids) => details.challenges(ids)),
     prizes: loader((ids) => details.prizes(ids)),
     rubrics: loader((ids) => details.rubrics(ids)),
-    deadlineChanges: loader((ids) => details.deadlineChanges(ids)),
     counts: loader((ids) => details.counts(ids)),
     standings: loader((ids) => details.standings(viewer, ids)),
   };

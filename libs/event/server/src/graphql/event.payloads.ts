@@ -12,6 +12,7 @@ import {
 import { Field, ObjectType } from '@nestjs/graphql';
 import { EventPersonView } from './event-person.view.js';
 import { EventView } from './event.view.js';
+import { GuardsFailedView } from './exit-guard.views.js';
 
 @ObjectType('EventCreated', { description: 'The draft is there; its creator is its organiser.' })
 export class EventCreatedView {
@@ -55,5 +56,10 @@ export const CreateEventPayload = payloadUnion('CreateEventPayload', EventCreate
 export const UpdateEventPayload = payloadUnion('UpdateEventPayload', EventUpdatedView, [...always, VersionConflictView]);
 export const EventStatePayload = payloadUnion('EventStatePayload', EventStateChangedView, [...always, StateChangedView]);
 export const JoinEventPayload = payloadUnion('JoinEventPayload', EventJoinedView, [...always, PhaseClosedView]);
-export const PhasePayload = payloadUnion('PhasePayload', PhaseChangedView, [...always, StateChangedView, VersionConflictView]);
+export const PhasePayload = payloadUnion('PhasePayload', PhaseChangedView, [
+  ...always,
+  StateChangedView,
+  VersionConflictView,
+  GuardsFailedView,
+]);
 export const GrantRolePayload = payloadUnion('GrantRolePayload', RoleGrantedView, [...always, RateLimitedView]);

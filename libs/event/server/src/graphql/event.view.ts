@@ -1,6 +1,6 @@
 import { currentPhase, phasesOf, type CityZone, type Event, type EventFacts, type EventState } from '@jamboree/event-domain';
 import type { EventId, Instant, LocalizedText, Viewer } from '@jamboree/kernel';
-import { connectionOf, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
+import { connectionOf, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CityZoneView } from './catalogue.views.js';
 import { EventStateEnum } from './event-enums.js';
@@ -70,33 +70,6 @@ export class EventView implements Omit<Event, 'createdBy' | 'createdAt' | 'publi
     const shown = { phases: statuses.map((status) => PhaseView.from(status)), currentPhase: current && PhaseView.from(current) };
     return { ...event, ...shown, facts, viewer };
   }
-}
-
-@ObjectType('DeadlineChange', { description: 'A deadline that was moved, and why.' })
-export class DeadlineChangeView {
-  @Field(() => ID, { description: 'The change’s id.' })
-  readonly id: string;
-
-  @Field(() => String, { description: 'Key of the phase.' })
-  readonly phaseKey: string;
-
-  @Field(() => LocalizedTextView, { description: 'What the phase is called.' })
-  readonly phaseTitle: LocalizedText;
-
-  @Field(() => InstantScalar, { description: 'The deadline before.' })
-  readonly oldClosesAt: Instant;
-
-  @Field(() => InstantScalar, { description: 'The deadline after.' })
-  readonly newClosesAt: Instant;
-
-  @Field(() => String, { description: 'Who moved it.' })
-  readonly byName: string;
-
-  @Field(() => String, { description: 'Why; empty for a phase that was closed or opened early by hand.' })
-  readonly reason: string;
-
-  @Field(() => InstantScalar, { description: 'When it was moved.' })
-  readonly at: Instant;
 }
 
 @ObjectType('EventCounts', { description: 'Public figures of an event.' })

@@ -19,7 +19,7 @@ const CREATE = `mutation ($input: CreateEventInput!) { createEvent(input: $input
   ... on InvalidInput { issues { field rule figures } } ... on NotPermitted { reason } } }`;
 const PUBLISH = `mutation ($input: PublishEventInput!) { publishEvent(input: $input) { __typename ... on EventStateChanged { event { state } } } }`;
 const ADVANCE = `mutation ($input: AdvancePhaseInput!) { advancePhase(input: $input) {
-  __typename ... on PhaseChanged { event { currentPhase { key state } deadlineChanges { phaseKey reason } } }
+  __typename ... on PhaseChanged { event { currentPhase { key state } } }
   ... on VersionConflict { currentVersion } ... on NotPermitted { reason } } }`;
 const JOIN = `mutation ($input: JoinEventInput!) { joinEvent(input: $input) {
   __typename ... on EventJoined { event { viewerRoles counts { people } } } ... on PhaseClosed { opensAt closedAt lateEntryPossible } } }`;
@@ -27,7 +27,7 @@ const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) {
   __typename ... on RoleGranted { eventPerson { roles person { displayName email } } } ... on NotPermitted { reason } } }`;
 const PUBLIC = `{ events(first: 10) { edges { node { slug title { en } zones { city } currentPhase { key } phases { key graceEndsAt capabilities { role actions } }
   counts { people teams } tracks { key } prizes { quantity } challenges { office } rubrics { tieBreak criteria { key weight anchors { value } } }
-  deadlineChanges { id } viewerRoles viewerMay } } pageInfo { hasNextPage } } }`;
+  viewerRoles viewerMay } } pageInfo { hasNextPage } } }`;
 
 describe('events from outside', () => {
   const clock = new MovableClock(TEST_START);
@@ -148,9 +148,16 @@ describe('events from outside', () => {
     expect(await mutate(ADVANCE, { ...input, reason: 'Everyone is here' }, organiser)).toMatchObject({
       event: {
         currentPhase: { key: 'TEAM_FORMATION', state: 'OPEN' },
-        deadlineChanges: [{ phaseKey: 'REGISTER', reason: 'Everyone is here' }],
       },
     });
+    const history =
+      '{ deadlineChanges(slug: "flood-aware-mobility", first: 1) { edges { node { phaseKey reason byName } } pageInfo { hasNextPage } } }';
+    const moved = { phaseKey: 'REGISTER', reason: 'Everyone is here' };
+    const page = (byName: string | null) => ({
+      deadlineChanges: { edges: [{ node: { ...moved, byName } }], pageInfo: { hasNextPage: false } },
+    });
+    expect((await ask(history)).data).toEqual(page(null));
+    expect((await ask(history, {}, organiser)).data).toEqual(page('Rina'));
     expect(await mutate(ADVANCE, input, organiser)).toEqual({ __typename: 'VersionConflict', currentVersion: 2 });
   });
 

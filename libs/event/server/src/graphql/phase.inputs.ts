@@ -3,7 +3,6 @@ import { asId } from '@jamboree/kernel';
 import { LocalDateTimeScalar, MutationInput, type Command } from '@jamboree/platform-server';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { ExtendPhaseCommand } from '../use-cases/extend-phase.use-case.js';
-import type { ReschedulePhaseCommand } from '../use-cases/reschedule-phase.use-case.js';
 import { PhaseStateEnum } from './event-enums.js';
 
 @InputType({ isAbstract: true })
@@ -28,8 +27,12 @@ export class AdvancePhaseInput extends PhaseInput {
   @Field(() => String, { nullable: true, description: 'Why, published with every deadline that this moves.' })
   readonly reason?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why a phase ends although its guards do not hold; at most 500 characters.' })
+  readonly overrideReason?: string | null;
+
   toCommand(): Command & AdvanceCommand {
-    return { ...this.command('advancePhase'), to: this.to, reason: this.reason ?? '' };
+    const { to, reason, overrideReason } = this;
+    return { ...this.command('advancePhase'), to, reason: reason ?? '', overrideReason: overrideReason ?? null };
   }
 }
 
@@ -64,25 +67,5 @@ export class ExtendPhaseInput extends PhaseInput {
   toCommand(): ExtendPhaseCommand {
     const { closesAt, timeZone, reason } = this;
     return { ...this.command('extendPhase'), closesAt, timeZone, reason };
-  }
-}
-
-@InputType({ description: 'New times for a phase that has not begun.' })
-export class ReschedulePhaseInput extends PhaseInput {
-  @Field(() => LocalDateTimeScalar, { description: 'When it opens, as wall time.' })
-  readonly opensAt: string;
-
-  @Field(() => LocalDateTimeScalar, { description: 'When it closes, as wall time.' })
-  readonly closesAt: string;
-
-  @Field(() => String, { description: 'The IANA zone of these wall times.' })
-  readonly timeZone: string;
-
-  @Field(() => String, { nullable: true, description: 'Why, published with a deadline that moves.' })
-  readonly reason?: string | null;
-
-  toCommand(): ReschedulePhaseCommand {
-    const { opensAt, closesAt, timeZone, reason } = this;
-    return { ...this.command('reschedulePhase'), opensAt, closesAt, timeZone, reason: reason ?? '' };
   }
 }

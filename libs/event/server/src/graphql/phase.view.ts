@@ -1,8 +1,18 @@
-import { capabilitiesOf, type Lane, type Phase, type PhaseCapability, type PhaseState, type PhaseStatus } from '@jamboree/event-domain';
+import {
+  capabilitiesOf,
+  type EventState,
+  type ExitGuard,
+  type Lane,
+  type Phase,
+  type PhaseCapability,
+  type PhaseState,
+  type PhaseStatus,
+} from '@jamboree/event-domain';
 import type { Instant, LocalizedText, PhaseId } from '@jamboree/kernel';
 import { InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { LaneEnum, PhaseStateEnum } from './event-enums.js';
+import { EventStateEnum, LaneEnum, PhaseStateEnum } from './event-enums.js';
+import { ExitGuardView } from './exit-guard.views.js';
 
 @ObjectType('PhaseCapability', { description: 'One line of “who can do what” in a phase.' })
 export class PhaseCapabilityView implements PhaseCapability {
@@ -14,7 +24,7 @@ export class PhaseCapabilityView implements PhaseCapability {
 }
 
 @ObjectType('Phase', { description: 'A window of time and what it permits.' })
-export class PhaseView implements Omit<Phase, 'eventId' | 'grants' | 'leadsTo'> {
+export class PhaseView implements Omit<Phase, 'eventId' | 'grants' | 'guardFailures' | 'overrideReason'> {
   @Field(() => ID, { description: 'The phase’s id.' })
   readonly id: PhaseId;
 
@@ -57,9 +67,29 @@ export class PhaseView implements Omit<Phase, 'eventId' | 'grants' | 'leadsTo'> 
   @Field(() => [PhaseCapabilityView], { description: 'Who can do what while it is open.' })
   readonly capabilities: readonly PhaseCapability[];
 
+  @Field(() => EventStateEnum, { nullable: true, description: 'The state that the event takes when it opens, if any.' })
+  readonly leadsTo: EventState | null;
+
+  @Field(() => [ExitGuardView], { description: 'What must hold before it is ended by hand.' })
+  readonly guards: readonly ExitGuard[];
+
   static from({ id, key, title, lane, state, position, opensAt, closesAt, graceSeconds, graceEndsAt, ...rest }: PhaseStatus): PhaseView {
-    const { visit, pauseReason, version } = rest;
+    const { visit, pauseReason, version, leadsTo, guards } = rest;
     const times = { opensAt, closesAt, graceSeconds, graceEndsAt };
-    return { id, key, title, lane, state, position, ...times, visit, pauseReason, version, capabilities: capabilitiesOf(rest) };
+    return {
+      id,
+      key,
+      title,
+      lane,
+      state,
+      position,
+      ...times,
+      visit,
+      pauseReason,
+      version,
+      leadsTo,
+      guards,
+      capabilities: capabilitiesOf(rest),
+    };
   }
 }

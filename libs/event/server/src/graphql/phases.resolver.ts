@@ -1,18 +1,21 @@
-import type { Viewer } from '@jamboree/kernel';
+import { asId, type Viewer } from '@jamboree/kernel';
 import { Access, CurrentViewer, toPayload } from '@jamboree/platform-server';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AdvancePhase } from '../use-cases/advance-phase.use-case.js';
 import { ExtendPhase } from '../use-cases/extend-phase.use-case.js';
 import { PausePhase } from '../use-cases/pause-phase.use-case.js';
-import { ReschedulePhase } from '../use-cases/reschedule-phase.use-case.js';
+import { ReadPhaseGuards, type PhaseGuards } from '../use-cases/read-phase-guards.js';
+import { ReplanPhases } from '../use-cases/replan-phases.use-case.js';
 import { ResumePhase } from '../use-cases/resume-phase.use-case.js';
 import { EventAnswers } from './event-answers.js';
 import { PhasePayload } from './event.payloads.js';
-import { AdvancePhaseInput, ExtendPhaseInput, PausePhaseInput, ReschedulePhaseInput, ResumePhaseInput } from './phase.inputs.js';
+import { PhaseGuardsView } from './exit-guard.views.js';
+import { AdvancePhaseInput, ExtendPhaseInput, PausePhaseInput, ResumePhaseInput } from './phase.inputs.js';
+import { ReplanPhasesInput } from './replan.input.js';
 
 type Payload = Promise<typeof PhasePayload>;
 
-/** Changing phases by hand; the clock changes them by itself. */
+/** Planning phases and changing them by hand; the clock changes them by itself. */
 @Resolver()
 export class PhasesResolver {
   constructor(
@@ -20,7 +23,8 @@ export class PhasesResolver {
     private readonly pause: PausePhase,
     private readonly resume: ResumePhase,
     private readonly extend: ExtendPhase,
-    private readonly reschedule: ReschedulePhase,
+    private readonly replan: ReplanPhases,
+    private readonly guards: ReadPhaseGuards,
     private readonly answers: EventAnswers,
   ) {}
 
@@ -58,13 +62,19 @@ export class PhasesResolver {
     return toPayload(await this.answers.after(changed, viewer), (event) => ({ event }));
   }
 
-  @Mutation(() => PhasePayload, { description: 'Plans a phase anew that has not begun.' })
+  @Mutation(() => PhasePayload, { description: 'Changes the plan: times, titles, capabilities and new phases, all at once or not at all.' })
   @Access('event:manage')
-  async reschedulePhase(
-    @Args('input', { description: 'The new times.' }) input: ReschedulePhaseInput,
-    @CurrentViewer() viewer: Viewer,
-  ): Payload {
-    const changed = await this.reschedule.run(viewer, input.toCommand());
+  async replanPhases(@Args('input', { description: 'The new plan.' }) input: ReplanPhasesInput, @CurrentViewer() viewer: Viewer): Payload {
+    const changed = await this.replan.run(viewer, input.toCommand());
     return toPayload(await this.answers.after(changed, viewer), (event) => ({ event }));
+  }
+
+  @Query(() => [PhaseGuardsView], { description: 'How the conditions for the ends of phases stand; for organisers of the event alone.' })
+  @Access('event:manage')
+  phaseGuards(
+    @Args('eventId', { type: () => ID, description: 'The event.' }) eventId: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<PhaseGuards[]> {
+    return this.guards.run(viewer, asId<'Event'>(eventId));
   }
 }

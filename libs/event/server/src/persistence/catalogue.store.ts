@@ -1,6 +1,6 @@
 import type { Challenge, DeadlineChange, Prize, Rubric, Track } from '@jamboree/event-domain';
 import type { EventId, RubricId } from '@jamboree/kernel';
-import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { ChallengeSchema, DeadlineChangeSchema, PrizeSchema, TrackSchema } from './catalogue.schemas.js';
@@ -9,6 +9,13 @@ import { CriterionSchema, RubricSchema, type RubricRow } from './rubric.schemas.
 
 /** A moved deadline with the name of who moved it. */
 export type NamedDeadlineChange = DeadlineChange & { readonly byName: string };
+
+const FROM_THE_TOP = [Number.MAX_SAFE_INTEGER, ''] as const;
+
+const DEADLINE_CHANGES = `SELECT d."id", d."event_id" AS "eventId", d."phase_id" AS "phaseId", d."old_closes_at" AS "oldClosesAt",
+    d."new_closes_at" AS "newClosesAt", d."changed_by" AS "changedBy", d."reason", d."at", p."display_name" AS "byName"
+  FROM "deadline_change" d JOIN "person" p ON p."id" = d."changed_by"
+  WHERE d."event_id" = ? AND (d."at", d."id") < (?, ?) ORDER BY d."at" DESC, d."id" DESC LIMIT ?`;
 
 /** What an event publishes beside its phases. Every method takes many events and asks once. */
 @Injectable()
@@ -34,13 +41,14 @@ export class CatalogueStore {
     return rubric ?? null;
   }
 
-  /** Newest first. */
-  deadlineChanges(tx: ReadTx, events: readonly EventId[]): Promise<NamedDeadlineChange[]> {
-    const sql =
-      'SELECT d."id", d."event_id" AS "eventId", d."phase_id" AS "phaseId", d."old_closes_at" AS "oldClosesAt", d."new_closes_at" AS "newClosesAt", ' +
-      'd."changed_by" AS "changedBy", d."reason", d."at", p."display_name" AS "byName" ' +
-      `FROM "deadline_change" d JOIN "person" p ON p."id" = d."changed_by" WHERE d."event_id" IN (${placeholders(events)}) ORDER BY d."at" DESC, d."id" DESC`;
-    return tx.rows<NamedDeadlineChange>(sql, events);
+  /** Newest first; one row more than asked for, so that the page knows whether it ends. */
+  deadlineChanges(
+    tx: ReadTx,
+    eventId: EventId,
+    first: number,
+    [at, id]: readonly [at: number, id: string] = FROM_THE_TOP,
+  ): Promise<NamedDeadlineChange[]> {
+    return tx.rows<NamedDeadlineChange>(DEADLINE_CHANGES, [eventId, at, id, first + 1]);
   }
 
   insertDeadlineChanges(tx: WriteTx, changes: readonly DeadlineChange[]): Promise<void> {

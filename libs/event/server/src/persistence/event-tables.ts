@@ -5,6 +5,7 @@ import { EventTables1790000002001 } from './event-tables.1790000002001.migration
 import { EventSchema } from './event.schema.js';
 import { MessageRecipientSchema, MessageSchema, MessageTemplateSchema } from './message.schemas.js';
 import { Messages1790000002050 } from './messages.1790000002050.migration.js';
+import { PhaseGuards1790000002010 } from './phase-guards.1790000002010.migration.js';
 import { PhaseSchema } from './phase.schema.js';
 import { RoleGrantSchema } from './role-grant.schema.js';
 import { CriterionSchema, RubricSchema } from './rubric.schemas.js';
@@ -26,4 +27,4 @@ export const eventSchemas: readonly EntitySchema[] = [
 ];
 
 /** The migrations that make them, in order. */
-export const eventMigrations: readonly Migration[] = [EventTables1790000002001, Messages1790000002050];
+export const eventMigrations: readonly Migration[] = [EventTables1790000002001, PhaseGuards1790000002010, Messages1790000002050];

@@ -103,7 +103,11 @@ export class EventStore {
   async replaceChanged(tx: WriteTx, before: EventFacts, after: PhaseOutcome): Promise<boolean> {
     if (after.event !== before.event && !(await this.replace(tx, after.event))) return false;
     const versions = new Map(before.phases.map((phase) => [phase.id, phase.version]));
-    for (const phase of after.phases) if (phase.version !== versions.get(phase.id) && !(await this.replacePhase(tx, phase))) return false;
+    for (const phase of after.phases) {
+      const version = versions.get(phase.id);
+      if (version === undefined) await tx.insert(PhaseSchema, phase);
+      else if (phase.version !== version && !(await this.replacePhase(tx, phase))) return false;
+    }
     return true;
   }
 

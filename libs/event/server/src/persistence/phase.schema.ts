@@ -2,6 +2,12 @@ import type { Phase } from '@jamboree/event-domain';
 import { columns } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 
+/** Phases from before there were guards hold no list. */
+const listOrNull = {
+  to: (list: readonly unknown[] | null) => (list === null || list.length === 0 ? null : list),
+  from: (list: readonly unknown[] | null) => list ?? [],
+};
+
 export const PhaseSchema = new EntitySchema<Phase>({
   name: 'phase',
   columns: {
@@ -20,6 +26,9 @@ export const PhaseSchema = new EntitySchema<Phase>({
     version: columns.int(),
     grants: columns.json(),
     leadsTo: columns.key({ name: 'leads_to', nullable: true }),
+    guards: { ...columns.json({ nullable: true }), transformer: listOrNull },
+    guardFailures: { ...columns.json({ name: 'guard_failures', nullable: true }), transformer: listOrNull },
+    overrideReason: columns.text({ name: 'override_reason', nullable: true }),
   },
   uniques: [{ name: 'uq_phase_event_key', columns: ['eventId', 'key'] }],
   // The clock asks every second which phases are due; it looks at the few that have not closed.

@@ -20,6 +20,7 @@ import { ChangePhase } from '../use-cases/change-phase.js';
 import { CreateEvent, type CreateEventCommand } from '../use-cases/create-event.use-case.js';
 import { EventDetails } from '../use-cases/event-details.js';
 import { EventHooks } from '../use-cases/event-hooks.js';
+import { ExitGuards } from '../use-cases/exit-guards.js';
 import { ExtendPhase } from '../use-cases/extend-phase.use-case.js';
 import { GrantRole } from '../use-cases/grant-role.use-case.js';
 import { Invitations } from '../use-cases/invitations.js';
@@ -36,9 +37,11 @@ import { PausePhase } from '../use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from '../use-cases/phase-changes.js';
 import { PhaseClock } from '../use-cases/phase-clock.js';
 import { PublishEvent } from '../use-cases/publish-event.use-case.js';
+import { ReadDeadlineChanges } from '../use-cases/read-deadline-changes.js';
 import { ReadEvents } from '../use-cases/read-events.js';
 import { ReadPeople } from '../use-cases/read-people.js';
-import { ReschedulePhase } from '../use-cases/reschedule-phase.use-case.js';
+import { ReadPhaseGuards } from '../use-cases/read-phase-guards.js';
+import { ReplanPhases } from '../use-cases/replan-phases.use-case.js';
 import { ResumePhase } from '../use-cases/resume-phase.use-case.js';
 import { RevokeRole } from '../use-cases/revoke-role.use-case.js';
 import { Roles } from '../use-cases/roles.js';
@@ -57,8 +60,9 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const hooks = new EventHooks();
   const roles = new Roles(stores.roles, hooks);
   const read = new ReadEvents(uow, stores.events, clock);
-  const changes = new PhaseChanges(stores.events, stores.catalogue, hooks);
-  const change = new ChangePhase(uow, stores.events, read, changes, clock);
+  const guards = new ExitGuards(hooks);
+  const changes = new PhaseChanges(stores.events, stores.catalogue, hooks, guards);
+  const change = new ChangePhase(uow, stores.events, read, changes, guards, clock);
   const mailer = new Mailer(config, clock);
   const limits = new RateLimits(clock);
   const invitations = new Invitations(mailer, limits, config);
@@ -74,6 +78,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     uow,
     clock,
     hooks,
+    guards,
     stores,
     persons,
     sessions,
@@ -90,7 +95,9 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     pause: new PausePhase(change),
     resume: new ResumePhase(change),
     extend: new ExtendPhase(change),
-    reschedule: new ReschedulePhase(change),
+    replan: new ReplanPhases(change),
+    deadlineChanges: new ReadDeadlineChanges(uow, stores.events, read, stores.catalogue),
+    phaseGuards: new ReadPhaseGuards(uow, read, guards, clock),
     phaseClock: new PhaseClock(uow, stores.events, changes, clock, log),
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),

@@ -2,7 +2,7 @@ import { may, type Challenge, type EventFacts, type Prize, type Rubric, type Tra
 import { ACTIONS, type Action, type EventId, type Viewer } from '@jamboree/kernel';
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { CatalogueStore, type NamedDeadlineChange } from '../persistence/catalogue.store.js';
+import { CatalogueStore } from '../persistence/catalogue.store.js';
 import { PeopleStore } from '../persistence/people.store.js';
 import { groupBy } from '../persistence/group-by.js';
 import { EventHooks, type Standing } from './event-hooks.js';
@@ -39,10 +39,6 @@ export class EventDetails {
 
   rubrics(events: readonly EventId[]): Promise<(readonly Rubric[])[]> {
     return this.each(events, (tx) => this.catalogue.rubrics(tx, events));
-  }
-
-  deadlineChanges(events: readonly EventId[]): Promise<(readonly NamedDeadlineChange[])[]> {
-    return this.each(events, (tx) => this.catalogue.deadlineChanges(tx, events));
   }
 
   async counts(events: readonly EventId[]): Promise<EventCounts[]> {

@@ -1,4 +1,4 @@
-import type { EventFacts, EventPlan, Phase, PhaseTransition, ResourceFacts } from '@jamboree/event-domain';
+import type { Event, EventFacts, EventPlan, ExitGuard, GuardKind, Phase, PhaseTransition, ResourceFacts } from '@jamboree/event-domain';
 import type { EventId, Instant, Role, UserId } from '@jamboree/kernel';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -30,12 +30,21 @@ export interface HigherCounts {
 /** How a person stands in an event as a whole: lead of some team there, holder of some assignment. */
 export type Standing = Pick<ResourceFacts, 'teamMember' | 'teamLead' | 'supports' | 'assigned' | 'submittedOwn' | 'released'>;
 
+/** A guard of a phase that is asked whether it holds. */
+export interface GuardQuestion {
+  readonly event: Event;
+  readonly phase: Phase;
+  readonly guard: ExitGuard;
+}
+
 type OnCreated = (tx: WriteTx, plan: EventPlan) => Promise<void>;
 type OnPhaseChanged = (tx: WriteTx, change: PhaseChange) => Promise<void>;
 type OnRoleChanged = (tx: WriteTx, change: RoleChange) => Promise<void>;
 /** One SQL statement for all events asked for; events without figures are left out. */
 type CountsOf = (tx: ReadTx, events: readonly EventId[]) => Promise<ReadonlyMap<EventId, HigherCounts>>;
 type StandingOf = (tx: ReadTx, userId: UserId, events: readonly EventId[]) => Promise<ReadonlyMap<EventId, Standing>>;
+/** How many things do not meet the guard: one statement. */
+type GuardCheck = (tx: ReadTx, question: GuardQuestion) => Promise<number>;
 type TeamNamesOf = (tx: ReadTx, eventId: EventId, people: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>;
 
 /**
@@ -51,6 +60,7 @@ export class EventHooks {
   private readonly counts: CountsOf[] = [];
   private readonly standings: StandingOf[] = [];
   private readonly teamNames: TeamNamesOf[] = [];
+  private readonly guardChecks = new Map<GuardKind, GuardCheck>();
 
   onCreated(hook: OnCreated): void {
     this.created.push(hook);
@@ -76,6 +86,10 @@ export class EventHooks {
     this.teamNames.push(source);
   }
 
+  addGuardCheck(kind: GuardKind, check: GuardCheck): void {
+    this.guardChecks.set(kind, check);
+  }
+
   async eventCreated(tx: WriteTx, plan: EventPlan): Promise<void> {
     for (const hook of this.created) await hook(tx, plan);
   }
@@ -94,6 +108,11 @@ export class EventHooks {
 
   standingOf(tx: ReadTx, userId: UserId, events: readonly EventId[]): Promise<ReadonlyMap<EventId, Standing>> {
     return merged(this.standings, (source) => source(tx, userId, events));
+  }
+
+  /** A kind that no scope checks has nothing that could fail it. */
+  async missingFor(tx: ReadTx, question: GuardQuestion): Promise<number> {
+    return (await this.guardChecks.get(question.guard.kind)?.(tx, question)) ?? 0;
   }
 
   async teamNamesOf(tx: ReadTx, eventId: EventId, people: readonly UserId[]): Promise<ReadonlyMap<UserId, string>> {

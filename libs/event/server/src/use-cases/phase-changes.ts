@@ -1,15 +1,18 @@
-import { isPublic, type DeadlineMove, type EventFacts, type PhaseOutcome } from '@jamboree/event-domain';
+import { isPublic, withFailures, type DeadlineMove, type EventFacts, type PhaseOutcome } from '@jamboree/event-domain';
 import type { Instant, UserId } from '@jamboree/kernel';
 import { newId, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { CatalogueStore } from '../persistence/catalogue.store.js';
 import { EventStore } from '../persistence/event.store.js';
 import { EventHooks } from './event-hooks.js';
+import { ExitGuards } from './exit-guards.js';
 
 /** Who moved deadlines and why; null where a decision moves none. */
 export interface DeadlineCause {
   readonly changedBy: UserId;
   readonly reason: string;
+  /** Why a phase ends although its guards do not hold; null when nobody has said so. */
+  readonly overrideReason?: string | null;
 }
 
 /** Writes down what a decision about phases leads to, with everything that follows, inside the caller's transaction. */
@@ -19,10 +22,14 @@ export class PhaseChanges {
     private readonly events: EventStore,
     private readonly catalogue: CatalogueStore,
     private readonly hooks: EventHooks,
+    private readonly guards: ExitGuards,
   ) {}
 
   /** False when somebody else changed a row first: the caller then answers `err`, and nothing stays. */
-  async keep(tx: WriteTx, before: EventFacts, after: PhaseOutcome, cause: DeadlineCause | null, now: Instant): Promise<boolean> {
+  async keep(tx: WriteTx, before: EventFacts, decided: PhaseOutcome, cause: DeadlineCause | null, now: Instant): Promise<boolean> {
+    // Asked before anything changes: what follows from the end of a phase may well mend what it missed.
+    const failures = await this.guards.atEndings(tx, before, decided);
+    const after = withFailures(before, decided, failures, cause?.overrideReason ?? null, now);
     if (!(await this.events.replaceChanged(tx, before, after))) return false;
     const { event, phases } = after;
     if (cause !== null && isPublic(event)) await this.keepDeadlines(tx, before, after.deadlines, cause, now);
@@ -37,6 +44,15 @@ export class PhaseChanges {
         at,
         data: { key: phase.key, from, to, visit: phase.visit },
       });
+      const failed = to === 'CLOSED' ? (failures.get(phaseId) ?? []) : [];
+      if (failed.length > 0)
+        await tx.record({
+          type: 'PhaseEndedUnmet',
+          eventId: event.id,
+          subjectId: phaseId,
+          at,
+          data: { overridden: phase.overrideReason !== null, failures: failed.map((failure) => ({ ...failure })) },
+        });
     }
     if (event.state !== before.event.state)
       await tx.record({

@@ -8,7 +8,11 @@ import lettersId from './letters/id.json';
 import manageDe from './manage/de.json';
 import manageEn from './manage/en.json';
 import manageId from './manage/id.json';
+import planDe from './plan/de.json';
+import planEn from './plan/en.json';
+import planId from './plan/id.json';
 
+describeCatalogues('plan', { en: planEn, de: planDe, id: planId });
 describeCatalogues('event', { en, de, id });
 describeCatalogues('manage', { en: manageEn, de: manageDe, id: manageId });
 describeCatalogues('letters', { en: lettersEn, de: lettersDe, id: lettersId });

@@ -3,7 +3,14 @@ import type { Instant } from '@jamboree/kernel';
 import type { ShortlistState } from '../shortlist/shortlist.js';
 
 /** What an organiser should look at. The screen knows the words for each kind. */
-export const ATTENTION_KINDS = ['NO_JURORS', 'UNDER_REVIEWED', 'SILENT_JURORS', 'DRAFTS_NOT_SUBMITTED', 'SHORTLIST_NOT_RELEASED'] as const;
+export const ATTENTION_KINDS = [
+  'NO_JURORS',
+  'UNDER_REVIEWED',
+  'SILENT_JURORS',
+  'DRAFTS_NOT_SUBMITTED',
+  'SHORTLIST_NOT_RELEASED',
+  'PHASE_ENDED_UNMET',
+] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 
 export interface AttentionItem {
@@ -21,6 +28,8 @@ export interface AttentionFacts extends EventFacts {
   /** Jurors of the round that is open who have not begun. */
   readonly silentJurors: number;
   readonly shortlist: ShortlistState | null;
+  /** Phases that the clock has ended without their conditions, which still do not hold. */
+  readonly endedUnmet: number;
 }
 
 /** What needs attention now: each thing only while it can be put right, in the order of the event. */
@@ -36,6 +45,7 @@ export function attention(facts: AttentionFacts, now: Instant): AttentionItem[] 
     { kind: 'NO_JURORS', count: facts.jurors === 0 && juryAhead && facts.event.state !== 'DRAFT' ? 1 : 0, path: page(facts, 'people') },
     { kind: 'UNDER_REVIEWED', count: granted('scorecard:score') ? facts.underReviewed : 0, path: page(facts, 'progress') },
     { kind: 'SILENT_JURORS', count: granted('scorecard:score') ? facts.silentJurors : 0, path: page(facts, 'progress') },
+    { kind: 'PHASE_ENDED_UNMET', count: facts.endedUnmet, path: page(facts, 'phases') },
     { kind: 'SHORTLIST_NOT_RELEASED', count: facts.shortlist === 'DECIDED' ? 1 : 0, path: page(facts, 'shortlist') },
   ];
   return items.filter(({ count }) => count > 0);

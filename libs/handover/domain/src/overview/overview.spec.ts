@@ -98,7 +98,7 @@ describe('the next thing', () => {
 });
 
 describe('what needs attention', () => {
-  const world = { ...facts, jurors: 0, drafts: 4, underReviewed: 2, silentJurors: 1, shortlist: 'DECIDED' } as const;
+  const world = { ...facts, jurors: 0, drafts: 4, underReviewed: 2, silentJurors: 1, shortlist: 'DECIDED', endedUnmet: 0 } as const;
   const kinds = (now: Instant, changes: Partial<Parameters<typeof attention>[0]> = {}) =>
     attention({ ...world, ...changes }, now).map(({ kind }) => kind);
 
@@ -108,6 +108,8 @@ describe('what needs attention', () => {
   });
   test('missing scorecards matter while jurors can write them', () =>
     expect(kinds(within('JURY_ROUND_1'), { shortlist: null })).toEqual(['NO_JURORS', 'UNDER_REVIEWED', 'SILENT_JURORS']));
+  test('a phase that the clock ended without its conditions is shown until they hold', () =>
+    expect(kinds(within('ELIGIBILITY'), { shortlist: null, jurors: 5, endedUnmet: 1 })).toEqual(['PHASE_ENDED_UNMET']));
   test('a decided list waits for its release', () => {
     expect(kinds(within('RESULTS'))).toEqual(['SHORTLIST_NOT_RELEASED']);
     expect(kinds(within('RESULTS'), { shortlist: 'RELEASED' })).toEqual([]);

@@ -26,6 +26,7 @@ export class JudgingRounds implements OnModuleInit {
 
   onModuleInit(): void {
     this.hooks.onCreated((tx, facts) => this.create(tx, facts));
+    this.hooks.addGuardCheck('SCORECARDS_COMPLETE', (tx, { phase, guard }) => this.rounds.reviewedBelow(tx, phase.id, guard.atLeast ?? 1));
     this.hooks.onPhaseChanged((tx, change) => this.follow(tx, change));
   }
 

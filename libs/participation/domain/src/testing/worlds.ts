@@ -30,6 +30,9 @@ function phase(key: string, position: number, opensAt: Instant, closesAt: Instan
     grants,
     leadsTo: null,
     pauseReason: null,
+    guards: [],
+    guardFailures: [],
+    overrideReason: null,
   };
 }
 

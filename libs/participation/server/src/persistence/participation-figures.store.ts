@@ -1,6 +1,6 @@
 import type { EventId, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
 import { ENTERED_STATES, RELEASED_STATES, type SubmissionState } from '@jamboree/participation-domain';
-import { placeholders, type ReadTx } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, type SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 
 export interface ParticipationCounts {
@@ -56,6 +56,30 @@ export class ParticipationFiguresStore {
     return new Map(rows.map(({ userId, name }) => [userId, name]));
   }
 
+  /** Submitted, and found neither eligible nor ineligible. */
+  unchecked(tx: ReadTx, eventId: EventId): Promise<number> {
+    return countOf(tx, `SELECT COUNT(*) AS "count" FROM "submission" WHERE "event_id" = ? AND "state" = 'SUBMITTED'`, [eventId]);
+  }
+
+  /** Teams that somebody is in, but too few. */
+  teamsBelow(tx: ReadTx, eventId: EventId, least: number): Promise<number> {
+    const sql = `SELECT COUNT(*) AS "count" FROM
+      (SELECT "team_id" FROM "team_member" WHERE "event_id" = ? GROUP BY "team_id" HAVING COUNT(*) < ?) small`;
+    return countOf(tx, sql, [eventId, least]);
+  }
+
+  /** Drafts and entries whose team lacks a member of one of the cities, by what people say of themselves. */
+  withoutACity(tx: ReadTx, eventId: EventId, cities: readonly string[]): Promise<number> {
+    const states = ['DRAFT', ...ENTERED_STATES];
+    const lacks = cities.map(
+      () => `NOT EXISTS (SELECT 1 FROM "team_member" m JOIN "person" p ON p."id" = m."user_id"
+        WHERE m."team_id" = s."team_id" AND LOWER(TRIM(p."city")) = ?)`,
+    );
+    const sql = `SELECT COUNT(*) AS "count" FROM "submission" s
+      WHERE s."event_id" = ? AND s."state" IN (${placeholders(states)}) AND (${lacks.join(' OR ')})`;
+    return countOf(tx, sql, [eventId, ...states, ...cities.map((city) => city.trim().toLowerCase())]);
+  }
+
   private teamCounts(tx: ReadTx, events: readonly EventId[]): Promise<{ id: EventId; teams: number }[]> {
     const list = placeholders(events);
     const sql = `SELECT t."event_id" AS "id", COUNT(*) AS "teams" FROM "team" t WHERE t."event_id" IN (${list})
@@ -70,6 +94,11 @@ export class ParticipationFiguresStore {
       FROM "submission" WHERE "event_id" IN (${placeholders(events)}) GROUP BY "event_id"`;
     return tx.rows(sql, [...ENTERED_STATES, ...events]);
   }
+}
+
+async function countOf(tx: ReadTx, sql: string, parameters: readonly SqlValue[]): Promise<number> {
+  const [row] = await tx.rows<{ readonly count: number }>(sql, parameters);
+  return Number(row?.count ?? 0);
 }
 
 /** Whether the result of the team's submission has been released. */

@@ -21,6 +21,15 @@ export class TakePartInEvents implements OnModuleInit {
       const standings = await this.figures.standings(tx, userId, events);
       return new Map(standings.map((own) => [own.eventId, { teamMember: true, teamLead: own.lead, released: isResultOut(own) }]));
     });
+    this.hooks.addGuardCheck('SUBMISSIONS_CHECKED', (tx, { event }) => this.figures.unchecked(tx, event.id));
+    this.hooks.addGuardCheck('TEAMS_COMPLETE', (tx, { event }) => this.figures.teamsBelow(tx, event.id, event.teamMin));
+    this.hooks.addGuardCheck('COAUTHOR_OF_EACH_CITY', (tx, { event }) => {
+      return this.figures.withoutACity(
+        tx,
+        event.id,
+        event.zones.map(({ city }) => city),
+      );
+    });
     this.hooks.onPhaseChanged((tx, change) => this.phaseChanged(tx, change));
   }
 

@@ -45,6 +45,8 @@ export function useProblemText(): (problem: Problem) => string {
           return t('problem.StateChanged');
         case 'Infeasible':
           return t('problem.Infeasible', { relaxation: problem.relaxation });
+        case 'GuardsFailed':
+          return t('problem.GuardsFailed', { count: problem.failures.length });
       }
     },
     [t, format, localized],

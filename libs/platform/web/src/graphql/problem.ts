@@ -9,6 +9,13 @@ export interface Issue {
   readonly figures?: unknown;
 }
 
+/** A condition for the end of a phase that does not hold. */
+export interface GuardFailure {
+  readonly kind: string;
+  readonly atLeast?: number | null;
+  readonly missing: number;
+}
+
 interface Said {
   readonly message: string;
 }
@@ -40,6 +47,7 @@ export type Problem = Said &
     | { readonly __typename: 'IdempotencyMismatch' }
     | { readonly __typename: 'StateChanged'; readonly current: string }
     | { readonly __typename: 'Infeasible'; readonly relaxation: string }
+    | { readonly __typename: 'GuardsFailed'; readonly failures: readonly GuardFailure[] }
   );
 
 export type ProblemName = Problem['__typename'];
@@ -60,6 +68,7 @@ const KNOWN: Readonly<Record<ProblemName, true>> = {
   IdempotencyMismatch: true,
   StateChanged: true,
   Infeasible: true,
+  GuardsFailed: true,
 };
 
 /** Tells a refusal from a success by its GraphQL type. */

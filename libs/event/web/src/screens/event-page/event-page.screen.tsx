@@ -38,7 +38,7 @@ function EventPage({ event }: { readonly event: EventPageEvent }) {
         </div>
         <section id="schedule" className={styles['schedule']} aria-labelledby="schedule-title">
           <ScheduleTable phases={event.phases} zones={event.zones} live={!isEnded(event.state)} />
-          <DeadlineChanges changes={event.deadlineChanges} zones={event.zones} />
+          <DeadlineChanges slug={event.slug} zones={event.zones} />
         </section>
       </div>
     </Page>

@@ -1,17 +1,19 @@
 import { useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { useState } from 'react';
+import { useClient } from 'urql';
 import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
-import { ManagePhasesDocument } from '../../gql/graphql.js';
+import { ManageFrameDocument, ManagePhasesDocument } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
+import { isEnded } from '../../phases/phase-facts.js';
 import { DeadlineChanges } from '../event-page/deadline-changes.js';
 import { PhaseDialog } from './phase-dialog.js';
-import { PhaseRow } from './phase-row.js';
 import type { PhaseStep } from './phase-steps.js';
 import styles from './phases.module.css';
+import { PlanEditor } from './plan/plan-editor.js';
 
 export type ManagedPhase = ManagedEvent['phases'][number];
 
-/** Every phase: when, in both cities, who can do what in it, and what can be done with it now. */
+/** Every phase: planned on a timeline or in a form, saved as one change set; and what can be done with each now. */
 export function Screen({ params }: ScreenProps<'slug'>) {
   const t = useManageText();
   return (
@@ -22,19 +24,23 @@ export function Screen({ params }: ScreenProps<'slug'>) {
 }
 
 function Phases({ event }: { readonly event: ManagedEvent }) {
-  const { data } = useScreenQuery(ManagePhasesDocument, { slug: event.slug });
+  const client = useClient();
+  const { data } = useScreenQuery(ManagePhasesDocument, { eventId: event.id });
   const [asked, setAsked] = useState<{ readonly phaseId: string; readonly step: PhaseStep } | null>(null);
   const phase = event.phases.find(({ id }) => id === asked?.phaseId);
+  const refresh = async () => {
+    await client.query(ManageFrameDocument, { slug: event.slug }, { requestPolicy: 'network-only' }).toPromise();
+  };
   return (
     <div className={styles['root']}>
-      <ol className={styles['list']}>
-        {event.phases.map((one) => (
-          <li key={one.id}>
-            <PhaseRow event={event} phase={one} onStep={(step) => setAsked({ phaseId: one.id, step })} />
-          </li>
-        ))}
-      </ol>
-      <DeadlineChanges changes={data?.event?.deadlineChanges ?? []} zones={event.zones} />
+      <PlanEditor
+        event={event}
+        locked={isEnded(event.state)}
+        guards={data?.phaseGuards ?? []}
+        refresh={refresh}
+        onStep={(phaseId, step) => setAsked({ phaseId, step })}
+      />
+      <DeadlineChanges slug={event.slug} zones={event.zones} />
       {asked !== null && phase !== undefined && (
         <PhaseDialog event={event} phase={phase} step={asked.step} onClose={() => setAsked(null)} />
       )}

@@ -1,20 +1,15 @@
 import { useMutationWithId, type Trouble } from '@jamboree/platform-web';
-import {
-  AdvancePhaseDocument,
-  ExtendPhaseDocument,
-  PausePhaseDocument,
-  ReschedulePhaseDocument,
-  ResumePhaseDocument,
-} from '../../gql/graphql.js';
+import { AdvancePhaseDocument, ExtendPhaseDocument, PausePhaseDocument, ResumePhaseDocument } from '../../gql/graphql.js';
 import type { PhaseStep } from './phase-steps.js';
 import type { ManagedPhase } from './phases.screen.js';
 
 /** What a step may need to be told; times are wall times of `timeZone`. */
 export interface StepInput {
-  readonly opensAt: string;
   readonly closesAt: string;
   readonly timeZone: string;
   readonly reason: string;
+  /** Why a phase ends although its guards do not hold; null while nobody was asked. */
+  readonly overrideReason: string | null;
 }
 
 const ADVANCES = { open: 'OPEN', reopen: 'OPEN', close: 'CLOSED', skip: 'SKIPPED' } as const;
@@ -28,26 +23,23 @@ export function usePhaseStep(
   const pause = useMutationWithId(PausePhaseDocument);
   const resume = useMutationWithId(ResumePhaseDocument);
   const extend = useMutationWithId(ExtendPhaseDocument);
-  const reschedule = useMutationWithId(ReschedulePhaseDocument);
   const swap = { phaseId: phase.id, expectedVersion: phase.version };
-  const send = ({ opensAt, closesAt, timeZone, reason }: StepInput) => {
+  const send = ({ closesAt, timeZone, reason, overrideReason }: StepInput) => {
     switch (step) {
       case 'open':
       case 'reopen':
       case 'close':
       case 'skip':
-        return advance.run({ ...swap, to: ADVANCES[step] });
+        return advance.run({ ...swap, to: ADVANCES[step], overrideReason });
       case 'pause':
         return pause.run({ ...swap, reason });
       case 'resume':
         return resume.run(swap);
       case 'extend':
         return extend.run({ ...swap, closesAt, timeZone, reason });
-      case 'reschedule':
-        return reschedule.run({ ...swap, opensAt, closesAt, timeZone });
     }
   };
-  const all = [advance, pause, resume, extend, reschedule];
+  const all = [advance, pause, resume, extend];
   return {
     run: async (input) => (await send(input)).kind === 'done',
     busy: all.some(({ busy }) => busy),

@@ -1,5 +1,5 @@
 import { may } from '@jamboree/event-domain';
-import { ReadEvents } from '@jamboree/event-server';
+import { ExitGuards, ReadEvents } from '@jamboree/event-server';
 import { attention, type AttentionItem } from '@jamboree/handover-domain';
 import type { EventId, Role, Viewer } from '@jamboree/kernel';
 import { ENTERED_STATES, type SubmissionState } from '@jamboree/participation-domain';
@@ -34,6 +34,7 @@ export class ReadOverview {
     private readonly figures: OverviewStore,
     private readonly jury: JuryInCharge,
     private readonly shortlists: ShortlistStore,
+    private readonly guards: ExitGuards,
     private readonly clock: Clock,
   ) {}
 
@@ -49,12 +50,11 @@ export class ReadOverview {
       const shortlist = (await this.shortlists.summaries(tx, [eventId])).get(eventId)?.state ?? null;
       const drafts = sum(states, ['DRAFT']);
       const jurors = peopleByRole.find(({ role }) => role === 'JUROR')?.count ?? 0;
+      const { submissionsUnderReviewed: underReviewed, silentJurors } = jury;
+      const endedUnmet = (await this.guards.unmet(tx, facts)).length;
       return {
         ...jury,
-        attention: attention(
-          { ...facts, jurors, drafts, underReviewed: jury.submissionsUnderReviewed, silentJurors: jury.silentJurors, shortlist },
-          now,
-        ),
+        attention: attention({ ...facts, jurors, drafts, underReviewed, silentJurors, shortlist, endedUnmet }, now),
         peopleByRole,
         teams: await this.figures.teams(tx, eventId),
         drafts,

@@ -1,22 +1,14 @@
 import { err, ok, toIso, type InputIssue, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
-import { beginDraftChange, beginPhaseChange, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
+import { beginPhaseChange, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
 import type { EventFacts } from './event-facts.js';
 import type { OutcomeDraft, PhaseOutcome } from './phase-outcome.js';
 import type { Phase } from './phase.js';
 import { stateChanged } from './problems.js';
-import { optionalReasonIssues, reasonIssues } from './reason.validation.js';
-import { windowIssues } from './schedule.validation.js';
+import { reasonIssues } from './reason.validation.js';
 
 export interface ExtendCommand extends PhaseCommand {
   readonly closesAt: Instant;
   readonly reason: string;
-}
-
-export interface RescheduleCommand extends PhaseCommand {
-  readonly opensAt: Instant;
-  readonly closesAt: Instant;
-  /** Published with the moved deadline; may be left out. */
-  readonly reason?: string;
 }
 
 /**
@@ -32,30 +24,6 @@ export function decideExtend(facts: EventFacts, command: ExtendCommand, now: Ins
   const issues = [...reasonIssues(command.reason), ...pushNext(draft, phase, command.closesAt)];
   if (command.closesAt <= phase.closesAt) issues.push({ field: 'closesAt', rule: 'outOfRange', figures: { after: toIso(phase.closesAt) } });
   if (issues.length > 0) return err({ code: 'InvalidInput', issues });
-  draft.moveDeadline(phase.id, command.closesAt);
-  return ok(draft.outcome());
-}
-
-/**
- * Plans a phase anew that has not begun, also in a draft. One that has begun is closed by hand or extended, so that nobody is surprised.
- */
-export function decideReschedule(
-  facts: EventFacts,
-  command: RescheduleCommand,
-  now: Instant,
-): Result<PhaseOutcome, PhaseProblem | InvalidInput> {
-  const begun = facts.event.state === 'DRAFT' ? beginDraftChange(facts, command) : beginPhaseChange(facts, command, now);
-  if (!begun.ok) return begun;
-  const { draft, phase } = begun.value;
-  if (phase.state !== 'PLANNED') return err(stateChanged(phase.state));
-  const issues = [
-    ...optionalReasonIssues(command.reason),
-    ...windowIssues(draft.all(), { ...phase, opensAt: command.opensAt, closesAt: command.closesAt }),
-  ];
-  if (command.opensAt < now && command.opensAt !== phase.opensAt)
-    issues.push({ field: 'opensAt', rule: 'outOfRange', figures: { after: toIso(now) } });
-  if (issues.length > 0) return err({ code: 'InvalidInput', issues });
-  draft.set(phase.id, { opensAt: command.opensAt });
   draft.moveDeadline(phase.id, command.closesAt);
   return ok(draft.outcome());
 }

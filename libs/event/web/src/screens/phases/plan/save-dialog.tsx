@@ -1,0 +1,66 @@
+import { Button, Dialog, TroubleNotice, useFieldErrors, useScreenQuery, useToast } from '@jamboree/platform-web';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ManagedEvent } from '../../../frames/manage-frame.js';
+import { PlanCountsDocument } from '../../../gql/graphql.js';
+import { useManageText } from '../../../manage-texts.js';
+import { usePlanText } from '../../../plan-texts.js';
+import dialog from '../phase-dialog.module.css';
+import { EffectList } from './effect-list.js';
+import type { PlanEdit } from './use-plan.js';
+
+interface SaveDialogProps {
+  readonly event: ManagedEvent;
+  readonly plan: PlanEdit;
+  readonly onClose: () => void;
+}
+
+/** What saving would do, before it is done; asks for the reason that everybody will read where a deadline moves. */
+export function SaveDialog({ event, plan, onClose }: SaveDialogProps) {
+  const t = usePlanText();
+  const words = useManageText();
+  const toast = useToast();
+  const { data } = useScreenQuery(PlanCountsDocument, { slug: event.slug });
+  const [reason, setReason] = useState('');
+  const errorOf = useFieldErrors(plan.trouble);
+  const announced = event.state !== 'DRAFT' && plan.effects.phases.some(({ effects }) => effects.some(({ kind }) => kind === 'CLOSES'));
+  const save = async () => {
+    if (await plan.save(reason)) {
+      toast(t('save.done'));
+      onClose();
+    }
+  };
+  return (
+    <Dialog open onClose={onClose} title={t('save.title')}>
+      <form
+        noValidate
+        className={dialog['form']}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          void save();
+        }}
+      >
+        <EffectList effects={plan.effects} zones={event.zones} drafts={data?.event?.counts.drafts ?? 0} />
+        {announced && (
+          <Textarea
+            rows={2}
+            label={words('phases.reason')}
+            description={t('save.reasonHelp')}
+            value={reason}
+            onChange={(change) => setReason(change.currentTarget.value)}
+            error={errorOf('reason')}
+          />
+        )}
+        <TroubleNotice trouble={plan.trouble} fields={['reason']} />
+        <div className={dialog['actions']}>
+          <Button type="submit" loading={plan.busy}>
+            {t('save.do')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('save.back')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
