@@ -18,6 +18,7 @@ import { Cast } from './cast.js';
 import { decide } from './chapters/decide.js';
 import { formTeams } from './chapters/form-teams.js';
 import { judge } from './chapters/judge.js';
+import { lookForTeams } from './chapters/look-for-teams.js';
 import { openEvent } from './chapters/open-event.js';
 import { writeIdeas } from './chapters/write-ideas.js';
 import { demoAddress } from './personas.js';
@@ -91,6 +92,7 @@ async function isUntold(tx: ReadTx): Promise<boolean> {
 function plan(stage: Stage, timeline: Timeline, scene: Scene): void {
   openEvent(stage, timeline, scene);
   formTeams(stage, timeline, scene);
+  lookForTeams(stage, timeline, scene);
   writeIdeas(stage, timeline, scene);
   judge(stage, timeline, scene);
   decide(stage, timeline, scene);

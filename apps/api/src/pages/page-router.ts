@@ -24,7 +24,7 @@ const ROUTES: readonly Route[] = [
 ];
 
 /** Addresses that only the application can show; everything else unknown is answered with 404. */
-const APPLICATION = /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|e\/[^/]+\/(submission|team))(\/|$)/;
+const APPLICATION = /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|people|e\/[^/]+\/(submission|teams?))(\/|$)/;
 
 @Injectable()
 export class PageRouter {

@@ -33,6 +33,8 @@ export { ReadAttachments, type OpenedFile } from './use-cases/read-attachments.j
 export { ReadSubmission, type SubmissionDetails } from './use-cases/read-submission.js';
 export { ReadTeams, type TeamDetails } from './use-cases/read-teams.js';
 export { SaveDraft, type SaveDraftCommand } from './use-cases/save-draft.use-case.js';
+export { SetTeamOpening } from './use-cases/set-team-opening.use-case.js';
+export { SetTeamWish } from './use-cases/set-team-wish.use-case.js';
 export { StartDraft, type StartDraftCommand } from './use-cases/start-draft.use-case.js';
 export { SubmitSubmission, type SubmitCommand } from './use-cases/submit-submission.use-case.js';
 export { WithdrawSubmission, type SubmissionCommand } from './use-cases/withdraw-submission.use-case.js';

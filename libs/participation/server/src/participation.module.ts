@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { AttachmentDownloadController } from './http/attachment-download.controller.js';
 import { AttachmentsResolver } from './graphql/attachments.resolver.js';
 import { GalleryResolver } from './graphql/gallery.resolver.js';
+import { JoinRequestsResolver } from './graphql/join-requests.resolver.js';
 import { ParticipationAnswers } from './graphql/participation-answers.js';
 import { SubmissionChangesResolver } from './graphql/submission-changes.resolver.js';
 import { SubmissionChecksResolver } from './graphql/submission-checks.resolver.js';
@@ -11,11 +12,15 @@ import { SubmissionFieldsResolver } from './graphql/submission-fields.resolver.j
 import { SubmissionSubmittedResolver } from './graphql/submission-submitted.resolver.js';
 import { SubmissionsResolver } from './graphql/submissions.resolver.js';
 import { TeamChangesResolver } from './graphql/team-changes.resolver.js';
+import { TeamFinderResolver } from './graphql/team-finder.resolver.js';
 import { TeamInvitationsResolver } from './graphql/team-invitations.resolver.js';
 import { TeamsResolver } from './graphql/teams.resolver.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
+import { TeamMails } from './mails/team-mails.js';
 import { ExtensionStore } from './persistence/extension.store.js';
+import { FinderStore } from './persistence/finder.store.js';
 import { GalleryStore } from './persistence/gallery.store.js';
+import { JoinRequestStore } from './persistence/join-request.store.js';
 import { ParticipationFiguresStore } from './persistence/participation-figures.store.js';
 import { ReceiptStore } from './persistence/receipt.store.js';
 import { SubmissionListStore } from './persistence/submission-list.store.js';
@@ -23,8 +28,14 @@ import { SubmissionStateStore } from './persistence/submission-state.store.js';
 import { SubmissionStore } from './persistence/submission.store.js';
 import { TeamInvitationStore } from './persistence/team-invitation.store.js';
 import { TeamListStore } from './persistence/team-list.store.js';
+import { TeamOpeningStore } from './persistence/team-opening.store.js';
+import { TeamWishStore } from './persistence/team-wish.store.js';
 import { TeamStore } from './persistence/team.store.js';
 import { AttachFile } from './use-cases/attach-file.use-case.js';
+import { Admission } from './use-cases/admission.js';
+import { AnswerInvitation } from './use-cases/answer-invitation.use-case.js';
+import { AnswerJoinRequest } from './use-cases/answer-join-request.use-case.js';
+import { AskTeam } from './use-cases/ask-team.use-case.js';
 import { CheckEligibility } from './use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from './use-cases/create-team.use-case.js';
 import { DescribeAttachment } from './use-cases/describe-attachment.use-case.js';
@@ -32,6 +43,7 @@ import { Entries } from './use-cases/entries.js';
 import { GrantExtension } from './use-cases/grant-extension.use-case.js';
 import { HandOverLead } from './use-cases/hand-over-lead.use-case.js';
 import { ImportEntry } from './use-cases/import-entry.js';
+import { InvitePerson } from './use-cases/invite-person.use-case.js';
 import { InviteToTeam } from './use-cases/invite-to-team.use-case.js';
 import { JoinTeam } from './use-cases/join-team.use-case.js';
 import { KnownEvents } from './use-cases/known-events.js';
@@ -41,10 +53,12 @@ import { ListSubmissions } from './use-cases/list-submissions.js';
 import { LoadTeam } from './use-cases/load-team.js';
 import { ParticipationHooks } from './use-cases/participation-hooks.js';
 import { ReadAttachments } from './use-cases/read-attachments.js';
+import { ReadFinder } from './use-cases/read-finder.js';
 import { ReadGallery } from './use-cases/read-gallery.js';
 import { ReadIdea } from './use-cases/read-idea.js';
 import { ReadInvitations } from './use-cases/read-invitations.js';
 import { ReadSubmission } from './use-cases/read-submission.js';
+import { ReadTeamSearch } from './use-cases/read-team-search.js';
 import { ReadTeams } from './use-cases/read-teams.js';
 import { ReceiveAttachment } from './use-cases/receive-attachment.js';
 import { RemoveAttachment } from './use-cases/remove-attachment.use-case.js';
@@ -52,6 +66,8 @@ import { ReturnSubmission } from './use-cases/return-submission.use-case.js';
 import { RevokeExtension } from './use-cases/revoke-extension.use-case.js';
 import { RevokeInvitation } from './use-cases/revoke-invitation.use-case.js';
 import { SaveDraft } from './use-cases/save-draft.use-case.js';
+import { SetTeamOpening } from './use-cases/set-team-opening.use-case.js';
+import { SetTeamWish } from './use-cases/set-team-wish.use-case.js';
 import { StartDraft } from './use-cases/start-draft.use-case.js';
 import { SubmitSubmission } from './use-cases/submit-submission.use-case.js';
 import { TakePartInEvents } from './use-cases/take-part-in-events.js';
@@ -59,9 +75,10 @@ import { TeamOfOne } from './use-cases/team-of-one.js';
 import { TeamSegments } from './use-cases/team-segments.js';
 import { UpdateTeam } from './use-cases/update-team.use-case.js';
 import { VerifyReceipt } from './use-cases/verify-receipt.js';
+import { WithdrawJoinRequest } from './use-cases/withdraw-join-request.use-case.js';
 import { WithdrawSubmission } from './use-cases/withdraw-submission.use-case.js';
 
-const teamStores = [TeamStore, TeamInvitationStore, TeamListStore];
+const teamStores = [TeamStore, TeamInvitationStore, TeamListStore, TeamWishStore, TeamOpeningStore, JoinRequestStore, FinderStore];
 const submissionStores = [
   SubmissionStore,
   SubmissionStateStore,
@@ -71,13 +88,25 @@ const submissionStores = [
   ExtensionStore,
   AttachmentStore,
 ];
-const teaming = [LoadTeam, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
+const teaming = [LoadTeam, Admission, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
+const finding = [TeamMails, SetTeamWish, SetTeamOpening, AskTeam, AnswerJoinRequest, WithdrawJoinRequest, InvitePerson, AnswerInvitation];
 const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, SubmitSubmission, WithdrawSubmission];
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
 const attaching = [AttachFile, ReceiveAttachment, DescribeAttachment, RemoveAttachment, ReadAttachments];
-const reading = [ReadTeams, ReadInvitations, ReadSubmission, ReadGallery, ReadIdea, VerifyReceipt, ListSubmissions, ListExtensions];
+const reading = [
+  ReadTeams,
+  ReadFinder,
+  ReadTeamSearch,
+  ReadInvitations,
+  ReadSubmission,
+  ReadGallery,
+  ReadIdea,
+  VerifyReceipt,
+  ListSubmissions,
+  ListExtensions,
+];
 const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents, TeamSegments];
-const teamResolvers = [TeamsResolver, TeamChangesResolver, TeamInvitationsResolver];
+const teamResolvers = [TeamsResolver, TeamChangesResolver, TeamInvitationsResolver, TeamFinderResolver, JoinRequestsResolver];
 const submissionResolvers = [
   SubmissionsResolver,
   SubmissionFieldsResolver,
@@ -96,6 +125,7 @@ const submissionResolvers = [
     ...teamStores,
     ...submissionStores,
     ...teaming,
+    ...finding,
     ...writing,
     ...checking,
     ...attaching,
@@ -109,6 +139,7 @@ const submissionResolvers = [
     ...teamStores,
     ...submissionStores,
     ...teaming,
+    ...finding,
     ...writing,
     ...checking,
     ...attaching,

@@ -8,6 +8,7 @@ export { initialsOf } from './components/initials.js';
 export { PersonBadge } from './components/person-badge.js';
 export { SubmissionStateTag } from './components/submission-state-tag.js';
 export {
+  finderPath,
   ideaPath,
   ideasPath,
   joinPath,

@@ -1,5 +1,6 @@
 /** The addresses of this library's screens. */
 export const teamPath = (slug: string): string => `/e/${slug}/team`;
+export const finderPath = (slug: string): string => `/e/${slug}/teams`;
 export const joinPath = (token: string): string => `/join/${encodeURIComponent(token)}`;
 export const submissionPath = (slug: string): string => `/e/${slug}/submission`;
 export const receiptPath = (slug: string): string => `/e/${slug}/submission/receipt`;

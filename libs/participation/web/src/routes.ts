@@ -1,12 +1,15 @@
 import { eventTexts, manageTexts } from '@jamboree/event-web';
+import { profileTexts } from '@jamboree/identity-web';
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
+import { finderTexts } from './finder-texts.js';
 import { participationTexts } from './texts.js';
 
 const texts = [participationTexts, eventTexts];
 
 /** Teams, submissions, receipts and public ideas, and the organiser's list of submissions. */
 export const participationRoutes: readonly ScreenRoute[] = [
-  screen('/e/$slug/team', texts, () => import('./screens/team/team.screen.js')),
+  screen('/e/$slug/teams', [...texts, finderTexts, profileTexts], () => import('./screens/finder/finder.screen.js')),
+  screen('/e/$slug/team', [...texts, finderTexts, profileTexts], () => import('./screens/team/team.screen.js')),
   readingScreen('/join/$token', texts, () => import('./screens/join/join.screen.js')),
   screen('/e/$slug/submission', texts, () => import('./screens/submission/submission.screen.js')),
   readingScreen('/e/$slug/submission/receipt', texts, () => import('./screens/receipt/receipt.screen.js')),

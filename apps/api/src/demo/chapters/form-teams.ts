@@ -37,7 +37,7 @@ function formTeam(stage: Stage, timeline: Timeline, scene: Scene, idea: DemoIdea
   }
 }
 
-async function join(stage: Stage, { eventId, demo }: Scene, person: ParticipantKey): Promise<void> {
+export async function join(stage: Stage, { eventId, demo }: Scene, person: ParticipantKey): Promise<void> {
   const joined = await stage.use(JoinEvent).run(stage.cast.as(person), { ...command('joinEvent'), eventId });
   expectDone(`${person} joins ${demo.slug}`, joined);
   stage.cast.gains(person, eventId, 'PARTICIPANT');

@@ -1,5 +1,6 @@
 import type { CityZone } from '@jamboree/event-domain';
 import type { LocalizedText } from '@jamboree/kernel';
+import type { DemoOpening, DemoProfile, DemoSeeker } from './demo-seeker.js';
 import type { DemoIdea } from './idea.js';
 import type { JurorKey } from './people.js';
 
@@ -33,6 +34,11 @@ export interface DemoEvent {
   readonly prizes: readonly DemoPrize[];
   readonly jurors: readonly JurorKey[];
   readonly ideas: readonly DemoIdea[];
+  /** Of people who have a team. */
+  readonly profiles: readonly DemoProfile[];
+  /** People without a team, and teams that look for some. */
+  readonly seekers: readonly DemoSeeker[];
+  readonly openings: readonly DemoOpening[];
   /** What the jury chose and the public reason for it; empty until it has decided. */
   readonly shortlist: readonly { readonly team: string; readonly rationale: string }[];
 }

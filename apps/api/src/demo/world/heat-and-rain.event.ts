@@ -1,6 +1,7 @@
 import type { DemoEvent } from './demo-event.js';
 import { HEAT_AND_RAIN_IDEAS_1 } from './heat-and-rain.ideas-1.js';
 import { HEAT_AND_RAIN_IDEAS_2 } from './heat-and-rain.ideas-2.js';
+import { HEAT_AND_RAIN_OPENINGS, HEAT_AND_RAIN_PROFILES, HEAT_AND_RAIN_SEEKERS } from './heat-and-rain.seekers.js';
 
 /** In its days of building: teams write, some have submitted, four days are left. */
 export const HEAT_AND_RAIN: DemoEvent = {
@@ -97,5 +98,8 @@ export const HEAT_AND_RAIN: DemoEvent = {
   ],
   jurors: ['sekar', 'yohanes', 'annegret', 'thuy', 'gero', 'farida'],
   ideas: [...HEAT_AND_RAIN_IDEAS_1, ...HEAT_AND_RAIN_IDEAS_2],
+  profiles: HEAT_AND_RAIN_PROFILES,
+  seekers: HEAT_AND_RAIN_SEEKERS,
+  openings: HEAT_AND_RAIN_OPENINGS,
   shortlist: [],
 };

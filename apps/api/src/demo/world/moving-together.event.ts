@@ -85,6 +85,9 @@ export const MOVING_TOGETHER: DemoEvent = {
   ],
   jurors: ['yohanes', 'farida', 'annegret', 'gero', 'thuy'],
   ideas: [...MOVING_TOGETHER_IDEAS_1, ...MOVING_TOGETHER_IDEAS_2],
+  profiles: [],
+  seekers: [],
+  openings: [],
   shortlist: [
     {
       team: 'Meja 9: Lansia',

@@ -21,5 +21,8 @@ export const NIGHT_CITY: DemoEvent = {
   prizes: [],
   jurors: [],
   ideas: [],
+  profiles: [],
+  seekers: [],
+  openings: [],
   shortlist: [],
 };

@@ -90,5 +90,8 @@ export const OPEN_COUNTER: DemoEvent = {
   ],
   jurors: ['sekar', 'lestari', 'bagus', 'stephanie', 'cem', 'olivia', 'katarzyna'],
   ideas: [...OPEN_COUNTER_IDEAS_1, ...OPEN_COUNTER_IDEAS_2],
+  profiles: [],
+  seekers: [],
+  openings: [],
   shortlist: [],
 };

@@ -10,7 +10,7 @@ interface EventNavProps {
   readonly roles: readonly string[];
 }
 
-/** The pages of one event below the header: the public ones, and one's own team and idea for participants. */
+/** The pages of one event below the header: the public ones, and for participants the team finder, one's own team and idea. */
 export function EventNav({ slug, title, roles }: EventNavProps) {
   const t = useEventText();
   const own = roles.includes('PARTICIPANT');
@@ -24,6 +24,9 @@ export function EventNav({ slug, title, roles }: EventNavProps) {
       </AppLink>
       {own && (
         <>
+          <AppLink to={eventPath(slug, 'teams')} className={styles['link']}>
+            {t('eventNav.teams')}
+          </AppLink>
           <AppLink to={eventPath(slug, 'team')} className={styles['link']}>
             {t('eventNav.team')}
           </AppLink>

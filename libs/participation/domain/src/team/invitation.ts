@@ -1,3 +1,4 @@
+import type { StateChanged } from '@jamboree/event-domain';
 import {
   DAY,
   err,
@@ -12,9 +13,13 @@ import {
   type TeamId,
   type UserId,
 } from '@jamboree/kernel';
-import type { TeamFull } from '../problems.js';
+import type { AlreadyInTeam, TeamFull } from '../problems.js';
+import { cleanText, lengthIssue } from '../text.js';
 
-/** An invitation by link. Whoever holds the link may join while it is usable; only the hash of its token is stored. */
+/**
+ * An invitation: by link, when whoever holds the link may join while it is usable and only the hash of its token is stored; or to one
+ * person, who finds it on their own page.
+ */
 export interface TeamInvitation {
   readonly id: Id<'TeamInvitation'>;
   readonly eventId: EventId;
@@ -28,6 +33,12 @@ export interface TeamInvitation {
   readonly maxUses: number;
   readonly uses: number;
   readonly revokedAt: Instant | null;
+  /** The one person it is for; null for a link. */
+  readonly inviteeId: UserId | null;
+  /** To that person. */
+  readonly message: string | null;
+  /** When that person said no; it is useless from then on. */
+  readonly declinedAt: Instant | null;
 }
 
 export const INVITATION_PROBLEMS = ['EXPIRED', 'REVOKED', 'USED_UP', 'UNKNOWN'] as const;
@@ -38,12 +49,12 @@ export interface InvitationInvalid {
   readonly reason: InvitationProblem;
 }
 
-export const INVITATION_LIMITS = { maxUses: 100, maxDays: 60 } as const;
+export const INVITATION_LIMITS = { maxUses: 100, maxDays: 60, personDays: 7, openToPeople: 20, message: { max: 500 } } as const;
 
 /** Why the invitation cannot be used at `now`; null when it can. */
 export function invitationProblem(invitation: TeamInvitation | null, now: Instant): InvitationProblem | null {
   if (invitation === null) return 'UNKNOWN';
-  if (invitation.revokedAt !== null) return 'REVOKED';
+  if (invitation.revokedAt !== null || invitation.declinedAt !== null) return 'REVOKED';
   if (now >= invitation.expiresAt) return 'EXPIRED';
   return invitation.uses >= invitation.maxUses ? 'USED_UP' : null;
 }
@@ -75,4 +86,37 @@ export function issueInvitation(
   if (issues.length > 0) return err({ code: 'InvalidInput', issues });
   if (facts.members >= facts.teamMax) return err({ code: 'TeamFull', max: facts.teamMax });
   return ok({ expiresAt: plus(now, command.days * DAY), maxUses: command.maxUses });
+}
+
+export interface InvitePersonFacts extends InviteFacts {
+  /** Whether the person takes part and wants to be found by teams of this event. */
+  readonly findable: boolean;
+  readonly theirTeam: { readonly name: string } | null;
+  /** Those of this team to people, whatever became of them. */
+  readonly toPeople: readonly TeamInvitation[];
+  readonly inviteeId: UserId;
+}
+
+/**
+ * A team asks a person, but nobody who does not want to be found (`NOT_LOOKING`), who has said no before (`DECLINED_BEFORE`) or has been
+ * asked already (`ALREADY_ASKED`), and not everybody at once (`TOO_MANY_OPEN`).
+ */
+export function invitePerson(
+  facts: InvitePersonFacts,
+  message: string,
+  now: Instant,
+): Result<Pick<TeamInvitation, 'expiresAt' | 'maxUses' | 'message'>, InvalidInput | TeamFull | AlreadyInTeam | StateChanged> {
+  const refuse = (current: string) => err({ code: 'StateChanged' as const, current });
+  if (facts.theirTeam !== null) return err({ code: 'AlreadyInTeam', teamName: facts.theirTeam.name });
+  if (!facts.findable) return refuse('NOT_LOOKING');
+  if (facts.members >= facts.teamMax) return err({ code: 'TeamFull', max: facts.teamMax });
+  const before = facts.toPeople.filter(({ inviteeId }) => inviteeId === facts.inviteeId);
+  if (before.some(({ declinedAt }) => declinedAt !== null)) return refuse('DECLINED_BEFORE');
+  if (before.some((invitation) => invitationProblem(invitation, now) === null)) return refuse('ALREADY_ASKED');
+  const open = facts.toPeople.filter((invitation) => invitationProblem(invitation, now) === null);
+  if (open.length >= INVITATION_LIMITS.openToPeople) return refuse('TOO_MANY_OPEN');
+  const text = cleanText(message).trim();
+  const tooLong = lengthIssue('message', text, INVITATION_LIMITS.message);
+  if (tooLong !== null) return err({ code: 'InvalidInput', issues: [tooLong] });
+  return ok({ expiresAt: plus(now, INVITATION_LIMITS.personDays * DAY), maxUses: 1, message: text });
 }

@@ -19,6 +19,9 @@ function invitation(overrides: Partial<TeamInvitation> = {}): TeamInvitation {
     maxUses: 10,
     uses: 0,
     revokedAt: null,
+    inviteeId: null,
+    message: null,
+    declinedAt: null,
     ...overrides,
   };
 }

@@ -6,24 +6,34 @@ import type { Submission } from '../submission/submission.js';
 import { invitationProblem, type InvitationInvalid, type TeamInvitation } from './invitation.js';
 import type { Team, TeamMember } from './team.js';
 
-export interface JoinTeamFacts extends LockFacts {
-  readonly invitation: TeamInvitation | null;
+export interface EnterTeamFacts extends LockFacts {
   /** The team in this event that the person belongs to already. */
   readonly ownTeam: Pick<Team, 'name'> | null;
   readonly members: number;
   readonly teamMax: number;
 }
 
-export type JoinTeamProblem = PhaseClosed | AlreadyInTeam | TeamFull | InvitationInvalid;
+export type EnterTeamProblem = PhaseClosed | AlreadyInTeam | TeamFull;
 
-/** Joins by a link, while membership is open and a place is free. */
-export function joinTeam(facts: JoinTeamFacts, now: Instant): Result<void, JoinTeamProblem> {
-  const problem = invitationProblem(facts.invitation, now);
-  if (problem !== null) return err({ code: 'InvitationInvalid', reason: problem });
+/** Whoever comes into a team, and however: while membership is open and a place is free, and into one team only. */
+export function enterTeam(facts: EnterTeamFacts, now: Instant): Result<void, EnterTeamProblem> {
   if (facts.ownTeam !== null) return err({ code: 'AlreadyInTeam', teamName: facts.ownTeam.name });
   const lock = openLock(facts, 'team:join', now);
   if (!lock.ok) return lock;
   return facts.members >= facts.teamMax ? err({ code: 'TeamFull', max: facts.teamMax }) : ok();
+}
+
+export interface JoinTeamFacts extends EnterTeamFacts {
+  readonly invitation: TeamInvitation | null;
+}
+
+export type JoinTeamProblem = EnterTeamProblem | InvitationInvalid;
+
+/** Joins by an invitation. */
+export function joinTeam(facts: JoinTeamFacts, now: Instant): Result<void, JoinTeamProblem> {
+  const problem = invitationProblem(facts.invitation, now);
+  if (problem !== null) return err({ code: 'InvitationInvalid', reason: problem });
+  return enterTeam(facts, now);
 }
 
 export interface LeaveTeamFacts extends LockFacts {

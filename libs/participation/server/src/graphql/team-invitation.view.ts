@@ -1,11 +1,13 @@
 import { EventView } from '@jamboree/event-server';
+import type { Person } from '@jamboree/identity-domain';
+import { PersonView } from '@jamboree/identity-server';
 import type { Instant } from '@jamboree/kernel';
 import type { TeamInvitation } from '@jamboree/participation-domain';
 import { InstantScalar } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { InvitationPreview } from '../use-cases/read-invitations.js';
 
-@ObjectType('TeamInvitation', { description: 'A link by which people may join a team.' })
+@ObjectType('TeamInvitation', { description: 'A link by which people may join a team, or a question to one person.' })
 export class TeamInvitationView {
   @Field(() => ID, { description: 'The invitation’s id.' })
   readonly id: TeamInvitation['id'];
@@ -25,8 +27,20 @@ export class TeamInvitationView {
   @Field(() => Boolean, { description: 'Whether it was called back.' })
   readonly revoked: boolean;
 
-  static from({ id, expiresAt, maxUses, uses, revokedAt }: TeamInvitation, url: string | null = null): TeamInvitationView {
-    return { id, url, expiresAt, usesLeft: Math.max(0, maxUses - uses), revoked: revokedAt !== null };
+  @Field(() => Boolean, { description: 'Whether the person it is for has said no.' })
+  readonly declined: boolean;
+
+  @Field(() => PersonView, { nullable: true, description: 'The one person it is for; null for a link.' })
+  readonly invitee: PersonView | null;
+
+  static from(
+    invitation: TeamInvitation,
+    given: { readonly url?: string | null; readonly invitee?: Person | null } = {},
+  ): TeamInvitationView {
+    const { id, expiresAt, maxUses, uses, revokedAt, declinedAt } = invitation;
+    const invitee = given.invitee === undefined || given.invitee === null ? null : PersonView.from(given.invitee);
+    const state = { usesLeft: Math.max(0, maxUses - uses), revoked: revokedAt !== null, declined: declinedAt !== null };
+    return { id, url: given.url ?? null, expiresAt, ...state, invitee };
   }
 }
 

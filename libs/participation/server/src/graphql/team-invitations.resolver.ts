@@ -25,7 +25,7 @@ export class TeamInvitationsResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof InviteToTeamPayload> {
     return toPayload(await this.invite.run(viewer, input.toCommand()), ({ invitation, token }) => ({
-      invitation: TeamInvitationView.from(invitation, token === null ? null : `${this.config.publicUrl}/join/${token}`),
+      invitation: TeamInvitationView.from(invitation, { url: token === null ? null : `${this.config.publicUrl}/join/${token}` }),
     }));
   }
 

@@ -65,7 +65,7 @@ export class TeamsResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<TeamInvitationView[] | null> {
     const invitations = await this.readInvitations.ofTeam(viewer, asId(teamId));
-    return invitations === null ? null : invitations.map((invitation) => TeamInvitationView.from(invitation));
+    return invitations === null ? null : invitations.map(({ invitation, invitee }) => TeamInvitationView.from(invitation, { invitee }));
   }
 
   @Query(() => InvitationPreviewView, { nullable: true, description: 'Where a link leads; null when it was never issued.' })

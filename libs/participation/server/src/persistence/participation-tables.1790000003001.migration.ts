@@ -1,5 +1,6 @@
 import { tableColumns as column } from '@jamboree/platform-server';
-import { Table, type MigrationInterface, type QueryRunner, type TableForeignKeyOptions } from 'typeorm';
+import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { reference } from './table-reference.js';
 
 export class ParticipationTables1790000003001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -13,12 +14,6 @@ export class ParticipationTables1790000003001 implements MigrationInterface {
 
 function tables(): Table[] {
   return [team(), teamMember(), teamInvitation(), submission(), submissionVersion(), receipt(), extension()];
-}
-
-/** A reference to another table's `id`. With `follows`, the row goes when the other one does: only what belongs to a team may. */
-function reference(name: string, columnName: string, table: string, follows = false): TableForeignKeyOptions {
-  const key = { name, columnNames: [columnName], referencedTableName: table, referencedColumnNames: ['id'] };
-  return follows ? { ...key, onDelete: 'CASCADE' } : key;
 }
 
 function team(): Table {

@@ -3,12 +3,16 @@ import type { EntitySchema } from 'typeorm';
 import { AttachmentSchema, VersionAttachmentSchema } from './attachment.schema.js';
 import { AttachmentTables1790000003050 } from './attachment-tables.1790000003050.migration.js';
 import { ExtensionSchema } from './extension.schema.js';
+import { JoinRequestSchema } from './join-request.schema.js';
 import { ParticipationTables1790000003001 } from './participation-tables.1790000003001.migration.js';
 import { ReceiptSchema } from './receipt.schema.js';
 import { SubmissionVersionSchema } from './submission-version.schema.js';
 import { SubmissionSchema } from './submission.schema.js';
+import { TeamFinder1790000003010 } from './team-finder.1790000003010.migration.js';
 import { TeamInvitationSchema } from './team-invitation.schema.js';
 import { TeamMemberSchema } from './team-member.schema.js';
+import { TeamOpeningSchema } from './team-opening.schema.js';
+import { TeamWishSchema } from './team-wish.schema.js';
 import { TeamSchema } from './team.schema.js';
 
 /** The tables of this scope. */
@@ -16,6 +20,9 @@ export const participationSchemas: readonly EntitySchema[] = [
   TeamSchema,
   TeamMemberSchema,
   TeamInvitationSchema,
+  TeamWishSchema,
+  TeamOpeningSchema,
+  JoinRequestSchema,
   SubmissionSchema,
   SubmissionVersionSchema,
   ReceiptSchema,
@@ -24,4 +31,8 @@ export const participationSchemas: readonly EntitySchema[] = [
   VersionAttachmentSchema,
 ];
 /** The migrations that make them, in order. */
-export const participationMigrations: readonly Migration[] = [ParticipationTables1790000003001, AttachmentTables1790000003050];
+export const participationMigrations: readonly Migration[] = [
+  ParticipationTables1790000003001,
+  TeamFinder1790000003010,
+  AttachmentTables1790000003050,
+];

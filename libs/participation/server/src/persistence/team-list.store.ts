@@ -50,6 +50,13 @@ export class TeamListStore {
     return team ?? null;
   }
 
+  /** In no particular order. */
+  async byIds(tx: ReadTx, ids: readonly TeamId[]): Promise<TeamWithMembers[]> {
+    if (ids.length === 0) return [];
+    const sql = `${LINE} WHERE t."id" IN (${placeholders(ids)})`;
+    return this.withMembers(tx, await tx.rows<TeamLine>(sql, ids));
+  }
+
   private async withMembers(tx: ReadTx, teams: readonly TeamLine[]): Promise<TeamWithMembers[]> {
     if (teams.length === 0) return [];
     const sql = `${MEMBERS} WHERE m."team_id" IN (${placeholders(teams)}) ORDER BY m."id"`;

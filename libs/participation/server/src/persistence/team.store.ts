@@ -2,6 +2,8 @@ import type { EventId, Instant, TeamId, UserId } from '@jamboree/kernel';
 import type { Team, TeamKind, TeamMember, TeamTexts } from '@jamboree/participation-domain';
 import { foldForSearch, newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { JoinRequestSchema } from './join-request.schema.js';
 import { TeamMemberSchema } from './team-member.schema.js';
 import { TeamSchema } from './team.schema.js';
 
@@ -15,6 +17,11 @@ export interface NewTeam extends TeamTexts {
 export class TeamStore {
   byId(tx: ReadTx, id: TeamId): Promise<Team | null> {
     return tx.findOne(TeamSchema, { where: { id } });
+  }
+
+  async namesOf(tx: ReadTx, ids: readonly TeamId[]): Promise<ReadonlyMap<TeamId, string>> {
+    if (ids.length === 0) return new Map();
+    return new Map((await tx.find(TeamSchema, { where: { id: In([...ids]) } })).map(({ id, name }) => [id, name]));
   }
 
   /** The team that a person belongs to in an event, or null. */
@@ -34,6 +41,7 @@ export class TeamStore {
     return row;
   }
 
+  /** Whoever is in a team asks no other: what they asked for elsewhere is withdrawn with it. */
   async addMember(tx: WriteTx, team: Pick<Team, 'id' | 'eventId'>, userId: UserId, lead: boolean, now: Instant): Promise<void> {
     await tx.insert(TeamMemberSchema, {
       id: newId<'TeamMember'>(now),
@@ -43,6 +51,8 @@ export class TeamStore {
       lead,
       joinedAt: now,
     });
+    const asked = { eventId: team.eventId, userId, state: 'OPEN' as const };
+    await tx.update(JoinRequestSchema, asked, { state: 'WITHDRAWN', decidedAt: now, decidedBy: userId });
   }
 
   async removeMember(tx: WriteTx, teamId: TeamId, userId: UserId): Promise<void> {

@@ -1,13 +1,23 @@
 import type { EventPlan, Phase } from '@jamboree/event-domain';
-import { CatalogueStore, EventHooks, EventStore, ReadEvents } from '@jamboree/event-server';
+import { CatalogueStore, EventHooks, EventStore, ReadEvents, RoleStore } from '@jamboree/event-server';
 import { newPerson, parseMailAddress } from '@jamboree/identity-domain';
-import { personRow, PersonSchema, PersonStore } from '@jamboree/identity-server';
+import {
+  MailOptOutStore,
+  PersonalMails,
+  personRow,
+  PersonProfileStore,
+  PersonSchema,
+  PersonStore,
+  SubscriptionLinks,
+} from '@jamboree/identity-server';
 import { expectOk, ok, VISITOR, type EventId, type Role, type UserId, type Viewer } from '@jamboree/kernel';
-import { newId } from '@jamboree/platform-server';
+import { loadConfig, Mailer, newId, Signatures } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
 import { AttachmentStore } from '../persistence/attachment.store.js';
 import { ExtensionStore } from '../persistence/extension.store.js';
+import { FinderStore } from '../persistence/finder.store.js';
 import { GalleryStore } from '../persistence/gallery.store.js';
+import { JoinRequestStore } from '../persistence/join-request.store.js';
 import { ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { ReceiptStore } from '../persistence/receipt.store.js';
 import { SubmissionListStore } from '../persistence/submission-list.store.js';
@@ -15,13 +25,21 @@ import { SubmissionStateStore } from '../persistence/submission-state.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { TeamInvitationStore } from '../persistence/team-invitation.store.js';
 import { TeamListStore } from '../persistence/team-list.store.js';
+import { TeamOpeningStore } from '../persistence/team-opening.store.js';
+import { TeamWishStore } from '../persistence/team-wish.store.js';
 import { TeamStore } from '../persistence/team.store.js';
+import { TeamMails } from '../mails/team-mails.js';
+import { Admission } from '../use-cases/admission.js';
+import { AnswerInvitation } from '../use-cases/answer-invitation.use-case.js';
+import { AnswerJoinRequest } from '../use-cases/answer-join-request.use-case.js';
+import { AskTeam } from '../use-cases/ask-team.use-case.js';
 import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from '../use-cases/create-team.use-case.js';
 import { Entries } from '../use-cases/entries.js';
 import { GrantExtension } from '../use-cases/grant-extension.use-case.js';
 import { HandOverLead } from '../use-cases/hand-over-lead.use-case.js';
 import { ImportEntry } from '../use-cases/import-entry.js';
+import { InvitePerson } from '../use-cases/invite-person.use-case.js';
 import { InviteToTeam } from '../use-cases/invite-to-team.use-case.js';
 import { JoinTeam } from '../use-cases/join-team.use-case.js';
 import { KnownEvents } from '../use-cases/known-events.js';
@@ -30,23 +48,66 @@ import { ListExtensions } from '../use-cases/list-extensions.js';
 import { ListSubmissions } from '../use-cases/list-submissions.js';
 import { LoadTeam } from '../use-cases/load-team.js';
 import { ParticipationHooks } from '../use-cases/participation-hooks.js';
+import { ReadFinder } from '../use-cases/read-finder.js';
 import { ReadGallery } from '../use-cases/read-gallery.js';
 import { ReadIdea } from '../use-cases/read-idea.js';
 import { ReadInvitations } from '../use-cases/read-invitations.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
+import { ReadTeamSearch } from '../use-cases/read-team-search.js';
 import { ReadTeams } from '../use-cases/read-teams.js';
 import { ReturnSubmission } from '../use-cases/return-submission.use-case.js';
 import { RevokeExtension } from '../use-cases/revoke-extension.use-case.js';
 import { RevokeInvitation } from '../use-cases/revoke-invitation.use-case.js';
 import { SaveDraft } from '../use-cases/save-draft.use-case.js';
+import { SetTeamOpening } from '../use-cases/set-team-opening.use-case.js';
+import { SetTeamWish } from '../use-cases/set-team-wish.use-case.js';
 import { StartDraft } from '../use-cases/start-draft.use-case.js';
 import { SubmitSubmission } from '../use-cases/submit-submission.use-case.js';
 import { TakePartInEvents } from '../use-cases/take-part-in-events.js';
 import { TeamOfOne } from '../use-cases/team-of-one.js';
 import { UpdateTeam } from '../use-cases/update-team.use-case.js';
 import { VerifyReceipt } from '../use-cases/verify-receipt.js';
+import { WithdrawJoinRequest } from '../use-cases/withdraw-join-request.use-case.js';
 import { WithdrawSubmission } from '../use-cases/withdraw-submission.use-case.js';
 import { hackathonPlan } from './hackathon-plan.js';
+
+interface Neighbours extends Pick<Engine, 'uow' | 'clock'> {
+  readonly read: ReadEvents;
+  readonly load: LoadTeam;
+  readonly catalogue: CatalogueStore;
+  readonly persons: PersonStore;
+  readonly teams: TeamStore;
+  readonly invitations: TeamInvitationStore;
+  readonly teamList: TeamListStore;
+  readonly admission: Admission;
+}
+
+/** People and teams who look for each other. */
+function teamFinding(from: Neighbours) {
+  const { uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission } = from;
+  const config = loadConfig({ MODE: 'development', PUBLIC_URL: 'https://jam.example', LOG_LEVEL: 'silent' });
+  const personal = new PersonalMails(
+    new Mailer(config, clock),
+    new MailOptOutStore(),
+    new SubscriptionLinks(new Signatures(), config),
+    config,
+  );
+  const mails = new TeamMails(personal, persons, config);
+  const [profiles, wishes, openings] = [new PersonProfileStore(), new TeamWishStore(), new TeamOpeningStore()];
+  const [requests, finder] = [new JoinRequestStore(), new FinderStore()];
+  return {
+    profiles,
+    wish: new SetTeamWish(uow, read, catalogue, wishes, profiles, clock),
+    open: new SetTeamOpening(uow, load, catalogue, openings, clock),
+    ask: new AskTeam(uow, load, teams, openings, requests, persons, mails, clock),
+    answerRequest: new AnswerJoinRequest(uow, load, admission, requests, new RoleStore(), mails, clock),
+    withdrawRequest: new WithdrawJoinRequest(uow, requests, clock),
+    invitePerson: new InvitePerson(uow, load, teams, invitations, finder, persons, mails, clock),
+    answerInvitation: new AnswerInvitation(uow, load, admission, invitations, persons, mails, clock),
+    finder: new ReadFinder(uow, read, finder, teams, teamList, openings, wishes, requests, invitations, clock),
+    search: new ReadTeamSearch(uow, load, teams, openings, wishes, requests, invitations, persons, profiles, clock),
+  };
+}
 
 /** This scope put together by hand on one engine, with hooks of its own: as one server process has it. */
 export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
@@ -62,15 +123,18 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   new TakePartInEvents(eventHooks, new ParticipationFiguresStore(), states).onModuleInit();
   const read = new ReadEvents(uow, events, clock);
   const load = new LoadTeam(read, teams, submissions, extensions);
+  const admission = new Admission(teams, invitations);
   const known = new KnownEvents(events, read);
   const entries = new Entries(known, catalogue, submissions, extensions, hooks);
+  const finding = teamFinding({ uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission });
   return {
+    ...finding,
     ...{ uow, clock, events, eventHooks, hooks, persons, teams, submissions, receipts, extensions, states, entries },
     createTeam: new CreateTeam(uow, read, teams, clock),
     updateTeam: new UpdateTeam(uow, load, teams, clock),
     invite: new InviteToTeam(uow, load, invitations, clock),
     revokeInvitation: new RevokeInvitation(uow, load, invitations, clock),
-    join: new JoinTeam(uow, load, teams, invitations, clock),
+    join: new JoinTeam(uow, load, admission, invitations, clock),
     leave: new LeaveTeam(uow, load, teams, clock),
     handOver: new HandOverLead(uow, load, teams, clock),
     startDraft: new StartDraft(uow, clock, read, new TeamOfOne(persons, teams), entries, submissions),
@@ -83,7 +147,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     revokeExtension: new RevokeExtension(uow, entries, extensions, clock),
     importEntry: new ImportEntry(entries, teams, submissions),
     readTeams: new ReadTeams(uow, read, teams, teamList, clock),
-    readInvitations: new ReadInvitations(uow, load, teams, invitations, events, clock),
+    readInvitations: new ReadInvitations(uow, load, teams, invitations, events, persons, clock),
     readSubmission: new ReadSubmission(uow, entries, submissions, receipts, clock),
     gallery: new ReadGallery(uow, known, new GalleryStore(), teams, hooks, clock),
     idea: new ReadIdea(uow, entries, submissions, attachments, teams, hooks, clock),

@@ -16,6 +16,9 @@ export interface IssuedInvitation {
   readonly token: string | null;
 }
 
+/** What only one to a person has; and nobody has used it yet. */
+const UNUSED_LINK = { uses: 0, revokedAt: null, inviteeId: null, message: null, declinedAt: null } as const;
+
 /** Makes a link by which people may join the team. */
 @Injectable()
 export class InviteToTeam {
@@ -42,7 +45,7 @@ export class InviteToTeam {
       if (!decided.ok) return decided;
 
       const { id: teamId, eventId } = team.team;
-      const given = { ...decided.value, eventId, teamId, tokenHash, createdBy: viewer.userId, createdAt: now, uses: 0, revokedAt: null };
+      const given = { ...decided.value, eventId, teamId, tokenHash, createdBy: viewer.userId, createdAt: now, ...UNUSED_LINK };
       const invitation: TeamInvitation = { id: newId(now), ...given };
       await this.invitations.add(tx, invitation);
       await tx.record({ type: 'TeamInvitationIssued', eventId, subjectId: teamId, at: now, data: { invitationId: invitation.id } });

@@ -7,9 +7,11 @@ import type {
   Incomplete,
   InvitationInvalid,
   NoRoomForFile,
+  OpeningContent,
   SubmissionContent,
   TeamFull,
   TeamTexts,
+  WishContent,
 } from '@jamboree/participation-domain';
 import type { IdempotencyMismatch } from '@jamboree/platform-server';
 
@@ -22,3 +24,7 @@ export type LeaveTeamProblem = CommonProblem | StateChanged;
 export type SubmissionProblem = CommonProblem | StateChanged | Incomplete | AlreadyInTeam | EditConflict<SubmissionContent>;
 export type ExtensionProblem = CommonProblem | StateChanged;
 export type AttachmentProblem = CommonProblem | StateChanged | NoRoomForFile | EditConflict<AttachmentWords>;
+export type WishProblem = CommonProblem | EditConflict<WishContent>;
+export type OpeningProblem = CommonProblem | EditConflict<OpeningContent>;
+export type RequestProblem = CommonProblem | StateChanged | TeamFull | AlreadyInTeam | InvitationInvalid;
+export type InvitePersonProblem = CommonProblem | StateChanged | TeamFull | AlreadyInTeam;

@@ -1,5 +1,7 @@
 import type { EventFacts } from '@jamboree/event-domain';
 import { EventStore } from '@jamboree/event-server';
+import type { Person } from '@jamboree/identity-domain';
+import { PersonStore } from '@jamboree/identity-server';
 import { type TeamId, type Viewer } from '@jamboree/kernel';
 import { invitationProblem, type InvitationProblem, type TeamInvitation } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
@@ -18,6 +20,12 @@ export interface InvitationPreview {
   readonly problem: InvitationProblem | 'FULL' | null;
 }
 
+/** An invitation of a team, with the one person it is for; null for a link. */
+export interface IssuedByTeam {
+  readonly invitation: TeamInvitation;
+  readonly invitee: Person | null;
+}
+
 /** Invitations, for those who issue them and for those who hold one. */
 @Injectable()
 export class ReadInvitations {
@@ -27,18 +35,25 @@ export class ReadInvitations {
     private readonly teams: TeamStore,
     private readonly invitations: TeamInvitationStore,
     private readonly events: EventStore,
+    private readonly persons: PersonStore,
     private readonly clock: Clock,
   ) {}
 
   /** Newest first; null for whoever may not invite. */
-  async ofTeam(viewer: Viewer, teamId: TeamId): Promise<TeamInvitation[] | null> {
+  async ofTeam(viewer: Viewer, teamId: TeamId): Promise<IssuedByTeam[] | null> {
     return this.uow.read(async (tx) => {
       const team = await this.load.byId(tx, viewer, teamId);
       if (team === null) return null;
       const allowed = permittedOnTeam(viewer, 'team:lead', team, this.clock.now());
       // A closed phase ends inviting, not looking.
       if (!allowed.ok && allowed.error.code === 'NotPermitted') return null;
-      return this.invitations.ofTeam(tx, teamId);
+      const invitations = await this.invitations.ofTeam(tx, teamId);
+      const invited = invitations.flatMap(({ inviteeId }) => (inviteeId === null ? [] : [inviteeId]));
+      const people = new Map((await this.persons.byIds(tx, invited)).map((person) => [person.id, person]));
+      return invitations.map((invitation) => ({
+        invitation,
+        invitee: invitation.inviteeId === null ? null : (people.get(invitation.inviteeId) ?? null),
+      }));
     });
   }
 

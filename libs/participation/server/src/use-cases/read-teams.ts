@@ -86,7 +86,7 @@ export class ReadTeams {
 }
 
 /** Others do not learn whether a team has begun to write. */
-function detailsOf(viewer: Viewer, { event }: EventFacts, team: TeamWithMembers): TeamDetails {
+export function detailsOf(viewer: Viewer, { event }: EventFacts, team: TeamWithMembers): TeamDetails {
   const own = team.members.find(({ userId }) => userId === viewer.userId);
   const submissionId = own === undefined ? null : team.submissionId;
   return {

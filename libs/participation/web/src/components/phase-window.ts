@@ -32,3 +32,18 @@ export function phaseAfter<Phase extends Pick<GrantingPhase, 'state' | 'opensAt'
       null,
     );
 }
+
+/** The run of phases that grants the action now: its end is the end of the last one without a gap. Null when none does. */
+export function openWindow<Phase extends GrantingPhase>(phases: readonly Phase[], action: string): { readonly closesAt: string } | null {
+  const granting = phases.filter(({ capabilities }) => capabilities.some(({ actions }) => actions.includes(action)));
+  const open = granting.find(({ state }) => state === 'OPEN' || state === 'GRACE');
+  if (open === undefined) return null;
+  return granting
+    .filter(({ state }) => state === 'PLANNED')
+    .sort((one, other) => Date.parse(one.opensAt) - Date.parse(other.opensAt))
+    .reduce<{ readonly closesAt: string }>(
+      (end, phase) =>
+        Date.parse(phase.opensAt) <= Date.parse(end.closesAt) && Date.parse(phase.closesAt) > Date.parse(end.closesAt) ? phase : end,
+      open,
+    );
+}

@@ -1,7 +1,10 @@
 import { AppLink, ButtonLink, Card, PageHead, useLocalized } from '@jamboree/platform-web';
 import { ClosedPhase, eventPath } from '@jamboree/event-web';
 import type { ScopeEvent } from '../../components/event-scope.js';
-import { submissionPath } from '../../paths.js';
+import { MyInvitations } from '../../components/my-invitations.js';
+import { useFinderText } from '../../finder-texts.js';
+import type { TeamSearchPartsFragment } from '../../gql/graphql.js';
+import { finderPath, submissionPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { InvitationLinkForm } from './invitation-link-form.js';
 import { TeamForm } from './team-form.js';
@@ -9,9 +12,10 @@ import { windowAround } from '../../components/phase-window.js';
 import styles from './team.module.css';
 import { useFoundTeam } from './use-found-team.js';
 
-/** For somebody without a team: found one, come in by a link, or begin alone. */
-export function FoundTeam({ event }: { readonly event: ScopeEvent }) {
+/** For somebody without a team: found one, answer one that asks, look for one, come in by a link, or begin alone. */
+export function FoundTeam({ event, search }: { readonly event: ScopeEvent; readonly search: TeamSearchPartsFragment | null }) {
   const t = useText();
+  const find = useFinderText();
   const localized = useLocalized();
   const founding = useFoundTeam(event);
   const may = event.viewerMay.includes('team:create') || event.viewerMay.includes('event:join');
@@ -37,6 +41,15 @@ export function FoundTeam({ event }: { readonly event: ScopeEvent }) {
           )}
         </Card>
         <div className={styles['aside']}>
+          {search !== null && <MyInvitations event={event} invitations={search.invitations} />}
+          <Card title={find('find.title')}>
+            <p>{find('find.text')}</p>
+            <p className={styles['after']}>
+              <ButtonLink to={finderPath(event.slug)} variant="default">
+                {find('find.action')}
+              </ButtonLink>
+            </p>
+          </Card>
           <Card title={t('team.haveLink.title')} tone="sunken">
             <InvitationLinkForm />
           </Card>

@@ -1,6 +1,7 @@
 import { CityTimes } from '@jamboree/event-web';
 import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { RevokeInvitationDocument, type InvitationPartsFragment } from '../../gql/graphql.js';
+import { useFinderText } from '../../finder-texts.js';
 import { useText } from '../../texts.js';
 import styles from './invitations-card.module.css';
 
@@ -9,14 +10,19 @@ interface InvitationRowProps {
   readonly zones: readonly { readonly city: string; readonly timeZone: string }[];
 }
 
-/** One link that still works, for how many and until when; it can be withdrawn. */
+/** One link that still works, for how many and until when, or a question to one person; it can be withdrawn. */
 export function InvitationRow({ invitation, zones }: InvitationRowProps) {
   const t = useText();
+  const find = useFinderText();
   const revoke = useMutationWithId(RevokeInvitationDocument);
   return (
     <li className={styles['row']}>
       <div className={styles['words']}>
-        <p className={styles['uses']}>{t('invite.left', { count: invitation.usesLeft })}</p>
+        <p className={styles['uses']}>
+          {invitation.invitee === null
+            ? t('invite.left', { count: invitation.usesLeft })
+            : find('personal.to', { name: invitation.invitee.displayName })}
+        </p>
         <p className={styles['until']}>
           {t('invite.until')} <CityTimes at={invitation.expiresAt} zones={zones} />
         </p>

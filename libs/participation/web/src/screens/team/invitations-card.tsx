@@ -24,7 +24,7 @@ export function InvitationsCard({ team, zones }: InvitationsCardProps) {
       <QueryView query={query}>
         {({ teamInvitations }) => {
           const usable = (teamInvitations ?? []).filter(
-            ({ revoked, usesLeft, expiresAt }) => !revoked && usesLeft > 0 && Date.parse(expiresAt) > now,
+            ({ revoked, declined, usesLeft, expiresAt }) => !revoked && !declined && usesLeft > 0 && Date.parse(expiresAt) > now,
           );
           return (
             <div className={styles['root']}>

@@ -3,12 +3,15 @@ import { eventPath } from '@jamboree/event-web';
 import { useState } from 'react';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { SeatRow } from '../../components/seat-row.js';
+import { TeamFreeze } from '../../components/team-freeze.js';
 import { UpdateTeamDocument, type TeamPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import { InvitationsCard } from './invitations-card.js';
 import { LeaveTeam } from './leave-team.js';
 import { MembersCard } from './members-card.js';
 import { NextStepCard } from './next-step-card.js';
+import { OpeningCard } from './opening-card.js';
+import { RequestsCard } from './requests-card.js';
 import { TeamForm } from './team-form.js';
 import styles from './team.module.css';
 
@@ -44,9 +47,14 @@ export function MyTeam({ event, team, meId }: MyTeamProps) {
             <MembersCard team={team} meId={meId} />
           </Card>
           <LeaveTeam team={team} />
+          <p className="small dimmed">
+            <TeamFreeze event={event} />
+          </p>
         </div>
         <div className={styles['aside']}>
+          {team.viewerIsLead && <RequestsCard teamId={team.id} />}
           <NextStepCard slug={event.slug} team={team} />
+          <OpeningCard event={event} team={team} />
           <InvitationsCard team={team} zones={event.zones} />
         </div>
       </div>

@@ -19,7 +19,9 @@ function TeamOrFounding({ event }: { readonly event: ScopeEvent }) {
   const query = useScreenQuery(TeamPageDocument, { eventId: event.id });
   return (
     <QueryView query={query}>
-      {({ myTeam, me }) => (myTeam ? <MyTeam event={event} team={myTeam} meId={me?.id ?? ''} /> : <FoundTeam event={event} />)}
+      {({ myTeam, myTeamSearch, me }) =>
+        myTeam ? <MyTeam event={event} team={myTeam} meId={me?.id ?? ''} /> : <FoundTeam event={event} search={myTeamSearch} />
+      }
     </QueryView>
   );
 }

@@ -1,0 +1,65 @@
+import { sharedHours, type SpokenLanguage, type TeamRole } from '@jamboree/identity-domain';
+import type { ChallengeId, Sector } from '@jamboree/kernel';
+import { common, type Party } from './party.js';
+
+/** Why two fit: each reason with what it is about and how much it counts. */
+export type MatchReason =
+  | { readonly kind: 'YOU_OFFER' | 'THEY_OFFER'; readonly score: number; readonly roles: readonly TeamRole[] }
+  | { readonly kind: 'CHALLENGE'; readonly score: number; readonly challengeIds: readonly ChallengeId[] }
+  | { readonly kind: 'OTHER_CITY'; readonly score: number; readonly cities: readonly string[] }
+  | { readonly kind: 'OTHER_SECTOR'; readonly score: number; readonly sectors: readonly Sector[] }
+  | { readonly kind: 'LANGUAGE'; readonly score: number; readonly languages: readonly SpokenLanguage[] }
+  | { readonly kind: 'HOURS'; readonly score: number; readonly hours: number };
+
+export interface Match {
+  /** 0 to 100: the sum of its reasons. */
+  readonly score: number;
+  /** Weightiest first. */
+  readonly reasons: readonly MatchReason[];
+}
+
+/** What each reason counts at most; together 100. */
+export const MATCH_WEIGHTS = { wishes: 35, challenge: 20, otherCity: 15, otherSector: 10, language: 10, hours: 10 } as const;
+
+/** Half a working week together is as good as it gets. */
+const PLENTY_OF_HOURS = 20;
+
+/** How well two fit, with every reason said. Seen from either side the score is the same. */
+export function matchOf(you: Party, them: Party): Match {
+  const challengeIds = common([you.challengeIds, them.challengeIds]);
+  const languages = common([you.languages, them.languages]);
+  const hours = you.week === null || them.week === null ? 0 : sharedHours(you.week, them.week);
+  const reasons = (
+    [
+      wish('YOU_OFFER', you.offers, them.seeks),
+      wish('THEY_OFFER', them.offers, you.seeks),
+      { kind: 'CHALLENGE', score: challengeIds.length > 0 ? MATCH_WEIGHTS.challenge : 0, challengeIds },
+      { kind: 'OTHER_CITY', score: apart(you.cities, them.cities) ? MATCH_WEIGHTS.otherCity : 0, cities: them.cities },
+      { kind: 'OTHER_SECTOR', score: apart(you.sectors, them.sectors) ? MATCH_WEIGHTS.otherSector : 0, sectors: them.sectors },
+      { kind: 'LANGUAGE', score: languages.length > 0 ? MATCH_WEIGHTS.language : 0, languages },
+      { kind: 'HOURS', score: Math.round(MATCH_WEIGHTS.hours * Math.min(1, hours / PLENTY_OF_HOURS)), hours },
+    ] satisfies MatchReason[]
+  ).filter(({ score }) => score > 0);
+  return {
+    score: Math.min(100, Math.round(reasons.reduce((sum, { score }) => sum + score, 0))),
+    reasons: reasons.sort((one, other) => other.score - one.score),
+  };
+}
+
+function wish(kind: 'YOU_OFFER' | 'THEY_OFFER', offered: readonly TeamRole[], sought: readonly TeamRole[]): MatchReason {
+  const roles = common([sought, offered]);
+  return { kind, score: sought.length === 0 ? 0 : (MATCH_WEIGHTS.wishes / 2) * (roles.length / sought.length), roles };
+}
+
+/** Both known, and nothing in common. */
+function apart<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length > 0 && other.length > 0 && common([one, other]).length === 0;
+}
+
+/** Best first; whoever fits equally well stands in the order of ids, so that a list reads the same twice. */
+export function byMatch(
+  one: { readonly id: string; readonly match: Match },
+  other: { readonly id: string; readonly match: Match },
+): number {
+  return other.match.score - one.match.score || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+}

@@ -1,0 +1,51 @@
+import type { EventFacts } from '@jamboree/event-domain';
+import { PersonalMails, PersonStore } from '@jamboree/identity-server';
+import { inLocale, type UserId } from '@jamboree/kernel';
+import { Config, type WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { TEAM_MAIL_WORDS, type TeamMailKind } from './team-mail-words.js';
+
+export interface TeamNews {
+  readonly kind: TeamMailKind;
+  readonly to: UserId;
+  /** What happened, so that it is told once: the id of the request, invitation or placing. */
+  readonly about: string;
+  readonly teamName: string;
+  /** Who asks or invites; empty where nobody in particular does. */
+  readonly personName: string;
+  /** In that person's own words; empty when there are none. */
+  readonly message: string;
+}
+
+/** Tells people what became of teams and requests, beside what it tells about and once. */
+@Injectable()
+export class TeamMails {
+  constructor(
+    private readonly mails: PersonalMails,
+    private readonly persons: PersonStore,
+    private readonly config: Config,
+  ) {}
+
+  async tell(tx: WriteTx, { event }: EventFacts, news: readonly TeamNews[]): Promise<void> {
+    const people = new Map(
+      (
+        await this.persons.byIds(
+          tx,
+          news.map(({ to }) => to),
+        )
+      ).map((person) => [person.id, person]),
+    );
+    const url = `${this.config.publicUrl}/e/${event.slug}/team`;
+    const mails = news.flatMap((one) => {
+      const person = people.get(one.to);
+      if (person === undefined) return [];
+      const words = TEAM_MAIL_WORDS[person.locale][one.kind];
+      const facts = { event: inLocale(event.title, person.locale), team: one.teamName, person: one.personName };
+      const paragraphs = [words.text(facts), ...(one.message === '' ? [] : [`“${one.message}”`])];
+      const content = { paragraphs, action: { label: words.button, url }, footnotes: [] };
+      const dedupeKey = `team:${one.kind}:${one.about}:${one.to}`;
+      return [{ person, template: `team-${one.kind.toLowerCase()}`, subject: words.subject(facts), dedupeKey, content }];
+    });
+    await this.mails.send(tx, 'TEAM', mails);
+  }
+}
