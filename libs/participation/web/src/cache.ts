@@ -11,6 +11,7 @@ export const participationCache: CacheScope = {
     TeamConnection: embedded,
     WriteWindow: embedded,
     SubmissionContent: embedded,
+    AttachmentLimits: embedded,
     Answer: embedded,
     FormField: embedded,
     Receipt: (receipt) => (typeof receipt['number'] === 'string' ? receipt['number'] : null),

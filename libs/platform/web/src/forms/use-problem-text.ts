@@ -4,6 +4,8 @@ import { usePlatformText } from '../i18n/platform-text.js';
 import { useFormat } from '../i18n/use-format.js';
 import { useLocalized } from '../i18n/use-localized.js';
 
+const MEGABYTE = 1_000_000;
+
 /** A refusal in the reader's language: what happened, what is safe, what to do. */
 export function useProblemText(): (problem: Problem) => string {
   const t = usePlatformText();
@@ -43,6 +45,10 @@ export function useProblemText(): (problem: Problem) => string {
           return t('problem.IdempotencyMismatch');
         case 'StateChanged':
           return t('problem.StateChanged');
+        case 'NoRoomForFile':
+          return t(`problem.NoRoomForFile.${problem.limit}`, {
+            max: problem.limit === 'SUBMISSION_FILES' ? problem.max : problem.max / MEGABYTE,
+          });
         case 'Infeasible':
           return t('problem.Infeasible', { relaxation: problem.relaxation });
         case 'GuardsFailed':

@@ -15,6 +15,7 @@ export interface GuardFailure {
   readonly atLeast?: number | null;
   readonly missing: number;
 }
+type FileLimit = 'FILE_BYTES' | 'SUBMISSION_FILES' | 'SUBMISSION_BYTES' | 'EVENT_BYTES';
 
 interface Said {
   readonly message: string;
@@ -46,6 +47,7 @@ export type Problem = Said &
     | { readonly __typename: 'RateLimited'; readonly retryAt: string }
     | { readonly __typename: 'IdempotencyMismatch' }
     | { readonly __typename: 'StateChanged'; readonly current: string }
+    | { readonly __typename: 'NoRoomForFile'; readonly limit: FileLimit; readonly max: number }
     | { readonly __typename: 'Infeasible'; readonly relaxation: string }
     | { readonly __typename: 'GuardsFailed'; readonly failures: readonly GuardFailure[] }
   );
@@ -67,6 +69,7 @@ const KNOWN: Readonly<Record<ProblemName, true>> = {
   RateLimited: true,
   IdempotencyMismatch: true,
   StateChanged: true,
+  NoRoomForFile: true,
   Infeasible: true,
   GuardsFailed: true,
 };

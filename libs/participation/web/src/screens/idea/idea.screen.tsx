@@ -45,7 +45,7 @@ function IdeaPage({ idea }: { readonly idea: Idea }) {
           </div>
         </header>
         <div className={styles['reading']}>
-          <ContentReading content={idea} form={idea.form} />
+          <ContentReading content={idea} form={idea.form} files={idea.attachments} />
         </div>
         <aside className={styles['aside']}>
           {idea.shortlisted && (

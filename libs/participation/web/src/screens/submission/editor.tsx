@@ -1,6 +1,8 @@
 import { isEditable } from '@jamboree/participation-domain';
 import { useState } from 'react';
 import type { ScopeEvent } from '../../components/event-scope.js';
+import { isReady } from '../../files/attachment.js';
+import { FilesEditor } from '../../files/files-editor.js';
 import type { SubmissionPartsFragment, TeamPartsFragment } from '../../gql/graphql.js';
 import { DraftConflict } from './draft-conflict.js';
 import { EditorBar } from './editor-bar.js';
@@ -46,10 +48,11 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
           <WindowNotice event={event} submission={submission} draft={draft} form={form} onCheckAgain={onCheckAgain} />
           {draft.state.kind === 'conflict' && <DraftConflict event={event} form={form} draft={draft} state={draft.state} />}
           {reading || (!writable && !unsent) ? (
-            <JuryPreview event={event} form={submission.form} content={draft.value} />
+            <JuryPreview event={event} form={submission.form} content={draft.value} files={submission.attachments.filter(isReady)} />
           ) : (
             <EditorFields event={event} form={form} draft={draft} locked={draft.state.kind === 'conflict'} />
           )}
+          <FilesEditor submission={submission} writable={writable} onArrived={onCheckAgain} />
           {team?.viewerIsLead === true && <WithdrawSubmission submission={submission} />}
         </div>
         <EditorRail {...parts} team={team} reading={reading} onToggleReading={() => setReading(!reading)} onSubmit={onSubmit} />

@@ -3,7 +3,7 @@ import { Card, useLocalized } from '@jamboree/platform-web';
 import { ContentReading } from '../../components/content/content-reading.js';
 import { readingMinutes } from '../../components/content/reading-time.js';
 import type { ScopeEvent } from '../../components/event-scope.js';
-import type { FormFieldPartsFragment } from '../../gql/graphql.js';
+import type { AttachmentPartsFragment, FormFieldPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import { titleOfChoice } from './choices.js';
 import styles from './jury-preview.module.css';
@@ -12,10 +12,12 @@ interface JuryPreviewProps {
   readonly event: ScopeEvent;
   readonly form: readonly FormFieldPartsFragment[];
   readonly content: SubmissionContent;
+  /** Those that have arrived: what a version would have. */
+  readonly files: readonly AttachmentPartsFragment[];
 }
 
 /** The draft as the jury will read it. */
-export function JuryPreview({ event, form, content }: JuryPreviewProps) {
+export function JuryPreview({ event, form, content, files }: JuryPreviewProps) {
   const t = useText();
   const localized = useLocalized();
   const place = [titleOfChoice(event, content.trackId, localized), titleOfChoice(event, content.challengeId, localized)].filter(
@@ -26,7 +28,7 @@ export function JuryPreview({ event, form, content }: JuryPreviewProps) {
       <article className={styles['root']}>
         <p className={styles['above']}>{[...place, t('content.minutes', { count: readingMinutes(content) })].join(' · ')}</p>
         <h2 className={styles['title']}>{content.title.trim() === '' ? t('editor.untitled') : content.title}</h2>
-        <ContentReading content={content} form={form} under={2} />
+        <ContentReading content={content} form={form} files={files} under={2} />
       </article>
     </Card>
   );

@@ -8,7 +8,7 @@ import styles from './reading-pane.module.css';
 export function ReadingPane({ page }: { readonly page: DeskPage }) {
   const t = useText();
   const localized = useLocalized();
-  const { assignment, content, form, teamName, versionNumber, round } = page;
+  const { assignment, attachments, content, form, teamName, versionNumber, round } = page;
   const facts = [
     localized(assignment.trackTitle),
     t('reading.number', { number: assignment.submissionNumber }),
@@ -20,7 +20,7 @@ export function ReadingPane({ page }: { readonly page: DeskPage }) {
     <article className={styles['root']}>
       <h1 className={styles['title']}>{content.title}</h1>
       <p className={styles['facts']}>{facts.join(' · ')}</p>
-      <ContentReading content={content} form={form} />
+      <ContentReading content={content} form={form} files={attachments} />
     </article>
   );
 }

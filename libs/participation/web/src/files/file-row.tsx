@@ -1,0 +1,108 @@
+import { Button, IconButton, TroubleNotice, useFormat, useMutationWithId } from '@jamboree/platform-web';
+import { FileText, Image, Paperclip, RotateCw, Table2, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { RemoveAttachmentDocument, type AttachmentPartsFragment } from '../gql/graphql.js';
+import { useText } from '../texts.js';
+import { sizeText } from './attachment.js';
+import { FileDescription } from './file-description.js';
+import styles from './file-row.module.css';
+import type { Uploads } from './use-uploads.js';
+
+interface FileRowProps {
+  readonly attachment: AttachmentPartsFragment;
+  readonly uploads: Uploads;
+}
+
+const ICONS = { IMAGE: Image, PDF: FileText, DOCUMENT: Table2, TEXT: FileText } as const;
+
+/** One file of the draft: what it is, how far it has come, and what can be done. */
+export function FileRow({ attachment, uploads }: FileRowProps) {
+  const t = useText();
+  const remove = useMutationWithId(RemoveAttachmentDocument);
+  const { id, name, kind, state, previewPath } = attachment;
+  const Icon = kind ? ICONS[kind] : Paperclip;
+  return (
+    <li className={styles['root']} data-state={state}>
+      <span className={styles['picture']}>
+        {previewPath ? <img src={previewPath} alt="" loading="lazy" decoding="async" /> : <Icon aria-hidden size={22} />}
+      </span>
+      <div className={styles['text']}>
+        <p className={styles['name']}>{name}</p>
+        <Progress attachment={attachment} uploads={uploads} />
+        {state === 'READY' && <FileDescription attachment={attachment} />}
+        <TroubleNotice trouble={remove.trouble} />
+      </div>
+      <IconButton
+        icon={Trash2}
+        label={t('files.remove', { name })}
+        disabled={remove.busy}
+        onClick={() => {
+          uploads.stop(id);
+          void remove.run({ attachmentId: id });
+        }}
+      />
+    </li>
+  );
+}
+
+/** How far it has come, in words, and the way on where it broke off. */
+function Progress({ attachment, uploads }: FileRowProps) {
+  const t = useText();
+  const format = useFormat();
+  const { id, name, state, refusal, kind, bytes } = attachment;
+  if (state === 'READY')
+    return (
+      <p className={styles['fact']}>{t('files.READY', { kind: kind ? t(`files.kind.${kind}`) : '', size: sizeText(bytes, format) })}</p>
+    );
+  if (state === 'REFUSED')
+    return (
+      <p role="status" className={styles['bad']}>
+        {t(`files.${refusal ?? 'KIND'}`)}
+      </p>
+    );
+  const underway = uploads.underway.get(id);
+  if (underway === undefined) return <ChooseAgain attachment={attachment} uploads={uploads} />;
+  if (underway.failed === 'GONE') return <p className={styles['bad']}>{t('files.gone')}</p>;
+  if (underway.failed === 'LINE')
+    return (
+      <div role="status" className={styles['broken']}>
+        <p>{t('files.broken')}</p>
+        <Button variant="default" size="sm" leftSection={<RotateCw aria-hidden size={16} />} onClick={() => uploads.retry(id)}>
+          {t('files.retry')}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles['progress']}>
+      <progress max={bytes} value={underway.sent} aria-label={name} />
+      <span className={styles['fact']}>{t('files.sending', { percent: format.percent(bytes === 0 ? 0 : underway.sent / bytes) })}</span>
+    </div>
+  );
+}
+
+/** After the page was closed the browser has let go of the file: whoever chooses it again goes on where it broke off. */
+function ChooseAgain({ attachment, uploads }: FileRowProps) {
+  const t = useText();
+  const format = useFormat();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [other, setOther] = useState(false);
+  return (
+    <div className={styles['broken']}>
+      <p>{other ? t('files.other', { size: sizeText(attachment.bytes, format) }) : t('files.left')}</p>
+      <Button variant="default" size="sm" onClick={() => chooser.current?.click()}>
+        {t('files.chooseAgain')}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        aria-label={t('files.chooseAgain')}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file !== undefined) setOther(!uploads.resume(attachment, file));
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useMutationWithId, type Trouble } from '@jamboree/platform-web';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { AttachFileDocument, type AttachmentPartsFragment, type SubmissionFilesFragment } from '../gql/graphql.js';
+import { sendFile, type Sending } from './send-file.js';
+import { uploadAddresses } from './upload-addresses.js';
+
+/** A file that this page is sending. */
+export interface Underway {
+  readonly sent: number;
+  /** Null while it goes well. */
+  readonly failed: 'GONE' | 'LINE' | null;
+}
+
+export interface Uploads {
+  readonly underway: ReadonlyMap<string, Underway>;
+  /** Files that were not taken at all, and why. */
+  readonly refused: readonly { readonly name: string; readonly trouble: Trouble | 'EMPTY' }[];
+  readonly add: (files: readonly File[]) => Promise<void>;
+  /** Goes on with the same file; false when it is another one. */
+  readonly resume: (attachment: AttachmentPartsFragment, file: File) => boolean;
+  readonly retry: (attachmentId: string) => void;
+  readonly stop: (attachmentId: string) => void;
+}
+
+interface Kept {
+  readonly file: File;
+  readonly path: string;
+  sending: Sending | null;
+}
+
+/** Sends files one after the other, so that a thin line finishes some rather than none. `onArrived` asks the server how it took them. */
+export function useUploads(submission: SubmissionFilesFragment, onArrived: () => void): Uploads {
+  const attach = useMutationWithId(AttachFileDocument);
+  const [underway, setUnderway] = useState<ReadonlyMap<string, Underway>>(new Map());
+  const [refused, setRefused] = useState<Uploads['refused']>([]);
+  const kept = useRef(new Map<string, Kept>());
+  useEffect(() => {
+    const files = kept.current;
+    return () => files.forEach(({ sending }) => sending?.stop());
+  }, []);
+
+  const put = useCallback((id: string, state: Underway | null) => {
+    setUnderway((before) => {
+      const after = new Map(before);
+      if (state === null) after.delete(id);
+      else after.set(id, state);
+      return after;
+    });
+  }, []);
+
+  const send = useCallback(
+    (id: string, { file, path }: Pick<Kept, 'file' | 'path'>) =>
+      new Promise<void>((resolve) => {
+        put(id, { sent: 0, failed: null });
+        const entry: Kept = { file, path, sending: null };
+        kept.current.set(id, entry);
+        void sendFile(file, path, {
+          onProgress: (sent) => put(id, { sent, failed: null }),
+          onArrived: () => {
+            uploadAddresses.forget(id);
+            kept.current.delete(id);
+            put(id, null);
+            onArrived();
+            resolve();
+          },
+          onFailed: (failed) => {
+            put(id, { sent: 0, failed });
+            resolve();
+          },
+        }).then((sending) => (entry.sending = sending));
+      }),
+    [put, onArrived],
+  );
+
+  const retry = useCallback(
+    (id: string) => {
+      const entry = kept.current.get(id);
+      if (entry !== undefined) void send(id, entry);
+    },
+    [send],
+  );
+
+  useEffect(() => {
+    const again = () => underway.forEach(({ failed }, id) => failed === 'LINE' && retry(id));
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [underway, retry]);
+
+  const ask = async (file: File): Promise<Trouble | null> => {
+    const outcome = await attach.run({ submissionId: submission.id, name: file.name, bytes: file.size });
+    if (outcome.kind !== 'done') return outcome;
+    const { attachmentId, uploadPath } = outcome.data;
+    uploadAddresses.remember(attachmentId, uploadPath);
+    await send(attachmentId, { file, path: uploadPath });
+    return null;
+  };
+
+  const add = async (files: readonly File[]) => {
+    setRefused([]);
+    for (const file of files) {
+      const trouble = hopeless(file, submission) ?? (await ask(file));
+      if (trouble !== null) setRefused((before) => [...before, { name: file.name, trouble }]);
+    }
+  };
+
+  const resume = (attachment: AttachmentPartsFragment, file: File) => {
+    const path = uploadAddresses.of(attachment.id);
+    if (path === null || file.size !== attachment.bytes) return false;
+    void send(attachment.id, { file, path });
+    return true;
+  };
+
+  const stop = useCallback(
+    (id: string) => {
+      kept.current.get(id)?.sending?.stop();
+      kept.current.delete(id);
+      uploadAddresses.forget(id);
+      put(id, null);
+    },
+    [put],
+  );
+
+  return { underway, refused, add, resume, retry, stop };
+}
+
+/** What the server would refuse for certain is said without asking; null when it may be tried. */
+function hopeless(file: File, { attachmentLimits }: SubmissionFilesFragment): Trouble | 'EMPTY' | null {
+  if (file.size === 0) return 'EMPTY';
+  if (file.size <= attachmentLimits.fileBytes) return null;
+  return { kind: 'problem', problem: { __typename: 'NoRoomForFile', message: '', limit: 'FILE_BYTES', max: attachmentLimits.fileBytes } };
+}
