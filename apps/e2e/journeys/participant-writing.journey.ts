@@ -61,4 +61,39 @@ test.describe('A participant who is writing', () => {
     await expect(saved(page)).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
+
+  test('attaches files, goes on where the line broke, and is told what is not taken', async ({ page }) => {
+    const files = page.getByRole('region', { name: 'Files' });
+    await expect(files).toBeVisible();
+    // The line breaks in the middle of the second piece, and stays broken until the page is loaded anew.
+    let pieces = 0;
+    await page.route('**/uploads/*', (route) =>
+      route.request().method() === 'PATCH' && (pieces += 1) > 1 ? route.abort('connectionreset') : route.continue(),
+    );
+    const plan = { name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from('street,depth\n'.repeat(60_000)) };
+    await files.locator('input[type=file]').setInputFiles([plan]);
+    await expect(files.getByRole('progressbar', { name: 'plan.csv' })).toBeVisible();
+    await expect.poll(() => pieces).toBeGreaterThan(1);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.reload();
+    await expect(files.getByText(/^Not finished/)).toBeVisible();
+    const again = page.waitForRequest((request) => request.url().includes('/uploads/') && request.method() === 'PATCH');
+    await files.getByLabel('Choose the same file').last().setInputFiles([plan]);
+    expect((await again).headers()['upload-offset']).toBe(String(512 * 1024));
+    await expect(files.getByText('Text, 780 kB')).toBeVisible();
+
+    const drawing = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') };
+    await files.getByLabel('Choose files').last().setInputFiles([drawing]);
+    await expect(files.getByText(/^Not taken: this kind of file/)).toBeVisible();
+    await files.getByRole('button', { name: 'Remove logo.png' }).click();
+    await expect(files.getByText('logo.png')).toHaveCount(0);
+
+    const described = answerTo(page, 'Depth of the water, street by street');
+    await files.getByLabel('What does plan.csv show?').fill('Depth of the water, street by street');
+    await described;
+    await page.getByRole('button', { name: 'See it as the jury does' }).filter({ visible: true }).first().click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'plan.csv' }).click();
+    expect((await download).suggestedFilename()).toBe('plan.csv');
+  });
 });

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
 import {
   backupSqlite,
   CommitSignal,
@@ -20,18 +23,25 @@ export function backup(parent: Command, { config, terminal }: Workplace): void {
     .requiredOption('--out <file>', 'file to write')
     .addHelpText(
       'after',
-      '\nTo restore, stop the server and put the copy in the place of DATA_DIR/jamboree.sqlite. On PostgreSQL, use pg_dump and pg_restore.',
+      '\nTo restore, stop the server and put the copy in the place of DATA_DIR/jamboree.sqlite, and the folder beside it, which ends with .files, in the place of DATA_DIR/files. On PostgreSQL, use pg_dump and pg_restore.',
     )
     .action(async ({ out }: { readonly out: string }) => {
       if (config.databaseUrl !== null)
         throw new CommandFailure('This instance keeps its data in PostgreSQL: use pg_dump with its DATABASE_URL.');
       try {
         await backupSqlite(sqliteFile(config.dataDir), out);
+        await copyFiles(config.dataDir, `${out}.files`);
       } catch (error) {
         throw new CommandFailure(`No backup was written: ${error instanceof Error ? error.message : String(error)}`);
       }
       terminal.out(`Wrote ${out}; the copy is whole.`);
     });
+}
+
+/** After the database: a file never changes, so every file that the copy names is there. */
+async function copyFiles(dataDir: string, target: string): Promise<void> {
+  const files = path.join(dataDir, 'files');
+  if (existsSync(files)) await cp(files, target, { recursive: true, force: true });
 }
 
 /** The audit trail's hash chain. */

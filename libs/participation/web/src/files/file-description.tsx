@@ -39,7 +39,7 @@ export function FileDescription({ attachment }: { readonly attachment: Attachmen
   return (
     <div className={styles['root']}>
       <TextInput
-        label={<span className="visually-hidden">{label}</span>}
+        aria-label={label}
         placeholder={t('files.describe.placeholder')}
         maxLength={LONGEST}
         value={words.value}

@@ -29,8 +29,6 @@ export function FileRow({ attachment, uploads }: FileRowProps) {
       <div className={styles['text']}>
         <p className={styles['name']}>{name}</p>
         <Progress attachment={attachment} uploads={uploads} />
-        {state === 'READY' && <FileDescription attachment={attachment} />}
-        <TroubleNotice trouble={remove.trouble} />
       </div>
       <IconButton
         icon={Trash2}
@@ -41,6 +39,10 @@ export function FileRow({ attachment, uploads }: FileRowProps) {
           void remove.run({ attachmentId: id });
         }}
       />
+      <div className={styles['below']}>
+        {state === 'READY' && <FileDescription attachment={attachment} />}
+        <TroubleNotice trouble={remove.trouble} />
+      </div>
     </li>
   );
 }

@@ -14,9 +14,9 @@ export const uploadAddresses = {
 };
 
 /** A browser may forbid storage; then a broken upload begins anew. */
-function guarded<T>(use: () => T): T | undefined {
+function guarded<T>(access: () => T): T | undefined {
   try {
-    return use();
+    return access();
   } catch {
     return undefined;
   }
