@@ -2,6 +2,7 @@ import { asId, type EventId, type Instant, type UserId } from '@jamboree/kernel'
 import type { Challenge, Prize, Track } from './catalogue.js';
 import type { EventFacts } from './event-facts.js';
 import type { Event } from './event.js';
+import { FORM_PURPOSES, type FormVersion } from './forms/form.js';
 import type { EventSettings } from './event-settings.validation.js';
 import type { Phase } from './phase.js';
 import { freshPhase } from './phase-plan.js';
@@ -15,6 +16,7 @@ export interface EventPlan extends EventFacts {
   readonly challenges: readonly Challenge[];
   readonly prizes: readonly Prize[];
   readonly rubrics: readonly Rubric[];
+  readonly forms: readonly FormVersion[];
 }
 
 export interface PlanInput extends EventSettings {
@@ -47,7 +49,11 @@ export function planFromTemplate(input: PlanInput, nextId: () => string, now: In
   };
   const phases = input.schedule.map((planned, position) => phaseFrom(planned, position, eventId, nextId));
   const rubrics = input.template.rubrics.map((rubric) => rubricFrom(rubric, eventId, nextId));
-  return { event, phases, tracks: [], challenges: [], prizes: [], rubrics };
+  const forms = FORM_PURPOSES.map((purpose): FormVersion => {
+    const { fields } = input.template.forms[purpose];
+    return { id: asId<'FormVersion'>(nextId()), eventId, purpose, number: 1, fields, savedAt: now, savedBy: input.createdBy };
+  });
+  return { event, phases, tracks: [], challenges: [], prizes: [], rubrics, forms };
 }
 
 export function phaseFrom(planned: PlannedPhase, position: number, eventId: EventId, nextId: () => string): Phase {

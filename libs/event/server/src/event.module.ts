@@ -7,6 +7,7 @@ import { EventAnswers } from './graphql/event-answers.js';
 import { EventChangesResolver } from './graphql/event-changes.resolver.js';
 import { EventDetailsResolver } from './graphql/event-details.resolver.js';
 import { EventsResolver } from './graphql/events.resolver.js';
+import { FormsResolver } from './graphql/forms.resolver.js';
 import { MessageChangesResolver } from './graphql/messages/message-changes.resolver.js';
 import { MessagesResolver } from './graphql/messages/messages.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
@@ -14,6 +15,7 @@ import { PhasesResolver } from './graphql/phases.resolver.js';
 import { AudienceStore } from './persistence/audience.store.js';
 import { CatalogueStore } from './persistence/catalogue.store.js';
 import { EventStore } from './persistence/event.store.js';
+import { FormStore } from './persistence/form.store.js';
 import { MessageTemplateStore } from './persistence/message-template.store.js';
 import { MessageStore } from './persistence/message.store.js';
 import { PeopleStore } from './persistence/people.store.js';
@@ -29,6 +31,8 @@ import { EventDetails } from './use-cases/event-details.js';
 import { EventHooks } from './use-cases/event-hooks.js';
 import { ExitGuards } from './use-cases/exit-guards.js';
 import { ExtendPhase } from './use-cases/extend-phase.use-case.js';
+import { FormChanges } from './use-cases/form-changes.js';
+import { Forms } from './use-cases/forms.js';
 import { GrantRole } from './use-cases/grant-role.use-case.js';
 import { Invitations } from './use-cases/invitations.js';
 import { JoinEvent } from './use-cases/join-event.use-case.js';
@@ -46,26 +50,30 @@ import { PHASE_CLOCK, PhaseClock } from './use-cases/phase-clock.js';
 import { PublishEvent } from './use-cases/publish-event.use-case.js';
 import { ReadDeadlineChanges } from './use-cases/read-deadline-changes.js';
 import { ReadEvents } from './use-cases/read-events.js';
+import { ReadForms } from './use-cases/read-forms.js';
 import { ReadPeople } from './use-cases/read-people.js';
 import { ReadPhaseGuards } from './use-cases/read-phase-guards.js';
 import { ReplanPhases } from './use-cases/replan-phases.use-case.js';
 import { ResumePhase } from './use-cases/resume-phase.use-case.js';
 import { RevokeRole } from './use-cases/revoke-role.use-case.js';
 import { Roles } from './use-cases/roles.js';
+import { SaveForm } from './use-cases/save-form.use-case.js';
 import { SessionViewerLoader } from './use-cases/session-viewer-loader.js';
 import { UpdateEvent } from './use-cases/update-event.use-case.js';
 
-const stores = [EventStore, CatalogueStore, RoleStore, PeopleStore, ViewerStore];
+const stores = [EventStore, CatalogueStore, FormStore, RoleStore, PeopleStore, ViewerStore];
 const messageStores = [MessageStore, MessageTemplateStore, AudienceStore, RecipientStore];
-const reading = [ReadDeadlineChanges, ReadEvents, ReadPeople, ReadPhaseGuards, EventDetails];
+const reading = [ReadDeadlineChanges, ReadEvents, ReadForms, ReadPeople, ReadPhaseGuards, EventDetails];
 const events = [EventHooks, CreateEvent, UpdateEvent, PublishEvent, CancelEvent, ArchiveEvent, JoinEvent];
 const phases = [ExitGuards, PhaseChanges, ChangePhase, AdvancePhase, PausePhase, ResumePhase, ExtendPhase, ReplanPhases, PhaseClock];
+const forms = [Forms, FormChanges, SaveForm];
 const people = [Roles, Invitations, GrantRole, RevokeRole];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
 const messageResolvers = [MessagesResolver, MessageChangesResolver];
 const resolvers = [
   EventsResolver,
   EventDetailsResolver,
+  FormsResolver,
   EventChangesResolver,
   PhasesResolver,
   DeadlineChangesResolver,
@@ -81,6 +89,7 @@ const resolvers = [
     ...reading,
     ...events,
     ...phases,
+    ...forms,
     ...people,
     ...messageStores,
     ...messages,
@@ -97,6 +106,8 @@ const resolvers = [
     Roles,
     ReadEvents,
     EventDetails,
+    Forms,
+    SaveForm,
     PhaseChanges,
     CreateEvent,
     UpdateEvent,

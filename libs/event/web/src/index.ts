@@ -1,7 +1,14 @@
 export { eventCache } from './cache.js';
 export { EventFrame } from './frames/event-frame.js';
+export { AnswerReading } from './forms/answer-reading.js';
+export { begunKeys } from './forms/begun-phases.js';
+export { AnswerField, type FieldSurroundings } from './forms/fields/answer-field.js';
+export { formTexts } from './forms/form-texts.js';
+export { formFrom, type ReceivedForm, type SentField } from './forms/sent-form.js';
 export { ManageFrame, type ManagedEvent } from './frames/manage-frame.js';
 export { manageTexts } from './manage-texts.js';
+export { Markdown } from './markdown/markdown.js';
+export { safeAddress, spokenAddress } from './markdown/safe-address.js';
 export { eventPath, managePath, type ManagePage } from './paths.js';
 export { ClosedPhase, type WindowFacts } from './phases/closed-phase.js';
 export { PausedPhases } from './phases/paused-phases.js';

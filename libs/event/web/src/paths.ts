@@ -6,6 +6,7 @@ export function eventPath(slug: string, page?: 'ideas' | 'teams' | 'team' | 'sub
 export const MANAGE_PAGES = [
   'overview',
   'phases',
+  'form',
   'people',
   'submissions',
   'jury',

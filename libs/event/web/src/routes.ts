@@ -1,8 +1,10 @@
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { identityTexts } from '@jamboree/identity-web';
+import { formTexts } from './forms/form-texts.js';
 import { letterTexts } from './letter-texts.js';
 import { manageTexts } from './manage-texts.js';
 import { planTexts } from './plan-texts.js';
+import { builderTexts } from './screens/form/builder-texts.js';
 import { eventTexts } from './texts.js';
 
 export const eventRoutes: readonly ScreenRoute[] = [
@@ -13,6 +15,7 @@ export const eventRoutes: readonly ScreenRoute[] = [
   screen('/manage/new', [eventTexts, manageTexts], () => import('./screens/create-event/create-event.screen.js')),
   readingScreen('/manage/$slug/overview', [eventTexts, manageTexts], () => import('./screens/overview/overview.screen.js')),
   screen('/manage/$slug/phases', [eventTexts, manageTexts, planTexts], () => import('./screens/phases/phases.screen.js')),
+  screen('/manage/$slug/form', [eventTexts, manageTexts, formTexts, builderTexts], () => import('./screens/form/form.screen.js')),
   screen('/manage/$slug/people', [eventTexts, manageTexts], () => import('./screens/people/people.screen.js')),
   screen('/manage/$slug/messages', [eventTexts, manageTexts, letterTexts], () => import('./screens/messages/messages.screen.js')),
   screen('/manage/$slug/messages/$id', [eventTexts, manageTexts, letterTexts], () => import('./screens/message/message.screen.js')),

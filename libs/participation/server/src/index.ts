@@ -1,5 +1,5 @@
 export { AttachmentView } from './graphql/attachment.view.js';
-export { AnswerView, FormFieldView, SubmissionContentView } from './graphql/submission-content.view.js';
+export { AnswerView, SubmissionContentView } from './graphql/submission-content.view.js';
 export { SubmissionStateEnum } from './graphql/submission-enums.js';
 export { SubmissionVersionView, SubmissionView } from './graphql/submission.view.js';
 export { TeamView } from './graphql/team.view.js';

@@ -15,6 +15,7 @@ import { TeamChangesResolver } from './graphql/team-changes.resolver.js';
 import { TeamFinderResolver } from './graphql/team-finder.resolver.js';
 import { TeamInvitationsResolver } from './graphql/team-invitations.resolver.js';
 import { TeamsResolver } from './graphql/teams.resolver.js';
+import { AnswerCountsStore } from './persistence/answer-counts.store.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
 import { TeamMails } from './mails/team-mails.js';
 import { ExtensionStore } from './persistence/extension.store.js';
@@ -87,6 +88,7 @@ const submissionStores = [
   ReceiptStore,
   ExtensionStore,
   AttachmentStore,
+  AnswerCountsStore,
 ];
 const teaming = [LoadTeam, Admission, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
 const finding = [TeamMails, SetTeamWish, SetTeamOpening, AskTeam, AnswerJoinRequest, WithdrawJoinRequest, InvitePerson, AnswerInvitation];

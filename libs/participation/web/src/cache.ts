@@ -13,7 +13,6 @@ export const participationCache: CacheScope = {
     SubmissionContent: embedded,
     AttachmentLimits: embedded,
     Answer: embedded,
-    FormField: embedded,
     Receipt: (receipt) => (typeof receipt['number'] === 'string' ? receipt['number'] : null),
     ReceiptVerification: embedded,
     GalleryEdge: embedded,

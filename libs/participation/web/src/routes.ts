@@ -1,4 +1,4 @@
-import { eventTexts, manageTexts } from '@jamboree/event-web';
+import { eventTexts, formTexts, manageTexts } from '@jamboree/event-web';
 import { profileTexts } from '@jamboree/identity-web';
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { finderTexts } from './finder-texts.js';
@@ -11,12 +11,16 @@ export const participationRoutes: readonly ScreenRoute[] = [
   screen('/e/$slug/teams', [...texts, finderTexts, profileTexts], () => import('./screens/finder/finder.screen.js')),
   screen('/e/$slug/team', [...texts, finderTexts, profileTexts], () => import('./screens/team/team.screen.js')),
   readingScreen('/join/$token', texts, () => import('./screens/join/join.screen.js')),
-  screen('/e/$slug/submission', texts, () => import('./screens/submission/submission.screen.js')),
+  screen('/e/$slug/submission', [...texts, formTexts], () => import('./screens/submission/submission.screen.js')),
   readingScreen('/e/$slug/submission/receipt', texts, () => import('./screens/receipt/receipt.screen.js')),
   readingScreen('/verify', texts, () => import('./screens/verify/verify-start.screen.js')),
   readingScreen('/verify/$number', texts, () => import('./screens/verify/verify.screen.js')),
   readingScreen('/e/$slug/ideas', texts, () => import('./screens/ideas/ideas.screen.js')),
-  readingScreen('/ideas/$id', texts, () => import('./screens/idea/idea.screen.js')),
+  readingScreen('/ideas/$id', [...texts, formTexts], () => import('./screens/idea/idea.screen.js')),
   screen('/manage/$slug/submissions', [...texts, manageTexts], () => import('./screens/manage-submissions/manage-submissions.screen.js')),
-  screen('/manage/$slug/submissions/$id', [...texts, manageTexts], () => import('./screens/manage-submission/manage-submission.screen.js')),
+  screen(
+    '/manage/$slug/submissions/$id',
+    [...texts, manageTexts, formTexts],
+    () => import('./screens/manage-submission/manage-submission.screen.js'),
+  ),
 ];

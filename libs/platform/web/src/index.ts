@@ -36,6 +36,7 @@ export { useFocusOnError } from './forms/use-focus-on-error.js';
 export { useIssueText, useProblemText } from './forms/use-problem-text.js';
 
 export { type SaveAnswer, type SaveState } from './drafts/autosaver.js';
+export { dropFromDevice, keepOnDevice, useFoundOnDevice } from './drafts/device-draft.js';
 export { MergeView, type MergeField, type MergeSide } from './drafts/merge-view.js';
 export { SavedState } from './drafts/saved-state.js';
 export { useAutosave, type Autosave } from './drafts/use-autosave.js';

@@ -1,4 +1,5 @@
-import { formFor, type SubmissionContent } from '@jamboree/participation-domain';
+import { templateForm } from '@jamboree/event-domain';
+import type { SubmissionContent } from '@jamboree/participation-domain';
 import { CheckEligibility, SaveDraft, StartDraft, SubmissionStore, SubmitSubmission } from '@jamboree/participation-server';
 import type { SubmissionId, Viewer } from '@jamboree/kernel';
 import type { Scene } from '../scene.js';
@@ -76,8 +77,7 @@ export function submissionOf({ submissions, demo }: Scene, team: string): Submis
 function contentOf({ demo, tracks }: Scene, idea: DemoIdea): SubmissionContent {
   const { title, summary, links, builtWith } = idea;
   const track = tracks.get(idea.track);
-  const choices = { tracks: demo.tracks.length, challenges: demo.tracks.length };
-  const answers = formFor(demo.templateKey, choices).fields.flatMap(({ key }) => {
+  const answers = templateForm(demo.templateKey, 'SUBMISSION').fields.flatMap(({ key }) => {
     const text = idea.answers[key];
     return text === undefined ? [] : [{ key, text }];
   });

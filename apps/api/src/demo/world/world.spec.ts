@@ -1,6 +1,5 @@
-import { templateByKey } from '@jamboree/event-domain';
+import { countWords, templateByKey, templateForm } from '@jamboree/event-domain';
 import { LOCALES, type LocalizedText } from '@jamboree/kernel';
-import { countWords, formFor } from '@jamboree/participation-domain';
 import { HEAT_AND_RAIN } from './heat-and-rain.event.js';
 import { MOVING_TOGETHER } from './moving-together.event.js';
 import { NIGHT_CITY } from './night-city.event.js';
@@ -27,7 +26,7 @@ test.each(EVENTS)('$slug speaks all three languages and gives nobody two teams o
 });
 
 test.each(IDEAS)('$name fits its form and its event', ({ event, idea }) => {
-  const { fields } = formFor(event.templateKey, { tracks: event.tracks.length, challenges: event.tracks.length });
+  const { fields } = templateForm(event.templateKey, 'SUBMISSION');
   const template = templateByKey(event.templateKey);
   expect(event.tracks.map(({ key }) => key)).toContain(idea.track);
   expect(fields.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(idea.answers)));

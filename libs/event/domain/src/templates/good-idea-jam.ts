@@ -1,4 +1,7 @@
 import { DELIBERATING, DRAFTING, JOINING, LEADING, SCORING, SUBMITTING, TEAMING, together, WITHDRAWING } from './capabilities.js';
+import { CLOSING_FIELDS, OPENING_FIELDS } from '../forms/common-fields.js';
+import { JAM_CANVAS } from '../forms/jam-canvas.form.js';
+import { REGISTRATION_FIELDS } from '../forms/registration.form.js';
 import { JAM_RUBRIC } from './jam.rubric.js';
 import type { EventTemplate, TemplatePhase } from './template.js';
 
@@ -145,4 +148,8 @@ export const GOOD_IDEA_JAM: EventTemplate = {
   teamMax: 6,
   phases,
   rubrics: [JAM_RUBRIC],
+  forms: {
+    REGISTRATION: { fields: REGISTRATION_FIELDS },
+    SUBMISSION: { fields: [...OPENING_FIELDS, ...JAM_CANVAS, ...CLOSING_FIELDS] },
+  },
 };

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@jamboree/kernel';
 import type { EventState } from '../event.js';
 import type { ExitGuard } from '../exit-guard.js';
+import type { Form, FormPurpose } from '../forms/form.js';
 import type { Lane, PhaseGrants } from '../phase.js';
 import type { Anchor, TieBreakStep } from '../rubric.js';
 
@@ -48,6 +49,7 @@ export interface EventTemplate {
   readonly teamMax: number;
   readonly phases: readonly TemplatePhase[];
   readonly rubrics: readonly TemplateRubric[];
+  readonly forms: Readonly<Record<FormPurpose, Form>>;
 }
 
 /** Days from the first opening to the last close, rounded up. */

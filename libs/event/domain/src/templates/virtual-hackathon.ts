@@ -10,6 +10,9 @@ import {
   WATCHING_RANKS,
   WITHDRAWING,
 } from './capabilities.js';
+import { CLOSING_FIELDS, OPENING_FIELDS } from '../forms/common-fields.js';
+import { HACKATHON_CONCEPT } from '../forms/hackathon-concept.form.js';
+import { REGISTRATION_FIELDS } from '../forms/registration.form.js';
 import { HACKATHON_RUBRIC } from './hackathon.rubric.js';
 import type { EventTemplate, TemplatePhase } from './template.js';
 
@@ -148,4 +151,8 @@ export const VIRTUAL_HACKATHON: EventTemplate = {
   teamMax: 6,
   phases,
   rubrics: [HACKATHON_RUBRIC],
+  forms: {
+    REGISTRATION: { fields: REGISTRATION_FIELDS },
+    SUBMISSION: { fields: [...OPENING_FIELDS, ...HACKATHON_CONCEPT, ...CLOSING_FIELDS] },
+  },
 };

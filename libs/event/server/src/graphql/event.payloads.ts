@@ -13,6 +13,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { EventPersonView } from './event-person.view.js';
 import { EventView } from './event.view.js';
 import { GuardsFailedView } from './exit-guard.views.js';
+import { EventFormView } from './form.view.js';
 
 @ObjectType('EventCreated', { description: 'The draft is there; its creator is its organiser.' })
 export class EventCreatedView {
@@ -50,6 +51,12 @@ export class RoleGrantedView {
   readonly eventPerson: EventPersonView;
 }
 
+@ObjectType('FormSaved', { description: 'The form is as wanted.' })
+export class FormSavedView {
+  @Field(() => EventFormView, { description: 'The form as it is now.' })
+  readonly form: EventFormView;
+}
+
 const always = [NotPermittedView, NotFoundView, InvalidInputView, IdempotencyMismatchView] as const;
 
 export const CreateEventPayload = payloadUnion('CreateEventPayload', EventCreatedView, always);
@@ -63,3 +70,4 @@ export const PhasePayload = payloadUnion('PhasePayload', PhaseChangedView, [
   GuardsFailedView,
 ]);
 export const GrantRolePayload = payloadUnion('GrantRolePayload', RoleGrantedView, [...always, RateLimitedView]);
+export const SaveFormPayload = payloadUnion('SaveFormPayload', FormSavedView, [...always, VersionConflictView]);

@@ -3,6 +3,8 @@ import type { EntitySchema } from 'typeorm';
 import { ChallengeSchema, DeadlineChangeSchema, PrizeSchema, TrackSchema } from './catalogue.schemas.js';
 import { EventTables1790000002001 } from './event-tables.1790000002001.migration.js';
 import { EventSchema } from './event.schema.js';
+import { FormVersionSchema } from './form-version.schema.js';
+import { Forms1790000002030 } from './forms.1790000002030.migration.js';
 import { MessageRecipientSchema, MessageSchema, MessageTemplateSchema } from './message.schemas.js';
 import { Messages1790000002050 } from './messages.1790000002050.migration.js';
 import { PhaseGuards1790000002010 } from './phase-guards.1790000002010.migration.js';
@@ -24,7 +26,13 @@ export const eventSchemas: readonly EntitySchema[] = [
   MessageSchema,
   MessageRecipientSchema,
   MessageTemplateSchema,
+  FormVersionSchema,
 ];
 
 /** The migrations that make them, in order. */
-export const eventMigrations: readonly Migration[] = [EventTables1790000002001, PhaseGuards1790000002010, Messages1790000002050];
+export const eventMigrations: readonly Migration[] = [
+  EventTables1790000002001,
+  PhaseGuards1790000002010,
+  Forms1790000002030,
+  Messages1790000002050,
+];

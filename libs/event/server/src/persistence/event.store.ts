@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type FindOptionsWhere } from 'typeorm';
 import { ChallengeSchema, PrizeSchema, TrackSchema } from './catalogue.schemas.js';
 import { EventSchema } from './event.schema.js';
+import { FormVersionSchema } from './form-version.schema.js';
 import { groupBy } from './group-by.js';
 import { PhaseSchema } from './phase.schema.js';
 import { CriterionSchema, RubricSchema } from './rubric.schemas.js';
@@ -84,6 +85,7 @@ export class EventStore {
     await tx.insert(TrackSchema, plan.tracks);
     await tx.insert(ChallengeSchema, plan.challenges);
     await tx.insert(PrizeSchema, plan.prizes);
+    await tx.insert(FormVersionSchema, plan.forms);
     for (const { criteria, ...rubric } of plan.rubrics) {
       await tx.insert(RubricSchema, rubric);
       await tx.insert(CriterionSchema, criteria);

@@ -6,6 +6,7 @@ import type { Engine } from '@jamboree/platform-testing';
 import { AudienceStore } from '../persistence/audience.store.js';
 import { CatalogueStore } from '../persistence/catalogue.store.js';
 import { EventStore } from '../persistence/event.store.js';
+import { FormStore } from '../persistence/form.store.js';
 import { MessageTemplateStore } from '../persistence/message-template.store.js';
 import { MessageStore } from '../persistence/message.store.js';
 import { PeopleStore } from '../persistence/people.store.js';
@@ -22,6 +23,8 @@ import { EventDetails } from '../use-cases/event-details.js';
 import { EventHooks } from '../use-cases/event-hooks.js';
 import { ExitGuards } from '../use-cases/exit-guards.js';
 import { ExtendPhase } from '../use-cases/extend-phase.use-case.js';
+import { FormChanges } from '../use-cases/form-changes.js';
+import { Forms } from '../use-cases/forms.js';
 import { GrantRole } from '../use-cases/grant-role.use-case.js';
 import { Invitations } from '../use-cases/invitations.js';
 import { JoinEvent } from '../use-cases/join-event.use-case.js';
@@ -39,12 +42,14 @@ import { PhaseClock } from '../use-cases/phase-clock.js';
 import { PublishEvent } from '../use-cases/publish-event.use-case.js';
 import { ReadDeadlineChanges } from '../use-cases/read-deadline-changes.js';
 import { ReadEvents } from '../use-cases/read-events.js';
+import { ReadForms } from '../use-cases/read-forms.js';
 import { ReadPeople } from '../use-cases/read-people.js';
 import { ReadPhaseGuards } from '../use-cases/read-phase-guards.js';
 import { ReplanPhases } from '../use-cases/replan-phases.use-case.js';
 import { ResumePhase } from '../use-cases/resume-phase.use-case.js';
 import { RevokeRole } from '../use-cases/revoke-role.use-case.js';
 import { Roles } from '../use-cases/roles.js';
+import { SaveForm } from '../use-cases/save-form.use-case.js';
 import { SessionViewerLoader } from '../use-cases/session-viewer-loader.js';
 import { UpdateEvent } from '../use-cases/update-event.use-case.js';
 
@@ -74,6 +79,8 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const segments = new MessageSegments();
   new EventSegments(segments).onModuleInit();
   const compose = new ComposeMessage(hooks, segments, config, clock);
+  const forms = new FormStore();
+  const formChanges = new FormChanges(new Forms(forms), stores.catalogue);
   return {
     uow,
     clock,
@@ -99,6 +106,8 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     deadlineChanges: new ReadDeadlineChanges(uow, stores.events, read, stores.catalogue),
     phaseGuards: new ReadPhaseGuards(uow, read, guards, clock),
     phaseClock: new PhaseClock(uow, stores.events, changes, clock, log),
+    saveForm: new SaveForm(uow, read, formChanges, forms, clock),
+    forms: new ReadForms(uow, read, new Forms(forms), formChanges, hooks, clock),
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),

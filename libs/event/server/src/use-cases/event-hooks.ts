@@ -1,4 +1,15 @@
-import type { Event, EventFacts, EventPlan, ExitGuard, GuardKind, Phase, PhaseTransition, ResourceFacts } from '@jamboree/event-domain';
+import type {
+  AnswerCounts,
+  Event,
+  EventFacts,
+  EventPlan,
+  ExitGuard,
+  FormPurpose,
+  GuardKind,
+  Phase,
+  PhaseTransition,
+  ResourceFacts,
+} from '@jamboree/event-domain';
 import type { EventId, Instant, Role, UserId } from '@jamboree/kernel';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -45,6 +56,8 @@ type CountsOf = (tx: ReadTx, events: readonly EventId[]) => Promise<ReadonlyMap<
 type StandingOf = (tx: ReadTx, userId: UserId, events: readonly EventId[]) => Promise<ReadonlyMap<EventId, Standing>>;
 /** How many things do not meet the guard: one statement. */
 type GuardCheck = (tx: ReadTx, question: GuardQuestion) => Promise<number>;
+/** How many answered which fields of the form so far; null for a purpose that the source does not keep answers of. */
+type AnswerCountsOf = (tx: ReadTx, eventId: EventId, purpose: FormPurpose, keys: readonly string[]) => Promise<AnswerCounts | null>;
 type TeamNamesOf = (tx: ReadTx, eventId: EventId, people: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>;
 
 /**
@@ -61,6 +74,7 @@ export class EventHooks {
   private readonly standings: StandingOf[] = [];
   private readonly teamNames: TeamNamesOf[] = [];
   private readonly guardChecks = new Map<GuardKind, GuardCheck>();
+  private readonly answerCounts: AnswerCountsOf[] = [];
 
   onCreated(hook: OnCreated): void {
     this.created.push(hook);
@@ -88,6 +102,10 @@ export class EventHooks {
 
   addGuardCheck(kind: GuardKind, check: GuardCheck): void {
     this.guardChecks.set(kind, check);
+  }
+
+  addAnswerCounts(source: AnswerCountsOf): void {
+    this.answerCounts.push(source);
   }
 
   async eventCreated(tx: WriteTx, plan: EventPlan): Promise<void> {
@@ -119,6 +137,14 @@ export class EventHooks {
     const all = new Map<UserId, string>();
     for (const source of this.teamNames) for (const [userId, name] of await source(tx, eventId, people)) all.set(userId, name);
     return all;
+  }
+
+  async answerCountsOf(tx: ReadTx, eventId: EventId, purpose: FormPurpose, keys: readonly string[]): Promise<AnswerCounts> {
+    for (const source of this.answerCounts) {
+      const counts = await source(tx, eventId, purpose, keys);
+      if (counts !== null) return counts;
+    }
+    return { all: { drafts: 0, submitted: 0 }, answered: new Map() };
   }
 }
 

@@ -1,6 +1,5 @@
-import { slugFrom, TITLE_MAX } from '@jamboree/event-domain';
+import { cleanLine, slugFrom, TITLE_MAX } from '@jamboree/event-domain';
 import type { Instant } from '@jamboree/kernel';
-import { cleanLine } from '@jamboree/participation-domain';
 import { readCount } from './count-text.js';
 import { columnName, type ImportRecord } from './import-record.js';
 import { describeHackathon } from './hackathon-description.js';

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from '@jamboree/participation-domain';
+import { cleanLine, cleanText } from '@jamboree/event-domain';
 
 /** One row of a file, by the normalised name of its column. A column that the file does not have reads as empty. */
 export interface ImportRecord {

@@ -1,4 +1,4 @@
-import { MAX_LINKS } from '@jamboree/participation-domain';
+import { MAX_LINKS } from '@jamboree/event-domain';
 import { ITEMS_MAX, listItems } from './list-text.js';
 import { Notes, quoted, type Noted } from './note.js';
 import { linkAddress } from './web-address.js';

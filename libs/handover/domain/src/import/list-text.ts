@@ -1,4 +1,4 @@
-import { cleanLine } from '@jamboree/participation-domain';
+import { cleanLine } from '@jamboree/event-domain';
 
 /** What separates the items of a list within one cell of the crawl. */
 const SEPARATOR = '||';

@@ -1,4 +1,5 @@
-import { cleanLine, EMPTY_CONTENT, MAX_LINKS, TEAM_LIMITS, type SubmissionContent } from '@jamboree/participation-domain';
+import { cleanLine, MAX_LINKS } from '@jamboree/event-domain';
+import { EMPTY_CONTENT, TEAM_LIMITS, type SubmissionContent } from '@jamboree/participation-domain';
 import { columnName, type ImportRecord } from './import-record.js';
 import { LINK_MAX, linkFarmSuspicion, readLinks } from './link-list.js';
 import { listItems } from './list-text.js';

@@ -1,4 +1,5 @@
-import { countWords, MAX_ANSWER_LENGTH, type Answer } from '@jamboree/participation-domain';
+import { countWords, MAX_ANSWER_LENGTH } from '@jamboree/event-domain';
+import { type Answer } from '@jamboree/participation-domain';
 import { columnName, type ImportRecord } from './import-record.js';
 import { cutTo, Notes, quoted, type Noted } from './note.js';
 

@@ -1,4 +1,4 @@
-import { cleanLine, MAX_TAGS } from '@jamboree/participation-domain';
+import { cleanLine, MAX_TAGS } from '@jamboree/event-domain';
 import { Notes, quoted, type Noted } from './note.js';
 
 /** Longest tag of the editor's form, in characters. */

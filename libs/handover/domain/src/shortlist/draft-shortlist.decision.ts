@@ -1,6 +1,6 @@
-import { stateChanged, type StateChanged, type VersionConflict } from '@jamboree/event-domain';
+import { cleanText, lengthIssue, stateChanged, type StateChanged, type VersionConflict } from '@jamboree/event-domain';
 import { err, ok, type InputIssue, type InvalidInput, type NotPermitted, type Result, type SubmissionId } from '@jamboree/kernel';
-import { cleanText, ENTERED_STATES, isReleased, lengthIssue, type SubmissionState } from '@jamboree/participation-domain';
+import { ENTERED_STATES, isReleased, type SubmissionState } from '@jamboree/participation-domain';
 import type { Shortlist, ShortlistEntry } from './shortlist.js';
 
 /** Most entries on a shortlist: what is longer is no short list, and the export stays one file. */

@@ -1,7 +1,6 @@
-import { EventView, WriteWindowView } from '@jamboree/event-server';
+import { EventView, FormFieldView, WriteWindowView } from '@jamboree/event-server';
 import type { Instant } from '@jamboree/kernel';
-import type { FormField } from '@jamboree/participation-domain';
-import { AttachmentView, FormFieldView, SubmissionContentView } from '@jamboree/participation-server';
+import { AttachmentView, SubmissionContentView } from '@jamboree/participation-server';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { juryFileName, juryFiles } from '../http/jury-files.controller.js';
 import type { AssignmentReading } from '../use-cases/read-assignment.js';
@@ -28,8 +27,8 @@ export class AssignmentPageView {
   })
   readonly attachments: readonly AttachmentView[];
 
-  @Field(() => [FormFieldView], { description: 'Titles of the answers.' })
-  readonly form: readonly FormField[];
+  @Field(() => [FormFieldView], { description: 'What was asked when it was submitted, then what was asked earlier.' })
+  readonly form: readonly FormFieldView[];
 
   @Field(() => String, { nullable: true, description: 'The team’s name; null where the round is blind.' })
   readonly teamName: string | null;
@@ -57,7 +56,7 @@ export class AssignmentPageView {
       event: EventView.from(round.facts, now),
       content: version.content,
       attachments: files.map((file) => AttachmentView.from(file, { base: juryFiles(assignment), name: juryFileName(file, blind) })),
-      form: form.fields,
+      form: FormFieldView.of(form),
       teamName: blind ? null : entry.teamName,
       versionNumber: version.number,
       scorecard: ScorecardView.from(reading),

@@ -1,4 +1,4 @@
-import { CatalogueStore, EventHooks, EventStore } from '@jamboree/event-server';
+import { CatalogueStore, EventHooks, EventStore, Forms, FormStore } from '@jamboree/event-server';
 import { AttachmentStore, ParticipationHooks, SubmissionStateStore, SubmissionStore } from '@jamboree/participation-server';
 import type { Engine } from '@jamboree/platform-testing';
 import { AssignmentStore } from '../persistence/assignment.store.js';
@@ -69,7 +69,7 @@ export function judgingHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     declare: new DeclareConflict(uow, events, new SubmissionStore(), cascades, conflicts, clock),
     readRounds: new ReadRounds(uow, events, rounds, reader, clock),
     readInbox: new ReadInbox(uow, new InboxStore(), rounds, reader, clock),
-    readAssignment: new ReadAssignment(uow, reader, sheets, catalogue, new AttachmentStore(), clock),
+    readAssignment: new ReadAssignment(uow, reader, sheets, catalogue, new Forms(new FormStore()), new AttachmentStore(), clock),
     readConflicts: new ReadConflicts(uow, events, conflicts, clock),
     readCoverage: new ReadCoverage(uow, desks),
     readRanking: new ReadRanking(uow, reader, ranking, conflicts, standing, clock),

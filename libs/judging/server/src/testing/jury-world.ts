@@ -138,6 +138,7 @@ async function submission(tx: WriteTx, { event }: EventFacts, lead: UserId, numb
     number: 1,
     content,
     contentHash: 'hash',
+    formVersion: 1,
     submittedAt: now,
     submittedBy: lead,
     within: 'PHASE',

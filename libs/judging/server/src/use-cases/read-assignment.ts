@@ -1,8 +1,8 @@
-import { may, type EventFacts } from '@jamboree/event-domain';
-import { CatalogueStore } from '@jamboree/event-server';
+import { formAt, may, type AskedForm, type EventFacts } from '@jamboree/event-domain';
+import { CatalogueStore, Forms } from '@jamboree/event-server';
 import { isActive, isCounted, visibleScorecards, weightedMean } from '@jamboree/judging-domain';
 import type { Instant, JudgingRoundId, NotPermitted, UserId, Viewer } from '@jamboree/kernel';
-import { formFor, type SubmissionForm, type SubmissionVersion } from '@jamboree/participation-domain';
+import type { SubmissionVersion } from '@jamboree/participation-domain';
 import { AttachmentStore, SubmissionVersionSchema, type SubmittedFile } from '@jamboree/participation-server';
 import { Clock, NotPermittedError, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -24,7 +24,7 @@ export interface AssignmentReading extends OwnSheet {
   readonly round: RoundFacts;
   readonly version: SubmissionVersion;
   readonly files: readonly SubmittedFile[];
-  readonly form: SubmissionForm;
+  readonly form: AskedForm;
   readonly others: readonly OtherSheet[];
 }
 
@@ -36,6 +36,7 @@ export class ReadAssignment {
     private readonly reader: RoundReader,
     private readonly sheets: ScorecardStore,
     private readonly catalogue: CatalogueStore,
+    private readonly forms: Forms,
     private readonly attachments: AttachmentStore,
     private readonly clock: Clock,
   ) {}
@@ -68,14 +69,15 @@ export class ReadAssignment {
       round,
       version,
       files: await this.attachments.ofVersions(tx, [version.id]),
-      form: await this.form(tx, round.facts),
+      form: await this.form(tx, round.facts, version),
       others: await this.others(tx, viewer, round, context, now),
     };
   }
 
-  private async form(tx: ReadTx, { event }: EventFacts): Promise<SubmissionForm> {
+  private async form(tx: ReadTx, { event }: EventFacts, { formVersion }: SubmissionVersion): Promise<AskedForm> {
+    const history = await this.forms.history(tx, event, 'SUBMISSION', formVersion);
     const [tracks, challenges] = [await this.catalogue.tracks(tx, [event.id]), await this.catalogue.challenges(tx, [event.id])];
-    return formFor(event.templateKey, { tracks: tracks.length, challenges: challenges.length });
+    return formAt(history, formVersion, { tracks: tracks.length, challenges: challenges.length });
   }
 
   private async others(tx: ReadTx, viewer: Viewer, round: RoundFacts, context: SheetContext, now: Instant): Promise<OtherSheet[]> {

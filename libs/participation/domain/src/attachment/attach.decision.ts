@@ -1,9 +1,8 @@
-import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
+import { cleanLine, lengthIssue, type PhaseClosed, type StateChanged } from '@jamboree/event-domain';
 import { err, ok, type InputIssue, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
 import type { EditConflict } from '../problems.js';
 import { openLock, type LockFacts } from '../submission/locks.js';
 import { isEditable, type Submission } from '../submission/submission.js';
-import { cleanLine, lengthIssue } from '../text.js';
 import { ATTACHMENT_LIMITS, type Attachment } from './attachment.js';
 
 /** Which limit a file would break. */

@@ -1,7 +1,7 @@
+import { cleanLine, lengthIssue } from '@jamboree/event-domain';
 import { TEAM_ROLES, type TeamRole } from '@jamboree/identity-domain';
 import { err, ok, type ChallengeId, type EventId, type InputIssue, type InvalidInput, type Result, type TeamId } from '@jamboree/kernel';
 import type { EditConflict } from '../problems.js';
-import { cleanLine, lengthIssue } from '../text.js';
 
 export const OPENING_LIMITS = { roles: TEAM_ROLES.length, count: 20, note: { max: 140 } } as const;
 

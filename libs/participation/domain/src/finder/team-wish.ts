@@ -1,4 +1,4 @@
-import type { PhaseClosed } from '@jamboree/event-domain';
+import { cleanText, lengthIssue, type PhaseClosed } from '@jamboree/event-domain';
 import {
   err,
   ok,
@@ -12,7 +12,6 @@ import {
 } from '@jamboree/kernel';
 import type { EditConflict } from '../problems.js';
 import { openLock, type LockFacts } from '../submission/locks.js';
-import { cleanText, lengthIssue } from '../text.js';
 
 export const WISH_LIMITS = { note: { max: 300 } } as const;
 

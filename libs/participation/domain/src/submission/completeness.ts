@@ -1,41 +1,14 @@
+import { isAnswered, readAnswer, visibleFields, wordIssues, type AnswerTexts, type Form } from '@jamboree/event-domain';
 import type { InputIssue } from '@jamboree/kernel';
-import type { SubmissionForm } from '../forms/form.js';
-import { countWords, isBlank } from '../text.js';
-import type { SubmissionContent } from './content.js';
 
 /** The stand-in for "enough people" among the keys of missing fields. */
 export const MEMBERS = 'members';
 
-/** Keys of required fields that are still empty, in the order of the form. The same for the editor's hints and for the decision. */
-export function missingFields(form: SubmissionForm, content: SubmissionContent): string[] {
-  return form.fields.filter(({ key, required }) => required && isBlank(textOf(content, key))).map(({ key }) => key);
-}
-
-/** Fields with more words than the form allows. */
-export function wordIssues(form: SubmissionForm, content: SubmissionContent): InputIssue[] {
-  return form.fields.flatMap(({ key, maxWords }) => {
-    const words = maxWords === null ? 0 : countWords(textOf(content, key));
-    return maxWords !== null && words > maxWords ? [{ field: key, rule: 'tooLong' as const, figures: { maxWords, got: words } }] : [];
+/** What keeps answers from being handed in besides what is missing: too many words, or what no longer fits its field. */
+export function answerIssues(form: Form, answers: AnswerTexts): InputIssue[] {
+  const misfits = visibleFields(form, answers).flatMap((field) => {
+    const read = isAnswered(field, answers) ? readAnswer(field, answers.get(field.key) ?? '') : null;
+    return read === null || read.ok ? [] : read.error.issues;
   });
-}
-
-function textOf(content: SubmissionContent, key: string): string {
-  switch (key) {
-    case 'title':
-      return content.title;
-    case 'summary':
-      return content.summary;
-    case 'links':
-      return content.links.join(' ');
-    case 'videoUrl':
-      return content.videoUrl ?? '';
-    case 'builtWith':
-      return content.builtWith.join(' ');
-    case 'trackId':
-      return content.trackId ?? '';
-    case 'challengeId':
-      return content.challengeId ?? '';
-    default:
-      return content.answers.find((answer) => answer.key === key)?.text ?? '';
-  }
+  return [...wordIssues(form, answers), ...misfits];
 }

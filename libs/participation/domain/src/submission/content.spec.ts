@@ -1,11 +1,10 @@
 import { fc, test } from '@fast-check/jest';
 import { asId, expectOk } from '@jamboree/kernel';
-import { formFor } from '../forms/form-for.js';
-import { COMPLETE } from '../testing/worlds.js';
+import { formOf, COMPLETE } from '../testing/worlds.js';
 import { canonicalContent, EMPTY_CONTENT, type SubmissionContent } from './content.js';
 import { readContent } from './read-content.js';
 
-const form = formFor('virtual-hackathon', { tracks: 2, challenges: 1 });
+const form = formOf('virtual-hackathon', { tracks: 2, challenges: 1 });
 const choices = { trackIds: [asId<'Track'>('water'), asId<'Track'>('traffic')], challengeIds: [asId<'Challenge'>('flood')] };
 
 const texts = () => fc.string({ unit: 'binary', maxLength: 60 });

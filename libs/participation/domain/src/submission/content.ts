@@ -4,7 +4,7 @@ import type { FrozenAttachment } from '../attachment/attachment.js';
 /** The answer to one question of the form. */
 export interface Answer {
   readonly key: string;
-  /** Markdown; rendered and sanitised by the reader's client only. */
+  /** In the notation of its kind, see `AnswerTexts`; of a long text Markdown, rendered and sanitised by the reader's client only. */
   readonly text: string;
 }
 

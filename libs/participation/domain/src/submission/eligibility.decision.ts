@@ -1,6 +1,5 @@
-import type { StateChanged } from '@jamboree/event-domain';
+import { cleanText, lengthIssue, type StateChanged } from '@jamboree/event-domain';
 import { err, ok, type InvalidInput, type Result } from '@jamboree/kernel';
-import { cleanText, lengthIssue } from '../text.js';
 import { REASON_LIMITS } from './extension.js';
 import { stepTo, type Submission, type SubmissionState } from './submission.js';
 

@@ -1,4 +1,4 @@
-import type { StateChanged } from '@jamboree/event-domain';
+import { cleanText, lengthIssue, type StateChanged } from '@jamboree/event-domain';
 import {
   err,
   isBefore,
@@ -12,7 +12,6 @@ import {
   type SubmissionId,
   type UserId,
 } from '@jamboree/kernel';
-import { cleanText, lengthIssue } from '../text.js';
 import { isEditable, type Submission } from './submission.js';
 
 export type ExtensionId = Id<'Extension'>;

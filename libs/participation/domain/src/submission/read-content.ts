@@ -1,6 +1,16 @@
+import {
+  cleanLine,
+  cleanText,
+  isBlank,
+  isWebAddress,
+  lengthIssue,
+  storageIssues,
+  MAX_LINKS,
+  MAX_TAGS,
+  type AskedForm,
+  type FormField,
+} from '@jamboree/event-domain';
 import { err, ok, type ChallengeId, type InputIssue, type InvalidInput, type Result, type TrackId } from '@jamboree/kernel';
-import type { FormField, SubmissionForm } from '../forms/form.js';
-import { cleanLine, cleanText, isBlank, lengthIssue } from '../text.js';
 import type { Answer, SubmissionContent } from './content.js';
 
 /** What the event offers to choose from. */
@@ -9,16 +19,12 @@ export interface Choices {
   readonly challengeIds: readonly ChallengeId[];
 }
 
-export const MAX_LINKS = 20;
-export const MAX_TAGS = 40;
-
-const WEB_ADDRESS = /^https?:\/\/[^\s/$.?#][^\s]*$/iu;
-
 /**
  * Makes content that came from outside fit to be stored: cleans the text and checks every limit of the form. A draft may be incomplete and
- * wordy, never too long to store; what is required and how many words count only when it is submitted.
+ * wordy, never too long to store; what is required, how many words and whether a choice is still offered count only when it is submitted. Answers to what
+ * was asked earlier stay.
  */
-export function readContent(raw: SubmissionContent, form: SubmissionForm, choices: Choices): Result<SubmissionContent, InvalidInput> {
+export function readContent(raw: SubmissionContent, form: AskedForm, choices: Choices): Result<SubmissionContent, InvalidInput> {
   const tooLong = lengthIssues(raw, form);
   // Nothing is cleaned or searched before its length is known to be sane.
   if (tooLong.length > 0) return err({ code: 'InvalidInput', issues: tooLong });
@@ -27,14 +33,18 @@ export function readContent(raw: SubmissionContent, form: SubmissionForm, choice
   return issues.length > 0 ? err({ code: 'InvalidInput', issues }) : ok(content);
 }
 
-function lengthIssues(raw: SubmissionContent, form: SubmissionForm): InputIssue[] {
-  const longest = (key: string) => form.fields.find((field) => field.key === key)?.maxLength ?? 0;
+function lengthIssues(raw: SubmissionContent, form: AskedForm): InputIssue[] {
+  const fields = everAsked(form);
+  const longest = (key: string) => fields.find((field) => field.key === key)?.maxLength ?? 0;
   const issue = (field: string, text: string, key = field) => lengthIssue(field, text, { max: longest(key) });
   const found = [
     issue('title', raw.title),
     issue('summary', raw.summary),
-    ...raw.answers.filter(({ key }) => isQuestion(form, key)).map(({ key, text }) => issue(`answers.${key}`, text, key)),
-    countIssue('answers', raw.answers.length, form.fields.length),
+    ...raw.answers.flatMap(({ key, text }) => {
+      const field = questionOf(form, key);
+      return field === undefined ? [] : storageIssues(field, text).map((found) => ({ ...found, field: `answers.${found.field}` }));
+    }),
+    countIssue('answers', raw.answers.length, fields.length),
     countIssue('links', raw.links.length, MAX_LINKS),
     ...raw.links.slice(0, MAX_LINKS).map((link, index) => issue(`links.${index}`, link, 'links')),
     raw.videoUrl === null ? null : issue('videoUrl', raw.videoUrl),
@@ -48,7 +58,7 @@ function countIssue(field: string, got: number, max: number): InputIssue | null 
   return got > max ? { field, rule: 'tooLong', figures: { max, got } } : null;
 }
 
-function cleanContent(raw: SubmissionContent, form: SubmissionForm): SubmissionContent {
+function cleanContent(raw: SubmissionContent, form: AskedForm): SubmissionContent {
   const present = (texts: readonly string[]) => [...new Set(texts.map((text) => cleanLine(text).trim()))].filter((text) => text !== '');
   const video = raw.videoUrl === null ? '' : cleanLine(raw.videoUrl).trim();
   return {
@@ -63,19 +73,21 @@ function cleanContent(raw: SubmissionContent, form: SubmissionForm): SubmissionC
   };
 }
 
-function inFormOrder(answers: readonly Answer[], form: SubmissionForm): Answer[] {
+function inFormOrder(answers: readonly Answer[], form: AskedForm): Answer[] {
   const textOf = new Map(answers.map(({ key, text }) => [key, cleanText(text)]));
-  return form.fields.map(({ key }) => ({ key, text: textOf.get(key) ?? '' })).filter(({ text }) => !isBlank(text));
+  return everAsked(form)
+    .map(({ key }) => ({ key, text: textOf.get(key) ?? '' }))
+    .filter(({ text }) => !isBlank(text));
 }
 
 function addressIssues({ links, videoUrl }: SubmissionContent): InputIssue[] {
-  const wrong = (field: string, address: string): InputIssue[] => (WEB_ADDRESS.test(address) ? [] : [{ field, rule: 'malformed' }]);
+  const wrong = (field: string, address: string): InputIssue[] => (isWebAddress(address) ? [] : [{ field, rule: 'malformed' }]);
   return [...links.flatMap((link, index) => wrong(`links.${index}`, link)), ...(videoUrl === null ? [] : wrong('videoUrl', videoUrl))];
 }
 
-function answerIssues(raw: SubmissionContent, form: SubmissionForm): InputIssue[] {
+function answerIssues(raw: SubmissionContent, form: AskedForm): InputIssue[] {
   const keys = raw.answers.map(({ key }) => key);
-  const unknown = keys.filter((key) => !isQuestion(form, key));
+  const unknown = keys.filter((key) => questionOf(form, key) === undefined);
   const repeated = keys.filter((key, index) => keys.indexOf(key) !== index);
   return [
     ...unknown.map((key) => ({ field: `answers.${key.slice(0, 64)}`, rule: 'unknown' as const })),
@@ -92,7 +104,11 @@ function choiceIssues({ trackId, challengeId }: SubmissionContent, choices: Choi
 
 const PROPERTIES: ReadonlySet<string> = new Set(['title', 'summary', 'links', 'videoUrl', 'builtWith', 'trackId', 'challengeId']);
 
-/** Whether the key names a question of the form, and not one of the properties that every content has. */
-export function isQuestion(form: SubmissionForm, key: string): boolean {
-  return !PROPERTIES.has(key) && form.fields.some((field: FormField) => field.key === key);
+/** The question that the key names, now or earlier; the properties that every content has are none. */
+function questionOf(form: AskedForm, key: string): FormField | undefined {
+  return PROPERTIES.has(key) ? undefined : everAsked(form).find((field) => field.key === key);
+}
+
+function everAsked({ fields, askedEarlier }: AskedForm): readonly FormField[] {
+  return askedEarlier.length === 0 ? fields : [...fields, ...askedEarlier];
 }

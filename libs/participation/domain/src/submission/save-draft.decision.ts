@@ -1,6 +1,5 @@
-import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
+import type { AskedForm, PhaseClosed, StateChanged } from '@jamboree/event-domain';
 import { err, ok, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
-import type { SubmissionForm } from '../forms/form.js';
 import type { EditConflict } from '../problems.js';
 import type { SubmissionContent } from './content.js';
 import { openLock, type LockFacts } from './locks.js';
@@ -9,7 +8,7 @@ import { isEditable, type Submission } from './submission.js';
 
 export interface SaveDraftFacts extends LockFacts {
   readonly submission: Submission;
-  readonly form: SubmissionForm;
+  readonly form: AskedForm;
   readonly choices: Choices;
 }
 
@@ -18,7 +17,7 @@ export interface SaveDraftCommand {
   readonly content: SubmissionContent;
 }
 
-export type DraftChange = Pick<Submission, 'draft' | 'draftVersion' | 'savedAt'>;
+export type DraftChange = Pick<Submission, 'draft' | 'draftVersion' | 'savedAt' | 'formVersion'>;
 export type SaveDraftProblem = PhaseClosed | StateChanged | InvalidInput | EditConflict<SubmissionContent>;
 
 /** Stores what a member typed, unless somebody else saved meanwhile: then nothing is overwritten and both texts are shown. */
@@ -31,5 +30,5 @@ export function saveDraft(facts: SaveDraftFacts, command: SaveDraftCommand, now:
   if (!read.ok) return read;
   if (submission.draftVersion !== command.expectedDraftVersion)
     return err({ code: 'VersionConflict', currentVersion: submission.draftVersion, theirs: submission.draft });
-  return ok({ draft: read.value, draftVersion: submission.draftVersion + 1, savedAt: now });
+  return ok({ draft: read.value, draftVersion: submission.draftVersion + 1, savedAt: now, formVersion: facts.form.number });
 }

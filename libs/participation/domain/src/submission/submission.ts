@@ -65,6 +65,8 @@ export interface Submission {
   /** Counts saves; what `saveDraft` and `submit` must expect. */
   readonly draftVersion: number;
   readonly savedAt: Instant | null;
+  /** The version of the form that the draft answers. */
+  readonly formVersion: number;
   readonly latestVersionId: SubmissionVersionId | null;
   /** Where an imported one comes from; unique within the event. */
   readonly externalUrl: string | null;
@@ -85,6 +87,8 @@ export interface SubmissionVersion {
   readonly content: SubmissionContent;
   /** SHA-256 of `canonicalContent`, lower-case hex. */
   readonly contentHash: string;
+  /** The version of the form that it answers. */
+  readonly formVersion: number;
   readonly submittedAt: Instant;
   readonly submittedBy: UserId;
   readonly within: Within;

@@ -1,13 +1,24 @@
 import { fc, test } from '@fast-check/jest';
 import { plus, SECOND } from '@jamboree/kernel';
-import { formFor } from '../forms/form-for.js';
-import { after, COMPLETE, DEADLINE, extension, GRACE_ENDS, JURY_OPENS, moments, PHASES, START, submissionIn } from '../testing/worlds.js';
+import {
+  formOf,
+  after,
+  COMPLETE,
+  DEADLINE,
+  extension,
+  GRACE_ENDS,
+  JURY_OPENS,
+  moments,
+  PHASES,
+  START,
+  submissionIn,
+} from '../testing/worlds.js';
 import { coveringExtension } from './extension.js';
 import { lockAt } from './locks.js';
 import { SUBMISSION_STATES, type SubmissionState } from './submission.js';
 import { decideSubmit, type SubmitFacts } from './submit.decision.js';
 
-const form = formFor('virtual-hackathon', { tracks: 0, challenges: 0 });
+const form = formOf('virtual-hackathon', { tracks: 0, challenges: 0 });
 const beforeDeadline = plus(DEADLINE, -SECOND);
 
 function facts(overrides: Partial<SubmitFacts> = {}): SubmitFacts {

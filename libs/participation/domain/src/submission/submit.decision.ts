@@ -1,8 +1,8 @@
-import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
+import { begunPhases, missingFields, type AskedForm, type PhaseClosed, type StateChanged } from '@jamboree/event-domain';
 import { err, ok, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
-import type { SubmissionForm } from '../forms/form.js';
 import type { Incomplete, EditConflict } from '../problems.js';
-import { MEMBERS, missingFields, wordIssues } from './completeness.js';
+import { answerIssues, MEMBERS } from './completeness.js';
+import { answersOf, handedIn } from './content-answers.js';
 import type { SubmissionContent } from './content.js';
 import { openLock, type LockFacts } from './locks.js';
 import { isEditable, type Submission, type SubmissionVersion, type Within } from './submission.js';
@@ -10,8 +10,8 @@ import { isEditable, type Submission, type SubmissionVersion, type Within } from
 /** What the decision needs to know; loaded by the use case, invented by tests. */
 export interface SubmitFacts extends LockFacts {
   readonly submission: Submission;
-  readonly form: SubmissionForm;
-  /** SHA-256 of the draft's `canonicalContent`. */
+  readonly form: AskedForm;
+  /** SHA-256 of the `canonicalContent` of what the draft hands in. */
   readonly draftHash: string;
   readonly latestVersion: Pick<SubmissionVersion, 'number' | 'contentHash' | 'within'> | null;
   readonly members: number;
@@ -25,6 +25,7 @@ export type SubmitDecision =
       readonly number: number;
       readonly content: SubmissionContent;
       readonly contentHash: string;
+      readonly formVersion: number;
       readonly within: Within;
     }
   | { readonly kind: 'STANDS' };
@@ -43,17 +44,19 @@ export function decideSubmit(facts: SubmitFacts, expectedDraftVersion: number, n
   if (submission.draftVersion !== expectedDraftVersion)
     return err({ code: 'VersionConflict', currentVersion: submission.draftVersion, theirs: submission.draft });
 
-  const missing = [...missingFields(form, submission.draft), ...(facts.members < facts.teamMin ? [MEMBERS] : [])];
+  const answers = answersOf(submission.draft);
+  const missing = [...missingFields(form, answers, begunPhases(facts.phases, now)), ...(facts.members < facts.teamMin ? [MEMBERS] : [])];
   if (missing.length > 0) return err({ code: 'Incomplete', missing });
-  const tooWordy = wordIssues(form, submission.draft);
-  if (tooWordy.length > 0) return err({ code: 'InvalidInput', issues: tooWordy });
+  const issues = answerIssues(form, answers);
+  if (issues.length > 0) return err({ code: 'InvalidInput', issues });
 
   if (submission.state === 'SUBMITTED' && standsAlready(facts)) return ok({ kind: 'STANDS' });
   return ok({
     kind: 'FREEZE',
     number: (facts.latestVersion?.number ?? 0) + 1,
-    content: submission.draft,
+    content: handedIn(form, submission.draft),
     contentHash: facts.draftHash,
+    formVersion: form.number,
     within: withinOf(lock.value.kind),
   });
 }

@@ -1,8 +1,7 @@
-import type { PhaseClosed } from '@jamboree/event-domain';
+import { cleanLine, cleanText, lengthIssue, type PhaseClosed } from '@jamboree/event-domain';
 import { err, ok, type InputIssue, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
 import type { AlreadyInTeam, EditConflict } from '../problems.js';
 import { openLock, type LockFacts } from '../submission/locks.js';
-import { cleanLine, cleanText, lengthIssue } from '../text.js';
 import { TEAM_LIMITS, type Team } from './team.js';
 
 export interface TeamTexts {

@@ -1,4 +1,4 @@
-import type { StateChanged } from '@jamboree/event-domain';
+import { cleanText, lengthIssue, type StateChanged } from '@jamboree/event-domain';
 import {
   DAY,
   err,
@@ -14,7 +14,6 @@ import {
   type UserId,
 } from '@jamboree/kernel';
 import type { AlreadyInTeam, TeamFull } from '../problems.js';
-import { cleanText, lengthIssue } from '../text.js';
 
 /**
  * An invitation: by link, when whoever holds the link may join while it is usable and only the hash of its token is stored; or to one

@@ -1,4 +1,4 @@
-import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
+import { cleanText, lengthIssue, type PhaseClosed, type StateChanged } from '@jamboree/event-domain';
 import {
   DAY,
   err,
@@ -14,7 +14,6 @@ import {
 } from '@jamboree/kernel';
 import type { AlreadyInTeam, TeamFull } from '../problems.js';
 import { openLock, type LockFacts } from '../submission/locks.js';
-import { cleanText, lengthIssue } from '../text.js';
 import type { Team } from './team.js';
 
 export const JOIN_REQUEST_STATES = ['OPEN', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'] as const;

@@ -1,5 +1,13 @@
 import { fc } from '@fast-check/jest';
-import type { EventFacts, Phase, PhaseGrants } from '@jamboree/event-domain';
+import {
+  formAt,
+  templateForm,
+  type AskedForm,
+  type EventFacts,
+  type FormOffers,
+  type Phase,
+  type PhaseGrants,
+} from '@jamboree/event-domain';
 import { asId, HOUR, instant, MINUTE, plus, type Instant, type PhaseId } from '@jamboree/kernel';
 import { EMPTY_CONTENT, type SubmissionContent } from '../submission/content.js';
 import type { Extension, ExtensionScope } from '../submission/extension.js';
@@ -79,6 +87,11 @@ export function eventFacts(): EventFacts {
   };
 }
 
+/** The form of a submission that an event of the template begins with. */
+export function formOf(templateKey: string, offers: FormOffers): AskedForm {
+  return formAt([templateForm(templateKey, 'SUBMISSION')], 1, offers);
+}
+
 export const COMPLETE: SubmissionContent = {
   ...EMPTY_CONTENT,
   title: 'Arus',
@@ -102,6 +115,7 @@ export function submissionIn(state: SubmissionState, draft: SubmissionContent = 
     draft,
     draftVersion: 3,
     savedAt: START,
+    formVersion: 1,
     latestVersionId: null,
     externalUrl: null,
     createdAt: START,

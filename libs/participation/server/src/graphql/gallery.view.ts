@@ -1,4 +1,4 @@
-import { EventView } from '@jamboree/event-server';
+import { EventView, FormFieldView } from '@jamboree/event-server';
 import type { Instant, LocalizedText, SubmissionId, TrackId } from '@jamboree/kernel';
 import { WINNING_STATES } from '@jamboree/participation-domain';
 import { countedConnectionOf, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
@@ -6,7 +6,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { GalleryRow } from '../persistence/gallery.store.js';
 import type { Idea } from '../use-cases/read-idea.js';
 import { AttachmentView } from './attachment.view.js';
-import { AnswerView, FormFieldView } from './submission-content.view.js';
+import { AnswerView } from './submission-content.view.js';
 
 @ObjectType('GalleryItem', { description: 'A card of the gallery.' })
 export class GalleryItemView {
@@ -68,7 +68,7 @@ export class PublicIdeaView {
   @Field(() => [AnswerView], { description: 'Answers in the order of the form.' })
   readonly answers: readonly AnswerView[];
 
-  @Field(() => [FormFieldView], { description: 'What was asked.' })
+  @Field(() => [FormFieldView], { description: 'What was asked when it was submitted, then what was asked earlier.' })
   readonly form: readonly FormFieldView[];
 
   @Field(() => [String], { description: 'http or https addresses.' })
@@ -104,7 +104,7 @@ export class PublicIdeaView {
     const texts = { title, summary, answers, links, videoUrl, builtWith };
     const attachments = files.map((file) => AttachmentView.from(file));
     return {
-      ...{ id, number, ...texts, form: form.fields, attachments, teamName, trackTitle },
+      ...{ id, number, ...texts, form: FormFieldView.of(form), attachments, teamName, trackTitle },
       ...{ event: EventView.from(event, now), shortlisted, rationale },
     };
   }

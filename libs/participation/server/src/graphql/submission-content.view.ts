@@ -1,14 +1,13 @@
-import type { ChallengeId, LocalizedText, TrackId } from '@jamboree/kernel';
-import type { Answer, FormField, SubmissionContent } from '@jamboree/participation-domain';
-import { LocalizedTextView } from '@jamboree/platform-server';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ChallengeId, TrackId } from '@jamboree/kernel';
+import type { Answer, SubmissionContent } from '@jamboree/participation-domain';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Answer', { description: 'The answer to one question of the form.' })
 export class AnswerView implements Answer {
   @Field(() => String, { description: 'Key of the question.' })
   readonly key: string;
 
-  @Field(() => String, { description: 'Markdown, not sanitised: render it as untrusted text.' })
+  @Field(() => String, { description: 'As its field’s kind says; of a long text Markdown, not sanitised: render it as untrusted text.' })
   readonly text: string;
 }
 
@@ -41,28 +40,4 @@ export class SubmissionContentView implements SubmissionContent {
   static from(content: SubmissionContent): SubmissionContentView {
     return content;
   }
-}
-
-@ObjectType('FormField', { description: 'One field of the submission form.' })
-export class FormFieldView implements FormField {
-  @Field(() => String, { description: 'A property of the content, such as `title` or `links`, or the key of a question.' })
-  readonly key: string;
-
-  @Field(() => String, { description: 'SHORT_TEXT, LONG_TEXT, LINKS, VIDEO, TAGS, TRACK or CHALLENGE.' })
-  readonly kind: FormField['kind'];
-
-  @Field(() => LocalizedTextView, { description: 'What it is called.' })
-  readonly title: LocalizedText;
-
-  @Field(() => LocalizedTextView, { description: 'What belongs in it.' })
-  readonly help: LocalizedText;
-
-  @Field(() => Boolean, { description: 'Whether it must be filled in to submit.' })
-  readonly required: boolean;
-
-  @Field(() => Int, { nullable: true, description: 'Most words, checked when submitting.' })
-  readonly maxWords: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Most characters that are stored; for lists of each entry.' })
-  readonly maxLength: number | null;
 }

@@ -1,10 +1,10 @@
-import { WriteWindowView } from '@jamboree/event-server';
+import { FormFieldView, WriteWindowView } from '@jamboree/event-server';
 import type { EventId, Instant, LocalizedText, SubmissionId, SubmissionVersionId, TeamId, TrackId } from '@jamboree/kernel';
-import type { SubmissionState, SubmissionVersion } from '@jamboree/participation-domain';
+import type { SubmissionState } from '@jamboree/participation-domain';
 import { InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { SubmissionDetails } from '../use-cases/read-submission.js';
-import { FormFieldView, SubmissionContentView } from './submission-content.view.js';
+import type { AnsweredVersion, SubmissionDetails } from '../use-cases/read-submission.js';
+import { SubmissionContentView } from './submission-content.view.js';
 import { SubmissionStateEnum } from './submission-enums.js';
 
 @ObjectType('SubmissionVersion', { description: 'A frozen submission: never altered, and what jurors read.' })
@@ -30,8 +30,11 @@ export class SubmissionVersionView {
   @Field(() => String, { description: 'By what it came in: PHASE, GRACE, EXTENSION or IMPORT.' })
   readonly within: string;
 
-  static from({ submissionId: _, ...version }: SubmissionVersion): SubmissionVersionView {
-    return version;
+  @Field(() => [FormFieldView], { description: 'What was asked when it was submitted, then what was asked earlier.' })
+  readonly form: readonly FormFieldView[];
+
+  static from({ version: { submissionId: _, formVersion: _formVersion, ...version }, form }: AnsweredVersion): SubmissionVersionView {
+    return { ...version, form: FormFieldView.of(form) };
   }
 }
 
@@ -77,7 +80,7 @@ export class SubmissionView {
   @Field(() => SubmissionVersionView, { nullable: true, description: 'The version that counts; null before the first submission.' })
   readonly latestVersion: SubmissionVersionView | null;
 
-  @Field(() => [FormFieldView], { description: 'What is asked.' })
+  @Field(() => [FormFieldView], { description: 'What is asked now, then what was asked earlier.' })
   readonly form: readonly FormFieldView[];
 
   @Field(() => [String], { description: 'Keys of required fields that are still empty, and `members` for a team that is too small.' })
@@ -100,7 +103,7 @@ export class SubmissionView {
       draft: own ? draft : null,
       savedAt: own ? savedAt : null,
       latestVersion: latestVersion === null ? null : SubmissionVersionView.from(latestVersion),
-      form: form.fields,
+      form: FormFieldView.of(form),
       editWindow: WriteWindowView.from(editWindow),
     };
   }

@@ -1,5 +1,6 @@
 import type { Migration } from '@jamboree/platform-server';
 import type { EntitySchema } from 'typeorm';
+import { AnsweredForms1790000003030 } from './answered-forms.1790000003030.migration.js';
 import { AttachmentSchema, VersionAttachmentSchema } from './attachment.schema.js';
 import { AttachmentTables1790000003050 } from './attachment-tables.1790000003050.migration.js';
 import { ExtensionSchema } from './extension.schema.js';
@@ -34,5 +35,6 @@ export const participationSchemas: readonly EntitySchema[] = [
 export const participationMigrations: readonly Migration[] = [
   ParticipationTables1790000003001,
   TeamFinder1790000003010,
+  AnsweredForms1790000003030,
   AttachmentTables1790000003050,
 ];

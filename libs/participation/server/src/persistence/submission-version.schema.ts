@@ -28,6 +28,8 @@ export const SubmissionVersionSchema = new EntitySchema<SubmissionVersionRow>({
     searchText: columns.text({ name: 'search_text' }),
     content: columns.json(),
     contentHash: columns.key({ name: 'content_hash' }),
+    // Nullable because it was added later; the migration filled it.
+    formVersion: columns.int({ name: 'form_version', nullable: true }),
     submittedAt: columns.instant({ name: 'submitted_at' }),
     submittedBy: columns.ref({ name: 'submitted_by' }),
     within: columns.key(),

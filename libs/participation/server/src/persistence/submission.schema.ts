@@ -16,6 +16,8 @@ export const SubmissionSchema = new EntitySchema<Submission>({
     draft: columns.json(),
     draftVersion: columns.int({ name: 'draft_version' }),
     savedAt: columns.instant({ name: 'saved_at', nullable: true }),
+    // Nullable because it was added later; the migration filled it.
+    formVersion: columns.int({ name: 'form_version', nullable: true }),
     // No foreign key: version and submission would need each other to exist first.
     latestVersionId: columns.ref({ name: 'latest_version_id', nullable: true }),
     externalUrl: columns.text({ name: 'external_url', nullable: true }),

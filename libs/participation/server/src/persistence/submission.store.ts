@@ -24,6 +24,8 @@ export interface SubmissionContext {
   readonly viewerIsLead: boolean;
   /** Late entries ever granted to it; those of a submission without any need not be asked for. */
   readonly extensionsGranted: number;
+  /** The newest version of the event's form. */
+  readonly formNumber: number;
 }
 
 interface ContextRow extends Omit<Submission, 'draft'> {
@@ -35,15 +37,17 @@ interface ContextRow extends Omit<Submission, 'draft'> {
   readonly members: number;
   readonly lead: boolean | number | null;
   readonly extensionsGranted: number;
+  readonly formNumber: number | null;
 }
 
 /** All in one statement: a team asks for it with every autosave, and every team in the last minute before the deadline. */
 const CONTEXT = `SELECT s."id", s."event_id" AS "eventId", s."team_id" AS "teamId", s."number", s."state", s."state_reason" AS "stateReason",
     s."merged_into" AS "mergedInto", s."draft", s."draft_version" AS "draftVersion", s."saved_at" AS "savedAt",
-    s."latest_version_id" AS "latestVersionId", s."external_url" AS "externalUrl", s."created_at" AS "createdAt", s."version",
+    s."form_version" AS "formVersion", s."latest_version_id" AS "latestVersionId", s."external_url" AS "externalUrl", s."created_at" AS "createdAt", s."version",
     t."name" AS "teamName", v."number" AS "frozenNumber", v."content_hash" AS "frozenHash", v."within" AS "frozenWithin", me."lead",
     (SELECT COUNT(*) FROM "team_member" m WHERE m."team_id" = s."team_id") AS "members",
-    (SELECT COUNT(*) FROM "extension" x WHERE x."submission_id" = s."id") AS "extensionsGranted"
+    (SELECT COUNT(*) FROM "extension" x WHERE x."submission_id" = s."id") AS "extensionsGranted",
+    (SELECT MAX(f."number") FROM "form_version" f WHERE f."event_id" = s."event_id" AND f."purpose" = 'SUBMISSION') AS "formNumber"
   FROM "submission" s
   JOIN "team" t ON t."id" = s."team_id"
   LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"
@@ -86,12 +90,13 @@ export class SubmissionStore {
       members,
       lead,
       extensionsGranted,
+      formNumber,
       ...rest
     } = row;
     const submission = { ...rest, draft: JSON.parse(row.draft) as SubmissionContent }; // written from the column's own type
     const latestVersion = number === null || contentHash === null || within === null ? null : { number, contentHash, within };
     const standing = { viewerIsMember: lead !== null, viewerIsLead: Boolean(lead) };
-    return { submission, teamName, latestVersion, members, ...standing, extensionsGranted };
+    return { submission, teamName, latestVersion, members, ...standing, extensionsGranted, formNumber: formNumber ?? 1 };
   }
 
   /** An empty draft with the event's next number. */
@@ -113,6 +118,7 @@ export class SubmissionStore {
       draft: EMPTY_CONTENT,
       draftVersion: 0,
       savedAt: null,
+      formVersion: 1,
       latestVersionId: null,
       externalUrl: null,
       createdAt: now,

@@ -66,7 +66,8 @@ export class ParticipationDoor {
   /** Puts the event there, made by its first organiser. */
   async hold(plan: EventPlan, organiser: string): Promise<void> {
     const createdBy = await this.signIn(organiser);
-    await this.prepare((tx) => this.get(EventStore).insert(tx, { ...plan, event: { ...plan.event, createdBy } }));
+    const forms = plan.forms.map((form) => ({ ...form, savedBy: createdBy }));
+    await this.prepare((tx) => this.get(EventStore).insert(tx, { ...plan, event: { ...plan.event, createdBy }, forms }));
     await this.grant(plan, createdBy, 'ORGANISER');
   }
 

@@ -1,5 +1,5 @@
 import type { EventPlan, Phase } from '@jamboree/event-domain';
-import { CatalogueStore, EventHooks, EventStore, ReadEvents, RoleStore } from '@jamboree/event-server';
+import { CatalogueStore, EventHooks, EventStore, Forms, FormStore, ReadEvents, RoleStore } from '@jamboree/event-server';
 import { newPerson, parseMailAddress } from '@jamboree/identity-domain';
 import {
   MailOptOutStore,
@@ -13,6 +13,7 @@ import {
 import { expectOk, ok, VISITOR, type EventId, type Role, type UserId, type Viewer } from '@jamboree/kernel';
 import { loadConfig, Mailer, newId, Signatures } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
+import { AnswerCountsStore } from '../persistence/answer-counts.store.js';
 import { AttachmentStore } from '../persistence/attachment.store.js';
 import { ExtensionStore } from '../persistence/extension.store.js';
 import { FinderStore } from '../persistence/finder.store.js';
@@ -120,12 +121,12 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const states = new SubmissionStateStore();
   const eventHooks = new EventHooks();
   const hooks = new ParticipationHooks();
-  new TakePartInEvents(eventHooks, new ParticipationFiguresStore(), states).onModuleInit();
+  new TakePartInEvents(eventHooks, new ParticipationFiguresStore(), states, new AnswerCountsStore()).onModuleInit();
   const read = new ReadEvents(uow, events, clock);
   const load = new LoadTeam(read, teams, submissions, extensions);
   const admission = new Admission(teams, invitations);
   const known = new KnownEvents(events, read);
-  const entries = new Entries(known, catalogue, submissions, extensions, hooks);
+  const entries = new Entries(known, catalogue, new Forms(new FormStore()), submissions, extensions, hooks);
   const finding = teamFinding({ uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission });
   return {
     ...finding,

@@ -1,15 +1,7 @@
-import type { EventFacts, PhaseClosed, Track } from '@jamboree/event-domain';
-import { CatalogueStore } from '@jamboree/event-server';
+import { formAt, type AskedForm, type EventFacts, type PhaseClosed, type Track } from '@jamboree/event-domain';
+import { CatalogueStore, Forms } from '@jamboree/event-server';
 import type { Action, EventId, Instant, NotPermitted, Result, SubmissionId, UserId, Viewer } from '@jamboree/kernel';
-import {
-  formFor,
-  isReleased,
-  permitted,
-  type Choices,
-  type Extension,
-  type LockFacts,
-  type SubmissionForm,
-} from '@jamboree/participation-domain';
+import { isReleased, permitted, type Choices, type Extension, type LockFacts } from '@jamboree/participation-domain';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ExtensionStore } from '../persistence/extension.store.js';
@@ -26,7 +18,7 @@ export interface Entry extends SubmissionContext {
 }
 
 export interface FormOfEvent {
-  readonly form: SubmissionForm;
+  readonly form: AskedForm;
   readonly choices: Choices;
   readonly tracks: readonly Track[];
 }
@@ -37,6 +29,7 @@ export class Entries {
   constructor(
     private readonly events: KnownEvents,
     private readonly catalogue: CatalogueStore,
+    private readonly forms: Forms,
     private readonly submissions: SubmissionStore,
     private readonly extensions: ExtensionStore,
     private readonly hooks: ParticipationHooks,
@@ -54,11 +47,13 @@ export class Entries {
     return { ...context, facts, extensions, conflict };
   }
 
-  async formOf(tx: ReadTx, { event }: EventFacts): Promise<FormOfEvent> {
+  /** What submissions answer in its version `number`, or in the newest. */
+  async formOf(tx: ReadTx, { event }: EventFacts, number: number | null = null): Promise<FormOfEvent> {
+    const history = await this.forms.history(tx, event, 'SUBMISSION', number);
     const tracks = await this.catalogue.tracks(tx, [event.id]);
     const challenges = await this.catalogue.challenges(tx, [event.id]);
     return {
-      form: formFor(event.templateKey, { tracks: tracks.length, challenges: challenges.length }),
+      form: formAt(history, history.length, { tracks: tracks.length, challenges: challenges.length }),
       tracks,
       choices: { trackIds: tracks.map(({ id }) => id), challengeIds: challenges.map(({ id }) => id) },
     };

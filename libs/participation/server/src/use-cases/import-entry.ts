@@ -28,6 +28,8 @@ export interface EntryToImport {
   readonly importedBy: UserId;
 }
 
+type Answered = Pick<Submission, 'draft' | 'formVersion'>;
+
 export interface ImportedEntry {
   /** `UPDATED`: it was known and reads differently now. */
   readonly kind: 'IMPORTED' | 'UPDATED' | 'UNCHANGED';
@@ -56,28 +58,30 @@ export class ImportEntry {
     const content = readContent(entry.content, form, choices);
     if (!content.ok) return content;
     const known = await this.submissions.byExternalUrl(tx, event.event.id, entry.externalUrl);
-    return known === null ? this.add(tx, event, entry, content.value, now) : this.update(tx, known, entry, content.value, now);
+    return known === null
+      ? this.add(tx, event, entry, { draft: content.value, formVersion: form.number }, now)
+      : this.update(tx, known, entry, { draft: content.value, formVersion: form.number }, now);
   }
 
-  private async add(tx: WriteTx, { event }: EventFacts, entry: EntryToImport, draft: SubmissionContent, now: Instant) {
+  private async add(tx: WriteTx, { event }: EventFacts, entry: EntryToImport, answered: Answered, now: Instant) {
     const texts = readTeamTexts({ name: entry.teamName, pitch: entry.teamPitch });
     if (!texts.ok) return texts;
     const team = await this.teams.add(tx, { ...texts.value, eventId: event.id, kind: teamKindFor(event.templateKey) }, now);
-    const given = { draft, draftVersion: 1, savedAt: now, externalUrl: entry.externalUrl };
+    const given = { ...answered, draftVersion: 1, savedAt: now, externalUrl: entry.externalUrl };
     const submission = await this.submissions.add(tx, team, now, given);
-    await this.freeze(tx, submission, entry, draft, 1);
+    await this.freeze(tx, submission, entry, answered, 1);
     return this.recorded(tx, submission, 'IMPORTED', now);
   }
 
-  private async update(tx: WriteTx, known: Submission, entry: EntryToImport, draft: SubmissionContent, now: Instant) {
+  private async update(tx: WriteTx, known: Submission, entry: EntryToImport, answered: Answered, now: Instant) {
     const submittedSince = entry.submittedAt !== null && known.latestVersionId === null;
-    const readsTheSame = canonicalContent(known.draft) === canonicalContent(draft);
+    const readsTheSame = canonicalContent(known.draft) === canonicalContent(answered.draft);
     if (readsTheSame && !submittedSince) return ok({ kind: 'UNCHANGED' as const, submissionId: known.id });
     // What a jury reads or has read does not change under it.
     if (!isEditable(known.state)) return err({ code: 'StateChanged' as const, current: known.state });
-    await this.submissions.saveDraft(tx, known, { draft, draftVersion: known.draftVersion + 1, savedAt: now });
+    await this.submissions.saveDraft(tx, known, { ...answered, draftVersion: known.draftVersion + 1, savedAt: now });
     const latest = await this.submissions.latestVersion(tx, known);
-    await this.freeze(tx, known, entry, draft, (latest?.number ?? 0) + 1);
+    await this.freeze(tx, known, entry, answered, (latest?.number ?? 0) + 1);
     return this.recorded(tx, known, 'UPDATED', now);
   }
 
@@ -85,12 +89,20 @@ export class ImportEntry {
     tx: WriteTx,
     submission: Submission,
     entry: EntryToImport,
-    content: SubmissionContent,
+    { draft: content, formVersion }: Answered,
     number: number,
   ): Promise<void> {
     const { submittedAt, importedBy: submittedBy } = entry;
     if (submittedAt === null) return;
-    const frozen = { number, content, contentHash: sha256(canonicalContent(content)), submittedAt, submittedBy, within: 'IMPORT' as const };
+    const frozen = {
+      number,
+      content,
+      contentHash: sha256(canonicalContent(content)),
+      formVersion,
+      submittedAt,
+      submittedBy,
+      within: 'IMPORT' as const,
+    };
     const version: SubmissionVersion = { id: newId(submittedAt), submissionId: submission.id, ...frozen };
     await this.submissions.addVersion(tx, submission, version);
   }

@@ -1,6 +1,6 @@
-import type { EventFacts } from '@jamboree/event-domain';
+import type { AskedForm, EventFacts } from '@jamboree/event-domain';
 import type { LocalizedText, SubmissionId, Viewer } from '@jamboree/kernel';
-import { ENTERED_STATES, isReleased, WINNING_STATES, type SubmissionContent, type SubmissionForm } from '@jamboree/participation-domain';
+import { ENTERED_STATES, isReleased, WINNING_STATES, type SubmissionContent } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore, type SubmittedFile } from '../persistence/attachment.store.js';
@@ -14,7 +14,7 @@ export interface Idea {
   readonly id: SubmissionId;
   readonly number: number;
   readonly content: SubmissionContent;
-  readonly form: SubmissionForm;
+  readonly form: AskedForm;
   readonly files: readonly SubmittedFile[];
   readonly teamName: string;
   readonly trackTitle: LocalizedText | null;
@@ -47,7 +47,7 @@ export class ReadIdea {
       const version = await this.submissions.latestVersion(tx, submission);
       if (version === null || !ENTERED_STATES.some((state) => state === submission.state)) return null;
       const team = await this.teams.byId(tx, submission.teamId);
-      const { form, tracks } = await this.entries.formOf(tx, event);
+      const { form, tracks } = await this.entries.formOf(tx, event, version.formVersion);
       return {
         id,
         number: submission.number,

@@ -1,19 +1,17 @@
-import type { EventFacts, WriteWindow } from '@jamboree/event-domain';
+import { begunPhases, missingFields, type AskedForm, type EventFacts, type WriteWindow } from '@jamboree/event-domain';
 import type { EventId, Instant, LocalizedText, SubmissionId, TrackId, Viewer } from '@jamboree/kernel';
-import {
-  isEditable,
-  lockAt,
-  MEMBERS,
-  missingFields,
-  type Submission,
-  type SubmissionForm,
-  type SubmissionVersion,
-} from '@jamboree/participation-domain';
+import { answersOf, isEditable, lockAt, MEMBERS, type Submission, type SubmissionVersion } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ReceiptStore, type ReceiptOnRecord } from '../persistence/receipt.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { Entries, locksOf, permittedOn, type Entry } from './entries.js';
+
+/** A frozen version with the form that it answers. */
+export interface AnsweredVersion {
+  readonly version: SubmissionVersion;
+  readonly form: AskedForm;
+}
 
 /** A submission as one viewer sees it. */
 export interface SubmissionDetails {
@@ -22,10 +20,11 @@ export interface SubmissionDetails {
   readonly teamName: string;
   /** Whether the viewer belongs to its team: only then the draft may be shown. */
   readonly own: boolean;
-  readonly latestVersion: SubmissionVersion | null;
+  readonly latestVersion: AnsweredVersion | null;
   readonly trackId: TrackId | null;
   readonly trackTitle: LocalizedText | null;
-  readonly form: SubmissionForm;
+  /** What is asked now. */
+  readonly form: AskedForm;
   /** What the team still has to fill in; empty for everybody else. */
   readonly missing: readonly string[];
   readonly editWindow: WriteWindow;
@@ -56,8 +55,12 @@ export class ReadSubmission {
   }
 
   /** Newest first. */
-  async versions({ submission }: SubmissionDetails): Promise<SubmissionVersion[]> {
-    return this.uow.read((tx) => this.submissions.versions(tx, submission.id));
+  async versions({ submission, facts }: SubmissionDetails): Promise<AnsweredVersion[]> {
+    return this.uow.read(async (tx) => {
+      const answered: AnsweredVersion[] = [];
+      for (const version of await this.submissions.versions(tx, submission.id)) answered.push(await this.answered(tx, facts, version));
+      return answered;
+    });
   }
 
   /** The newest receipt, for the team that holds it. */
@@ -70,12 +73,17 @@ export class ReadSubmission {
     const now = this.clock.now();
     if (entry === null || !permittedOn(viewer, 'submission:read', entry, now).ok) return null;
     const { submission, facts, teamName, viewerIsMember: own } = entry;
-    const { form, tracks } = await this.entries.formOf(tx, facts);
-    const latestVersion = await this.submissions.latestVersion(tx, submission);
-    const trackId = (own ? submission.draft : latestVersion?.content)?.trackId ?? null;
+    const { form, tracks } = await this.entries.formOf(tx, facts, entry.formNumber);
+    const latest = await this.submissions.latestVersion(tx, submission);
+    const latestVersion = latest === null ? null : await this.answered(tx, facts, latest);
+    const trackId = (own ? submission.draft : latest?.content)?.trackId ?? null;
     const trackTitle = tracks.find((track) => track.id === trackId)?.title ?? null;
     const shown = { submission, facts, teamName, own, latestVersion, form, trackId, trackTitle };
-    return { ...shown, missing: own ? missingOf(entry, form) : [], editWindow: editWindowOf(entry, now) };
+    return { ...shown, missing: own ? missingOf(entry, form, now) : [], editWindow: editWindowOf(entry, now) };
+  }
+
+  private async answered(tx: ReadTx, facts: EventFacts, version: SubmissionVersion): Promise<AnsweredVersion> {
+    return { version, form: (await this.entries.formOf(tx, facts, version.formVersion)).form };
   }
 }
 
@@ -86,6 +94,7 @@ function editWindowOf(entry: Entry, now: Instant): WriteWindow {
   return isEditable(state) || state === 'WITHDRAWN' ? lock : { ...lock, open: false, lateEntryPossible: false };
 }
 
-function missingOf({ submission, members, facts }: Entry, form: SubmissionForm): string[] {
-  return [...missingFields(form, submission.draft), ...(members < facts.event.teamMin ? [MEMBERS] : [])];
+function missingOf({ submission, members, facts }: Entry, form: AskedForm, now: Instant): string[] {
+  const fields = missingFields(form, answersOf(submission.draft), begunPhases(facts.phases, now));
+  return [...fields, ...(members < facts.event.teamMin ? [MEMBERS] : [])];
 }

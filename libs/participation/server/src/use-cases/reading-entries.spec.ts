@@ -190,7 +190,7 @@ describeOnEngines('reading entries', PARTICIPATION_DATABASE, (engine) => {
       ok: true,
       value: { ...imported, kind: 'UPDATED' },
     });
-    expect((await house.readSubmission.byId(world.organiser, imported.submissionId))?.latestVersion).toMatchObject({
+    expect((await house.readSubmission.byId(world.organiser, imported.submissionId))?.latestVersion?.version).toMatchObject({
       number: 2,
       within: 'IMPORT',
     });

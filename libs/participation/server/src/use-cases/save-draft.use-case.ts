@@ -29,7 +29,7 @@ export class SaveDraft {
       if (!allowed.ok) return allowed;
 
       const { submission } = entry;
-      const form = await this.entries.formOf(tx, entry.facts);
+      const form = await this.entries.formOf(tx, entry.facts, entry.formNumber);
       const decided = saveDraft({ ...locksOf(entry), ...form, submission }, command, now);
       if (!decided.ok) return decided;
 

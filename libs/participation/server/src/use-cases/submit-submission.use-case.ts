@@ -2,6 +2,7 @@ import { err, ok, type Instant, type Result, type SubmissionId, type UserId, typ
 import {
   canonicalContent,
   decideSubmit,
+  handedIn,
   receiptNumber,
   type FrozenAttachment,
   type Receipt,
@@ -50,10 +51,10 @@ export class SubmitSubmission {
       if (!allowed.ok) return allowed;
       if (viewer.userId === null) return err({ code: 'NotPermitted', action: 'submission:submit', reason: 'SIGNED_OUT' });
 
-      const { submission, latestVersion, members, facts } = entry;
-      const { form } = await this.entries.formOf(tx, facts);
+      const { submission, latestVersion, members, facts, formNumber } = entry;
+      const { form } = await this.entries.formOf(tx, facts, formNumber);
       const files = await this.attachments.toSubmit(tx, submission.id);
-      const draftHash = sha256(canonicalContent(submission.draft, files));
+      const draftHash = sha256(canonicalContent(handedIn(form, submission.draft), files));
       const size = { members, teamMin: facts.event.teamMin };
       const decided = decideSubmit(
         { ...locksOf(entry), submission, form, draftHash, latestVersion, ...size },

@@ -35,7 +35,7 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     const { lead, submissionId } = await teamWithDraft(house, world);
     expectOk(await house.submit.run(lead, submission(submissionId)));
     const details = await house.readSubmission.mine(lead, world.eventId);
-    expect(details?.latestVersion).toMatchObject({
+    expect(details?.latestVersion?.version).toMatchObject({
       number: 1,
       within: 'PHASE',
       content: { title: 'Arus' },
@@ -67,7 +67,7 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     const late = await teamWithDraft(house, world);
     house.clock.set(plus(graceEnds(), -SECOND));
     expectOk(await house.submit.run(early.lead, submission(early.submissionId)));
-    expect((await house.readSubmission.byId(early.lead, early.submissionId))?.latestVersion?.within).toBe('GRACE');
+    expect((await house.readSubmission.byId(early.lead, early.submissionId))?.latestVersion?.version.within).toBe('GRACE');
     house.clock.set(graceEnds());
     expect(await house.submit.run(late.lead, submission(late.submissionId))).toMatchObject({
       ok: false,
@@ -98,7 +98,7 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     const extensionId = expectOk(await house.grantExtension.run(world.organiser, granted));
     expect(await house.submit.run(other.lead, submission(other.submissionId))).toMatchObject({ ok: false, error: { code: 'PhaseClosed' } });
     expectOk(await house.submit.run(lead, submission(submissionId)));
-    expect((await house.readSubmission.byId(lead, submissionId))?.latestVersion?.within).toBe('EXTENSION');
+    expect((await house.readSubmission.byId(lead, submissionId))?.latestVersion?.version.within).toBe('EXTENSION');
     expect(await house.listExtensions.ofEvent(world.organiser, world.eventId)).toMatchObject([
       { id: extensionId, submissionTitle: 'Arus', grantedByName: 'Rina', reason: 'Power cut in Tebet', revokedAt: null },
     ]);
@@ -213,7 +213,7 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     );
     await save(house, lead, submissionId, 1, contentFor(world.plan.tracks[1]?.id ?? null, 'Arus, openly licensed'));
     expectOk(await house.submit.run(lead, submission(submissionId, 2)));
-    expect((await house.readSubmission.byId(lead, submissionId))?.latestVersion).toMatchObject({ number: 2, within: 'EXTENSION' });
+    expect((await house.readSubmission.byId(lead, submissionId))?.latestVersion?.version).toMatchObject({ number: 2, within: 'EXTENSION' });
     const [first, second] = [...(await house.uow.read((tx) => house.submissions.versions(tx, submissionId)))].reverse();
     const old = await house.uow.read((tx) => house.receipts.ofVersion(tx, first?.id ?? asId('')));
     // Whoever holds the old receipt still can verify it, and learns that a later version counts.

@@ -2,6 +2,7 @@ import { grantsAction } from '@jamboree/event-domain';
 import { EventHooks, type PhaseChange } from '@jamboree/event-server';
 import type { WriteTx } from '@jamboree/platform-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AnswerCountsStore } from '../persistence/answer-counts.store.js';
 import { isResultOut, ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { SubmissionStateStore } from '../persistence/submission-state.store.js';
 
@@ -12,6 +13,7 @@ export class TakePartInEvents implements OnModuleInit {
     private readonly hooks: EventHooks,
     private readonly figures: ParticipationFiguresStore,
     private readonly states: SubmissionStateStore,
+    private readonly answers: AnswerCountsStore,
   ) {}
 
   onModuleInit(): void {
@@ -21,6 +23,9 @@ export class TakePartInEvents implements OnModuleInit {
       const standings = await this.figures.standings(tx, userId, events);
       return new Map(standings.map((own) => [own.eventId, { teamMember: true, teamLead: own.lead, released: isResultOut(own) }]));
     });
+    this.hooks.addAnswerCounts((tx, eventId, purpose, keys) =>
+      purpose === 'SUBMISSION' ? this.answers.ofSubmissions(tx, eventId, keys) : Promise.resolve(null),
+    );
     this.hooks.addGuardCheck('SUBMISSIONS_CHECKED', (tx, { event }) => this.figures.unchecked(tx, event.id));
     this.hooks.addGuardCheck('TEAMS_COMPLETE', (tx, { event }) => this.figures.teamsBelow(tx, event.id, event.teamMin));
     this.hooks.addGuardCheck('COAUTHOR_OF_EACH_CITY', (tx, { event }) => {

@@ -1,5 +1,5 @@
+import { cleanText } from '@jamboree/event-domain';
 import type { Cell, Column, Table } from '@jamboree/handover-domain';
-import { cleanText } from '@jamboree/participation-domain';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 
 /** Most characters in one cell, as Excel reads it. */

@@ -1,8 +1,8 @@
-import { isLive, type EventFacts } from '@jamboree/event-domain';
+import { begunPhases, isLive, missingFields, type EventFacts } from '@jamboree/event-domain';
 import type { MyStanding } from '@jamboree/handover-domain';
 import { StandingStore } from '@jamboree/judging-server';
-import type { EventId, Role, UserId } from '@jamboree/kernel';
-import { isEditable, missingFields } from '@jamboree/participation-domain';
+import type { EventId, Instant, Role, UserId } from '@jamboree/kernel';
+import { answersOf, isEditable } from '@jamboree/participation-domain';
 import { Entries, ParticipationFiguresStore, SubmissionStore, type TeamStanding } from '@jamboree/participation-server';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -26,6 +26,7 @@ export class MyStandings {
     userId: UserId,
     events: readonly EventFacts[],
     rolesIn: (eventId: EventId) => ReadonlySet<Role>,
+    now: Instant,
   ): Promise<MyStanding[]> {
     const ids = events.map(({ event }) => event.id);
     const organised = events.filter(({ event }) => isLive(event.state) && rolesIn(event.id).has('ORGANISER')).map(({ event }) => event.id);
@@ -43,7 +44,7 @@ export class MyStandings {
         facts,
         roles: rolesIn(id),
         team,
-        submission: await this.submission(tx, facts, team),
+        submission: await this.submission(tx, facts, team, now),
         assignmentsTotal: work.get(id)?.total ?? 0,
         assignmentsDone: work.get(id)?.done ?? 0,
         juryAssignments: juries.get(id) ?? 0,
@@ -56,12 +57,13 @@ export class MyStandings {
   }
 
   /** Whether a draft is complete is read only where it decides what comes next: in the few events in which somebody is still writing. */
-  private async submission(tx: ReadTx, facts: EventFacts, team: TeamStanding | null): Promise<MyStanding['submission']> {
+  private async submission(tx: ReadTx, facts: EventFacts, team: TeamStanding | null, now: Instant): Promise<MyStanding['submission']> {
     if (team === null || team.submissionId === null || team.submissionState === null) return null;
     const state = team.submissionState;
     if (!isEditable(state) || !isLive(facts.event.state)) return { state, complete: true };
     const submission = await this.submissions.byId(tx, team.submissionId);
     const { form } = await this.entries.formOf(tx, facts);
-    return { state, complete: submission !== null && missingFields(form, submission.draft).length === 0 };
+    if (submission === null) return { state, complete: false };
+    return { state, complete: missingFields(form, answersOf(submission.draft), begunPhases(facts.phases, now)).length === 0 };
   }
 }

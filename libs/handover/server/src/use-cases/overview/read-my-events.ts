@@ -29,8 +29,9 @@ export class ReadMyEvents {
     if (userId === null) return Promise.resolve({ standings: [], next: null });
     return this.uow.read(async (tx) => {
       const facts = await this.events.byIds(tx, await this.overview.eventsOf(tx, userId));
-      const standings = await this.standings.of(tx, userId, facts, (eventId) => rolesIn(viewer, eventId));
-      return { standings, next: nextThing(standings, this.clock.now()) };
+      const now = this.clock.now();
+      const standings = await this.standings.of(tx, userId, facts, (eventId) => rolesIn(viewer, eventId), now);
+      return { standings, next: nextThing(standings, now) };
     });
   }
 }

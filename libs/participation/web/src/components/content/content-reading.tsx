@@ -1,9 +1,10 @@
-import { useLocalized, type LocalizedValue } from '@jamboree/platform-web';
+import type { FormField } from '@jamboree/event-domain';
+import { AnswerReading, type ReceivedForm } from '@jamboree/event-web';
+import { Tag, useLocalized } from '@jamboree/platform-web';
 import { FilesReading } from '../../files/files-reading.js';
 import type { AttachmentPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import styles from './content-reading.module.css';
-import { Markdown } from './markdown.js';
 import { Materials } from './materials.js';
 
 export interface ReadableContent {
@@ -16,7 +17,8 @@ export interface ReadableContent {
 
 interface ContentReadingProps {
   readonly content: ReadableContent;
-  readonly form: readonly { readonly key: string; readonly title: LocalizedValue }[];
+  /** What was asked when it was written. */
+  readonly form: ReceivedForm;
   readonly files?: readonly AttachmentPartsFragment[];
   /** Level of the heading above, which the caller draws: the title of the submission. */
   readonly under?: 1 | 2;
@@ -27,22 +29,30 @@ export function ContentReading({ content, form, files = [], under = 1 }: Content
   const t = useText();
   const localized = useLocalized();
   const Heading = `h${under + 1}` as 'h2' | 'h3'; // `under` is 1 or 2
-  const answered = form.flatMap((field) => {
-    const text = content.answers.find(({ key }) => key === field.key)?.text ?? '';
-    return text.trim() === '' ? [] : [{ field, text }];
-  });
+  const textOf = new Map(content.answers.map(({ key, text }) => [key, text]));
+  const answered = (fields: readonly FormField[]) => fields.filter(({ key }) => (textOf.get(key) ?? '').trim() !== '');
+  const earlier = answered(form.askedEarlier);
+  const all = [...answered(form.fields), ...earlier];
   return (
     <div className={styles['root']}>
       {content.summary.trim() !== '' && <p className={styles['summary']}>{content.summary}</p>}
-      {answered.map(({ field, text }) => (
+      {all.map((field) => (
         <section key={field.key} className={styles['answer']}>
-          <Heading className={styles['question']}>{localized(field.title)}</Heading>
+          <Heading className={styles['question']}>
+            {localized(field.title)}
+            {earlier.includes(field) && (
+              <>
+                {' '}
+                <Tag>{t('content.earlier')}</Tag>
+              </>
+            )}
+          </Heading>
           <div className="serif">
-            <Markdown text={text} under={under === 1 ? 2 : 3} />
+            <AnswerReading field={field} text={textOf.get(field.key) ?? ''} under={under === 1 ? 2 : 3} />
           </div>
         </section>
       ))}
-      {answered.length === 0 && content.summary.trim() === '' && <p className="dimmed">{t('content.nothing')}</p>}
+      {all.length === 0 && content.summary.trim() === '' && <p className="dimmed">{t('content.nothing')}</p>}
       <FilesReading files={files} level={under === 1 ? 2 : 3} />
       <Materials content={content} level={under === 1 ? 2 : 3} />
     </div>

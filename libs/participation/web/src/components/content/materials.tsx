@@ -1,8 +1,8 @@
+import { safeAddress, spokenAddress } from '@jamboree/event-web';
 import { ExternalLink, Play } from 'lucide-react';
 import { useText } from '../../texts.js';
 import type { ReadableContent } from './content-reading.js';
 import styles from './materials.module.css';
-import { safeAddress, spokenAddress } from './safe-address.js';
 import { TagList } from './tag-list.js';
 
 interface MaterialsProps {

@@ -1,4 +1,4 @@
-import { countWords } from '@jamboree/participation-domain';
+import { countWords } from '@jamboree/event-domain';
 
 /** Words a careful reader takes in per minute; a juror weighs, and many read a second language (Brysbaert 2019 finds 238 for prose). */
 const WORDS_PER_MINUTE = 200;

@@ -1,5 +1,5 @@
 import { AppLink, NotFoundPage, Page, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
-import { eventPath } from '@jamboree/event-web';
+import { eventPath, formFrom } from '@jamboree/event-web';
 import { ContentReading } from '../../components/content/content-reading.js';
 import { readingMinutes } from '../../components/content/reading-time.js';
 import { IdeaPicture } from '../../components/idea-picture.js';
@@ -45,7 +45,7 @@ function IdeaPage({ idea }: { readonly idea: Idea }) {
           </div>
         </header>
         <div className={styles['reading']}>
-          <ContentReading content={idea} form={idea.form} files={idea.attachments} />
+          <ContentReading content={idea} form={formFrom(idea.form)} files={idea.attachments} />
         </div>
         <aside className={styles['aside']}>
           {idea.shortlisted && (

@@ -1,4 +1,4 @@
-import { CityTimes, ManageFrame, type ManagedEvent } from '@jamboree/event-web';
+import { CityTimes, formFrom, ManageFrame, type ManagedEvent } from '@jamboree/event-web';
 import {
   AppLink,
   Card,
@@ -58,7 +58,7 @@ function Reading({ event, submission }: { readonly event: ManagedEvent; readonly
             .join(' · ')}
         </p>
         <h2 className={styles['title']}>{latestVersion.content.title}</h2>
-        <ContentReading content={latestVersion.content} form={submission.form} files={latestVersion.attachments} under={2} />
+        <ContentReading content={latestVersion.content} form={formFrom(latestVersion.form)} files={latestVersion.attachments} under={2} />
       </article>
       <aside className={styles['aside']}>
         <Card title={t('check.title')} aside={<SubmissionStateTag state={submission.state} />}>

@@ -1,6 +1,6 @@
 import type { LocalizedValue } from '@jamboree/platform-web';
 
-interface Choices {
+export interface Choices {
   readonly tracks: readonly { readonly id: string; readonly title: LocalizedValue }[];
   readonly challenges: readonly { readonly id: string; readonly title: LocalizedValue }[];
 }

@@ -1,17 +1,19 @@
-import type { FieldKind, SubmissionContent, SubmissionForm } from '@jamboree/participation-domain';
+import type { FieldKind } from '@jamboree/event-domain';
+import type { ReceivedForm } from '@jamboree/event-web';
+import type { SubmissionContent } from '@jamboree/participation-domain';
 import { MergeView, useLocalized, type Autosave, type SaveState } from '@jamboree/platform-web';
 import { useEffect, useRef } from 'react';
 import type { ScopeEvent } from '../../components/event-scope.js';
-import { titleOfChoice } from './choices.js';
 import styles from './draft-conflict.module.css';
 import { differences, merged } from './merge-content.js';
+import { spokenAnswer } from './spoken-answer.js';
 
 /** Of these, both versions can stand. */
 const JOINABLE: readonly FieldKind[] = ['LONG_TEXT', 'LINKS', 'TAGS'];
 
 interface DraftConflictProps {
   readonly event: ScopeEvent;
-  readonly form: SubmissionForm;
+  readonly form: ReceivedForm;
   readonly draft: Autosave<SubmissionContent>;
   readonly state: Extract<SaveState<SubmissionContent>, { kind: 'conflict' }>;
 }
@@ -22,9 +24,14 @@ export function DraftConflict({ event, form, draft, state }: DraftConflictProps)
   const place = useRef<HTMLDivElement>(null);
   // It may come up while somebody types far below: go there, so that nobody types into a locked page.
   useEffect(() => place.current?.focus(), []);
-  const keys = form.fields.map(({ key }) => key);
-  const fields = new Map(form.fields.map((field) => [field.key, field]));
-  const pieces = differences(keys, draft.value, state.theirs, (id) => titleOfChoice(event, id, localized));
+  const all = [...form.fields, ...form.askedEarlier];
+  const fields = new Map(all.map((field) => [field.key, field]));
+  const pieces = differences(
+    all.map(({ key }) => key),
+    draft.value,
+    state.theirs,
+    (key, text) => spokenAnswer(fields.get(key), text, event, localized),
+  );
   return (
     <div ref={place} tabIndex={-1} className={styles['root']}>
       <MergeView

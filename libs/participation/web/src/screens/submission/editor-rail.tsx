@@ -20,7 +20,7 @@ interface EditorRailProps extends EditorParts {
 /** Beside the text: until when, what is missing, where it is saved, and what can be done with it. */
 export function EditorRail(props: EditorRailProps) {
   const t = useText();
-  const { event, submission, draft, form, progress, writable, reading, onToggleReading } = props;
+  const { event, submission, draft, progress, writable, reading, onToggleReading } = props;
   const { editWindow } = submission;
   return (
     <aside className={styles['root']} aria-label={t('editor.rail')}>
@@ -55,7 +55,7 @@ export function EditorRail(props: EditorRailProps) {
               </Button>
             )}
           </div>
-          <Outline form={form} content={draft.value} progress={progress} linked={!reading && writable} />
+          <Outline progress={progress} linked={!reading && writable} />
         </div>
       </Card>
     </aside>

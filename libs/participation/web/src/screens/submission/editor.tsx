@@ -1,4 +1,7 @@
+import { begunKeys, formFrom } from '@jamboree/event-web';
 import { isEditable } from '@jamboree/participation-domain';
+import { MINUTE } from '@jamboree/kernel';
+import { useNow } from '@jamboree/platform-web';
 import { useState } from 'react';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { isReady } from '../../files/attachment.js';
@@ -11,7 +14,7 @@ import { EditorHead } from './editor-head.js';
 import { EditorRail } from './editor-rail.js';
 import styles from './editor.module.css';
 import { JuryPreview } from './jury-preview.js';
-import { formFrom, progressOf } from './submission-form.js';
+import { progressOf } from './progress.js';
 import { SubmitDialog } from './submit-dialog.js';
 import { useClosedMeanwhile } from './use-closed-meanwhile.js';
 import { useSubmissionDraft } from './use-submission-draft.js';
@@ -35,7 +38,8 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
   useSentAfterReopening(submission.editWindow.open, draft);
   useClosedMeanwhile(submission.editWindow.open, draft, onCheckAgain);
   const form = formFrom(submission.form);
-  const progress = progressOf(form, draft.value);
+  const around = { ...event, begun: begunKeys(event.phases, useNow(MINUTE)) };
+  const progress = progressOf(form, draft.value, around.begun);
   const unsent = draft.state.kind !== 'saved';
   const writable = submission.editWindow.open && isEditable(submission.state);
   const parts = { event, submission, draft, form, progress, writable };
@@ -48,9 +52,9 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
           <WindowNotice event={event} submission={submission} draft={draft} form={form} onCheckAgain={onCheckAgain} />
           {draft.state.kind === 'conflict' && <DraftConflict event={event} form={form} draft={draft} state={draft.state} />}
           {reading || (!writable && !unsent) ? (
-            <JuryPreview event={event} form={submission.form} content={draft.value} files={submission.attachments.filter(isReady)} />
+            <JuryPreview event={event} form={form} content={draft.value} files={submission.attachments.filter(isReady)} />
           ) : (
-            <EditorFields event={event} form={form} draft={draft} locked={draft.state.kind === 'conflict'} />
+            <EditorFields around={around} form={form} progress={progress} draft={draft} locked={draft.state.kind === 'conflict'} />
           )}
           <FilesEditor submission={submission} writable={writable} onArrived={onCheckAgain} />
           {team?.viewerIsLead === true && <WithdrawSubmission submission={submission} />}

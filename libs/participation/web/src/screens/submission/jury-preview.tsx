@@ -1,16 +1,17 @@
-import type { SubmissionContent } from '@jamboree/participation-domain';
+import type { ReceivedForm } from '@jamboree/event-web';
+import { handedIn, type SubmissionContent } from '@jamboree/participation-domain';
 import { Card, useLocalized } from '@jamboree/platform-web';
 import { ContentReading } from '../../components/content/content-reading.js';
 import { readingMinutes } from '../../components/content/reading-time.js';
 import type { ScopeEvent } from '../../components/event-scope.js';
-import type { AttachmentPartsFragment, FormFieldPartsFragment } from '../../gql/graphql.js';
+import type { AttachmentPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import { titleOfChoice } from './choices.js';
 import styles from './jury-preview.module.css';
 
 interface JuryPreviewProps {
   readonly event: ScopeEvent;
-  readonly form: readonly FormFieldPartsFragment[];
+  readonly form: ReceivedForm;
   readonly content: SubmissionContent;
   /** Those that have arrived: what a version would have. */
   readonly files: readonly AttachmentPartsFragment[];
@@ -28,7 +29,7 @@ export function JuryPreview({ event, form, content, files }: JuryPreviewProps) {
       <article className={styles['root']}>
         <p className={styles['above']}>{[...place, t('content.minutes', { count: readingMinutes(content) })].join(' · ')}</p>
         <h2 className={styles['title']}>{content.title.trim() === '' ? t('editor.untitled') : content.title}</h2>
-        <ContentReading content={content} form={form} files={files} under={2} />
+        <ContentReading content={handedIn(form, content)} form={form} files={files} under={2} />
       </article>
     </Card>
   );

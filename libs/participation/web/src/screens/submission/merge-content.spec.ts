@@ -3,7 +3,7 @@ import { EMPTY_CONTENT, type SubmissionContent } from '@jamboree/participation-d
 import { differences, merged } from './merge-content.js';
 
 const KEYS = ['title', 'summary', 'problem', 'solution', 'links', 'videoUrl', 'builtWith', 'trackId', 'challengeId'];
-const titleOf = (id: string | null) => id ?? '';
+const speak = (_key: string, text: string) => text;
 
 const contents: fc.Arbitrary<SubmissionContent> = fc
   .record({
@@ -33,12 +33,12 @@ test.prop([contents, contents])('all mine is mine, all theirs is theirs', (mine,
 });
 
 test.prop([contents])('a text does not differ from itself', (content) => {
-  expect(differences(KEYS, content, content, titleOf)).toEqual([]);
+  expect(differences(KEYS, content, content, speak)).toEqual([]);
 });
 
 test.prop([contents, contents, fc.constantFrom(...KEYS)])('one choice settles one piece and no other', (mine, theirs, key) => {
-  const before = differences(KEYS, mine, theirs, titleOf);
-  const after = differences(KEYS, merged(mine, theirs, { [key]: 'theirs' }), theirs, titleOf);
+  const before = differences(KEYS, mine, theirs, speak);
+  const after = differences(KEYS, merged(mine, theirs, { [key]: 'theirs' }), theirs, speak);
   expect(after).toEqual(before.filter((piece) => piece.key !== key));
 });
 

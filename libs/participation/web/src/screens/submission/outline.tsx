@@ -1,29 +1,27 @@
-import type { SubmissionContent, SubmissionForm } from '@jamboree/participation-domain';
 import { useLocalized } from '@jamboree/platform-web';
 import { Circle, CircleAlert, CircleCheck } from 'lucide-react';
 import { useText } from '../../texts.js';
 import styles from './outline.module.css';
-import { isFilled, type Progress } from './submission-form.js';
+import type { Progress } from './progress.js';
 
 interface OutlineProps {
-  readonly form: SubmissionForm;
-  readonly content: SubmissionContent;
   readonly progress: Progress;
   /** Whether the entries lead to their fields. */
   readonly linked: boolean;
 }
 
 /** Every field with its state, leading to it. */
-export function Outline({ form, content, progress, linked }: OutlineProps) {
+export function Outline({ progress, linked }: OutlineProps) {
   const t = useText();
   const localized = useLocalized();
   return (
     <ol className={styles['list']}>
-      {form.fields.map(({ key, title, required }) => {
-        const tooLong = progress.tooLong.includes(key);
-        const filled = isFilled(form, content, key);
-        const Icon = tooLong ? CircleAlert : filled ? CircleCheck : Circle;
-        const state = t(tooLong ? 'outline.tooLong' : filled ? 'outline.filled' : required ? 'outline.missing' : 'outline.optional');
+      {progress.asked.map(({ key, title }) => {
+        const required = progress.required.includes(key);
+        const wrong = progress.wrong.includes(key);
+        const filled = progress.filled.includes(key);
+        const Icon = wrong ? CircleAlert : filled ? CircleCheck : Circle;
+        const state = t(wrong ? 'outline.wrong' : filled ? 'outline.filled' : required ? 'outline.missing' : 'outline.optional');
         const words = (
           <>
             <Icon aria-hidden size={18} />
@@ -32,7 +30,7 @@ export function Outline({ form, content, progress, linked }: OutlineProps) {
           </>
         );
         return (
-          <li key={key} className={styles['item']} data-state={tooLong ? 'tooLong' : filled ? 'filled' : required ? 'missing' : 'optional'}>
+          <li key={key} className={styles['item']} data-state={wrong ? 'wrong' : filled ? 'filled' : required ? 'missing' : 'optional'}>
             {linked ? <a href={`#field-${key}`}>{words}</a> : <span>{words}</span>}
           </li>
         );

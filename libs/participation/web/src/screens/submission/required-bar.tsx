@@ -1,6 +1,6 @@
 import { useText } from '../../texts.js';
 import styles from './required-bar.module.css';
-import type { Progress } from './submission-form.js';
+import type { Progress } from './progress.js';
 
 /** "3 of 5 required", in words and as a bar with a piece for each. */
 export function RequiredBar({ progress }: { readonly progress: Progress }) {

@@ -1,4 +1,4 @@
-import type { FieldKind, FormField, SubmissionForm } from '@jamboree/participation-domain';
+import { CHALLENGE_KEY, TRACK_KEY, type FormField } from '@jamboree/event-domain';
 
 export type SectionKey = 'idea' | 'questions' | 'place' | 'materials';
 
@@ -7,22 +7,22 @@ export interface Section {
   readonly fields: readonly FormField[];
 }
 
-const OF_KIND: Readonly<Record<FieldKind, SectionKey>> = {
-  SHORT_TEXT: 'questions',
-  LONG_TEXT: 'questions',
-  TRACK: 'place',
-  CHALLENGE: 'place',
-  LINKS: 'materials',
-  VIDEO: 'materials',
-  TAGS: 'materials',
+/** Where the fields stand that every entry has by name; all others are questions, whatever their kind. */
+const OF_KEY: Readonly<Record<string, SectionKey>> = {
+  title: 'idea',
+  summary: 'idea',
+  [TRACK_KEY]: 'place',
+  [CHALLENGE_KEY]: 'place',
+  links: 'materials',
+  videoUrl: 'materials',
+  builtWith: 'materials',
 };
 
 const ORDER: readonly SectionKey[] = ['idea', 'questions', 'place', 'materials'];
 
-/** The form's fields in the sections of the page; fields keep their order, sections without fields are left out. */
-export function sectionsOf(form: SubmissionForm): Section[] {
-  const sectionOf = ({ key, kind }: FormField): SectionKey => (key === 'title' || key === 'summary' ? 'idea' : OF_KIND[kind]);
-  return ORDER.map((key) => ({ key, fields: form.fields.filter((field) => sectionOf(field) === key) })).filter(
+/** Fields in the sections of the page; they keep their order, sections without fields are left out. */
+export function sectionsOf(asked: readonly FormField[]): Section[] {
+  return ORDER.map((key) => ({ key, fields: asked.filter((field) => (OF_KEY[field.key] ?? 'questions') === key) })).filter(
     ({ fields }) => fields.length > 0,
   );
 }

@@ -18,7 +18,7 @@ export function SubmitDialog({ event, submission, draft, form, progress, open, o
   const go = useGo();
   const submit = useMutationWithId(SubmitSubmissionDocument);
   const [unsaved, setUnsaved] = useState(false);
-  const ready = progress.missing.length === 0 && progress.tooLong.length === 0;
+  const ready = progress.missing.length === 0 && progress.wrong.length === 0;
   const send = async () => {
     const saved = await draft.flush();
     setUnsaved(!saved);
@@ -43,7 +43,7 @@ export function SubmitDialog({ event, submission, draft, form, progress, open, o
       ) : (
         <>
           <FieldLinks form={form} keys={progress.missing} label={t('submit.missing')} onFollow={onClose} />
-          <FieldLinks form={form} keys={progress.tooLong} label={t('submit.tooLong')} onFollow={onClose} />
+          <FieldLinks form={form} keys={progress.wrong} label={t('submit.wrong')} onFollow={onClose} />
         </>
       )}
       {unsaved && (

@@ -1,11 +1,5 @@
-import { CityTimes, ClosedPhase, PausedPhases } from '@jamboree/event-web';
-import {
-  ENTERED_STATES,
-  isEditable,
-  type SubmissionContent,
-  type SubmissionForm,
-  type SubmissionState,
-} from '@jamboree/participation-domain';
+import { CityTimes, ClosedPhase, PausedPhases, type ReceivedForm } from '@jamboree/event-web';
+import { ENTERED_STATES, handedIn, isEditable, type SubmissionContent, type SubmissionState } from '@jamboree/participation-domain';
 import { type Autosave, Button, ButtonLink, Notice, useLocalized, useProblemText } from '@jamboree/platform-web';
 import { CopyButton } from '../../components/copy-button.js';
 import type { ScopeEvent } from '../../components/event-scope.js';
@@ -25,7 +19,7 @@ interface WindowNoticeProps {
   readonly event: ScopeEvent;
   readonly submission: SubmissionPartsFragment;
   readonly draft: Autosave<SubmissionContent>;
-  readonly form: SubmissionForm;
+  readonly form: ReceivedForm;
   readonly onCheckAgain: () => void;
 }
 
@@ -41,7 +35,7 @@ export function WindowNotice({ event, submission, draft, form, onCheckAgain }: W
         </Notice>
       )}
       {submission.state === 'WITHDRAWN' && <WithdrawnNotice submission={submission} />}
-      {latestVersion && counts(submission.state) && <SubmittedNotice event={event} submission={submission} draft={draft} />}
+      {latestVersion && counts(submission.state) && <SubmittedNotice event={event} submission={submission} draft={draft} form={form} />}
       {editWindow.open && editWindow.kind === 'GRACE' && editWindow.closesAt && (
         <Notice tone="warn" title={t('editor.grace')}>
           <CityTimes at={editWindow.closesAt} zones={event.zones} />
@@ -83,11 +77,11 @@ function counts(state: SubmissionState): boolean {
 }
 
 /** What counts right now, and whether newer words wait for another submit. */
-function SubmittedNotice({ event, submission, draft }: Pick<WindowNoticeProps, 'event' | 'submission' | 'draft'>) {
+function SubmittedNotice({ event, submission, draft, form }: Pick<WindowNoticeProps, 'event' | 'submission' | 'draft' | 'form'>) {
   const t = useText();
   const { latestVersion } = submission;
   if (!latestVersion) return null;
-  const newer = JSON.stringify(draftFrom(latestVersion.content)) !== JSON.stringify(draft.value);
+  const newer = JSON.stringify(draftFrom(latestVersion.content)) !== JSON.stringify(handedIn(form, draft.value));
   return (
     <Notice
       tone="ok"

@@ -1,3 +1,4 @@
+import { formFrom } from '@jamboree/event-web';
 import { useLocalized } from '@jamboree/platform-web';
 import { ContentReading, readingMinutes } from '@jamboree/participation-web';
 import { useText } from '../../../texts.js';
@@ -20,7 +21,7 @@ export function ReadingPane({ page }: { readonly page: DeskPage }) {
     <article className={styles['root']}>
       <h1 className={styles['title']}>{content.title}</h1>
       <p className={styles['facts']}>{facts.join(' · ')}</p>
-      <ContentReading content={content} form={form} files={attachments} />
+      <ContentReading content={content} form={formFrom(form)} files={attachments} />
     </article>
   );
 }

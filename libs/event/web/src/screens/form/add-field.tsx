@@ -1,0 +1,58 @@
+import { FIELD_KINDS, FORM_LIMITS } from '@jamboree/event-domain';
+import { Button } from '@jamboree/platform-web';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useBuilderText } from './builder-texts.js';
+import styles from './add-field.module.css';
+import { isFree, keyFor, newField } from './form-draft.js';
+import { KindIcon } from './kind-icon.js';
+import type { FormEdit } from './use-form-edit.js';
+
+interface AddFieldProps {
+  readonly edit: FormEdit;
+  readonly onAdded: (key: string) => void;
+}
+
+/** One more field, of the kind that is chosen here. */
+export function AddField({ edit, onAdded }: AddFieldProps) {
+  const t = useBuilderText();
+  const [choosing, setChoosing] = useState(false);
+  if (edit.draft.length >= FORM_LIMITS.fields) return <p className="dimmed">{t('full', { max: FORM_LIMITS.fields })}</p>;
+  if (!choosing) {
+    return (
+      <Button variant="default" leftSection={<Plus aria-hidden size={18} />} className={styles['add']} onClick={() => setChoosing(true)}>
+        {t('add')}
+      </Button>
+    );
+  }
+  return (
+    <div role="group" aria-label={t('add.kind')} className={styles['kinds']}>
+      <p className={styles['title']}>{t('add.kind')}</p>
+      <div className={styles['grid']}>
+        {FIELD_KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles['kind']}
+            disabled={!isFree(edit.draft, kind)}
+            onClick={() => {
+              const field = newField(kind, keyFor(kind, crypto.randomUUID()));
+              edit.change([...edit.draft, field]);
+              setChoosing(false);
+              onAdded(field.key);
+            }}
+          >
+            <KindIcon kind={kind} />
+            <span>
+              <span className={styles['name']}>{t(`kind.${kind}`)}</span>
+              <span className={styles['what']}>{t(`kind.${kind}.what`)}</span>
+            </span>
+          </button>
+        ))}
+      </div>
+      <Button variant="subtle" onClick={() => setChoosing(false)}>
+        {t('cancel')}
+      </Button>
+    </div>
+  );
+}

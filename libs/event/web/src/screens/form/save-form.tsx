@@ -1,0 +1,67 @@
+import { Button, Dialog, TroubleNotice, useLocalized, useToast } from '@jamboree/platform-web';
+import { Undo2 } from 'lucide-react';
+import { useBuilderText } from './builder-texts.js';
+import styles from './save-form.module.css';
+import type { FormCheck } from './use-form-check.js';
+import type { FormEdit } from './use-form-edit.js';
+
+/** Taking back, giving up and saving; before answers are touched it says which, and how. */
+export function SaveForm({ edit, check }: { readonly edit: FormEdit; readonly check: FormCheck }) {
+  const t = useBuilderText();
+  const localized = useLocalized();
+  const toast = useToast();
+  const told = async (saving: Promise<boolean>) => {
+    if (await saving) toast(t('saved'));
+  };
+  const conflict = edit.trouble?.kind === 'problem' && edit.trouble.problem.__typename === 'VersionConflict';
+  return (
+    <>
+      <TroubleNotice trouble={check.trouble ?? (conflict ? null : edit.trouble)} />
+      <div className={styles['bar']} data-dirty={edit.dirty}>
+        <Button
+          loading={check.busy || edit.busy}
+          disabled={!edit.dirty || edit.conflicts.length > 0}
+          onClick={() => void told(check.start())}
+        >
+          {t('save')}
+        </Button>
+        <Button variant="default" leftSection={<Undo2 aria-hidden size={18} />} disabled={edit.undo === null} onClick={() => edit.undo?.()}>
+          {t('undo')}
+        </Button>
+        {edit.dirty && (
+          <Button variant="subtle" onClick={edit.discard}>
+            {t('discard')}
+          </Button>
+        )}
+        <p role="status" className="small dimmed">
+          {edit.dirty ? t('unsaved') : ''}
+        </p>
+      </div>
+      <Dialog open={check.effects !== null} onClose={check.cancel} title={t('effects.title')}>
+        <p>{t('effects.text')}</p>
+        <ul className={styles['effects']}>
+          {check.effects?.map(({ kind, key, title, drafts, submitted }) => (
+            <li key={`${kind} ${key}`}>
+              <strong>{localized(title)}</strong>
+              <span>{t(`effect.${kind}`, { drafts, submitted, count: drafts + submitted })}</span>
+            </li>
+          ))}
+        </ul>
+        <div className={styles['actions']}>
+          <Button
+            loading={edit.busy}
+            onClick={() => {
+              check.cancel();
+              void told(edit.save());
+            }}
+          >
+            {t('effects.save')}
+          </Button>
+          <Button variant="subtle" onClick={check.cancel}>
+            {t('effects.back')}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

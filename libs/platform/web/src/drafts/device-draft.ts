@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { indexedDbDrafts, type DeviceDraft } from './draft-store.js';
+import { unsentChanges } from './unsent.js';
+
+const drafts = indexedDbDrafts();
+
+/** Keeps on this device what is saved by a button only, so that a closed page loses nothing. */
+export function keepOnDevice<T>(key: string, value: T, baseVersion: number): void {
+  unsentChanges.mark(key, true);
+  void drafts.write(key, { value, baseVersion, at: Date.now() });
+}
+
+export function dropFromDevice(key: string): void {
+  unsentChanges.mark(key, false);
+  void drafts.remove(key);
+}
+
+/** `onFound` hears once what this device kept under the key before; what becomes of it is the caller's matter. */
+export function useFoundOnDevice<T>(key: string, onFound: (draft: DeviceDraft<T>) => void): void {
+  useEffect(() => {
+    let here = true;
+    void drafts.read<T>(key).then((draft) => {
+      if (here && draft !== undefined) onFound(draft);
+    });
+    return () => {
+      here = false;
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `onFound` changes with every render; it is asked once per key
+  }, [key]);
+}
