@@ -59,6 +59,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
     await lookAt(page, [
       '/',
       '/e/heat-and-rain',
+      '/e/heat-and-rain/announcements',
       '/e/moving-together',
       '/e/moving-together/ideas',
       idea,
@@ -94,6 +95,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       ],
       (page) => addressOf(page, '/manage/open-counter/submissions', /submissions\/[0-9A-Z]{26}$/),
     ],
+    ['organiser', ['/manage/heat-and-rain/messages']],
     ['official', ['/city/shortlist', '/city/shortlist/moving-together']],
   ];
   for (const [role, paths, found] of roles)
@@ -109,6 +111,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       ['/manage/heat-and-rain/phases', 'Extend: Build'],
       ['/manage/heat-and-rain/phases', 'Move: Submission'],
       ['/manage/heat-and-rain/people', 'Invite somebody'],
+      ['/manage/heat-and-rain/messages', 'Post an announcement'],
       ['/manage/heat-and-rain/settings', 'Cancel the event'],
       ['/manage/moving-together/settings', 'Archive the event'],
     ] as const;

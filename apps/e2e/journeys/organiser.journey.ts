@@ -49,4 +49,29 @@ test.describe('An organiser of the demo', () => {
     await expect(visitor.getByText('It can begin within a term.').first()).toBeVisible();
     await visitor.context().close();
   });
+
+  test('writes to those who have not submitted; one of them reads it and wants no more of these by one press', async ({ page }) => {
+    await page.goto('/manage/heat-and-rain/messages');
+    await page.getByRole('button', { name: 'Write a message' }).first().click();
+    await page.getByRole('button', { name: /^Draft not submitted/ }).click();
+    await expect(page.getByText(/^\d+ people now/)).toBeVisible();
+    const subject = page.getByRole('textbox', { name: 'Subject' });
+    await subject.fill('{evnt}: three days left');
+    await expect(page.getByText('Nobody knows what {evnt} means.', { exact: false })).toBeVisible();
+    await subject.fill('{event}: three days left');
+    await expect(page.getByText('Heat & Rain: three days left')).toBeVisible();
+    await page.getByRole('button', { name: 'Send now' }).click();
+    await expect(page.getByText(/who get one mail each/)).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send now' }).click();
+    await expect(page.getByRole('heading', { name: 'What came of it' })).toBeVisible();
+    await expect(page.getByRole('definition').first()).toHaveText(/^[1-9]\d*$/);
+
+    await page.goto('/outbox');
+    const mail = page.locator('section').filter({ hasText: 'To grace@example.org' }).first();
+    await expect(mail).toContainText('Heat & Rain: three days left');
+    const wayOut = await mail.getByRole('link', { name: /\/unsubscribe\// }).getAttribute('href');
+    await page.goto(new URL(wayOut ?? '').pathname); // the server of a journey knows its host, not its port
+    await page.getByRole('button', { name: 'No more of these mails' }).click();
+    await expect(page.getByText('Done. You get no more mails of this kind.')).toBeVisible();
+  });
 });

@@ -15,6 +15,7 @@ export const ACTIONS = [
   'event:join',
   'event:manage',
   'event:export',
+  'announcement:read',
   'message:read',
   'message:write',
   'person:read',

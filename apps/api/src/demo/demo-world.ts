@@ -15,6 +15,7 @@ import {
 import { NestFactory } from '@nestjs/core';
 import { AppModule, DATABASE } from '../app.module.js';
 import { Cast } from './cast.js';
+import { announce } from './chapters/announce.js';
 import { decide } from './chapters/decide.js';
 import { formTeams } from './chapters/form-teams.js';
 import { judge } from './chapters/judge.js';
@@ -91,6 +92,7 @@ async function isUntold(tx: ReadTx): Promise<boolean> {
 
 function plan(stage: Stage, timeline: Timeline, scene: Scene): void {
   openEvent(stage, timeline, scene);
+  announce(stage, timeline, scene);
   formTeams(stage, timeline, scene);
   lookForTeams(stage, timeline, scene);
   writeIdeas(stage, timeline, scene);

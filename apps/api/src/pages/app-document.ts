@@ -35,6 +35,7 @@ export class AppDocument {
       <meta property="og:description" content="${page.description}" />
       <meta property="og:url" content="${address}" />
       <link rel="canonical" href="${address}" />
+      ${page.feed === undefined ? null : html`<link rel="alternate" type="application/atom+xml" title="${page.feed.title}" href="${page.feed.path}" />`}
       ${
         page.linkedData === undefined
           ? null

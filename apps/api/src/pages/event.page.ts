@@ -1,5 +1,6 @@
 import { formatInZones } from '@jamboree/event-domain';
 import { inLocale, instant, type Instant, type Locale, type LocalizedText } from '@jamboree/kernel';
+import { feedPath } from './announcements.page.js';
 import { html, type Html } from './html.js';
 import { markdown } from './markdown.js';
 import { PAGE_TEXTS } from './page-texts.js';
@@ -16,6 +17,7 @@ const EVENT = publicQuery(`query ($slug: String!) {
     prizes { title ${TEXT} }
     rubrics { title ${TEXT} criteria { title ${TEXT} description ${TEXT} weight } }
   }
+  announcements(slug: $slug, first: 3) { edges { node { id title ${TEXT} } } }
 }`);
 
 interface Titled {
@@ -39,10 +41,11 @@ interface EventData {
         rubrics: readonly (Titled & { criteria: readonly (Titled & { weight: number })[] })[];
       })
     | null;
+  readonly announcements: { readonly edges: readonly { readonly node: { readonly id: string; readonly title: LocalizedText } }[] } | null;
 }
 
 export async function eventPage(reader: PublicReader, request: PageRequest, slug: string): Promise<Page | null> {
-  const { event } = await reader.read<EventData>(EVENT, { slug }, request.locale);
+  const { event, announcements } = await reader.read<EventData>(EVENT, { slug }, request.locale);
   if (event === null) return null;
   const { locale } = request;
   const texts = PAGE_TEXTS[locale];
@@ -55,11 +58,13 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
     status: 200,
     title: `${inLocale(event.title, locale)} · ${request.instanceName}`,
     description: inLocale(event.promise, locale),
+    feed: { title: `${texts.announcements} · ${inLocale(event.title, locale)}`, path: feedPath(event.slug, locale) },
     body: html`<h1>${inLocale(event.title, locale)}</h1>
       ${cancelled ? html`<p><b>${texts.cancelled}</b> ${event.cancelReason}</p>` : null}
       <p>${inLocale(event.promise, locale)}</p>
       ${markdown(inLocale(event.description, locale))}
       <p><a href="/e/${event.slug}/ideas">${texts.ideas}</a></p>
+      ${news(announcements?.edges.map(({ node }) => node) ?? [], event.slug, request)}
       <h2>${texts.schedule}</h2>
       <ol>
         ${main.map((phase) => html`<li><b>${inLocale(phase.title, locale)}</b><br />${texts.opens} ${moment(phase.opensAt)}<br />${texts.closes} ${moment(phase.closesAt)}</li>`)}
@@ -86,6 +91,19 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
       ...(opens === undefined || closes === undefined ? {} : { startDate: iso(opens), endDate: iso(closes) }),
     },
   };
+}
+
+function news(
+  latest: readonly { readonly id: string; readonly title: LocalizedText }[],
+  slug: string,
+  { locale }: PageRequest,
+): Html | null {
+  if (latest.length === 0) return null;
+  const address = `/e/${slug}/announcements`;
+  return html`<h2><a href="${address}">${PAGE_TEXTS[locale].announcements}</a></h2>
+    <ul>
+      ${latest.map(({ id, title }) => html`<li><a href="${address}#${id}">${inLocale(title, locale)}</a></li>`)}
+    </ul>`;
 }
 
 function section(heading: string, items: readonly (Titled & { office?: string | null })[], locale: Locale): Html | null {

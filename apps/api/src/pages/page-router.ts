@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
+import { announcementsPage } from './announcements.page.js';
 import { eventPage } from './event.page.js';
 import { homePage } from './home.page.js';
 import { html } from './html.js';
@@ -18,6 +19,7 @@ const ROUTES: readonly Route[] = [
   [/^\/e\/([^/]+)$/, eventPage],
   [/^\/e\/([^/]+)\/ideas$/, ideasPage],
   [/^\/e\/([^/]+)\/results$/, resultsPage],
+  [/^\/e\/([^/]+)\/announcements$/, announcementsPage],
   [/^\/ideas\/([^/]+)$/, ideaPage],
   [/^\/verify\/([^/]+)$/, receiptPage],
   [/^\/unsubscribe\/([^/]+)$/, unsubscribePage],

@@ -8,6 +8,8 @@ export interface Page {
   readonly description: string;
   /** Readable without JavaScript; the application takes its place once it runs. */
   readonly body: Html;
+  /** What feed readers find on this page; the path is below the instance's address. */
+  readonly feed?: { readonly title: string; readonly path: string };
   /** Schema.org description of the page's subject. */
   readonly linkedData?: Readonly<Record<string, unknown>>;
 }

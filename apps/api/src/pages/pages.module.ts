@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Module } from '@nestjs/common';
+import { AnnouncementsFeedController } from './announcements-feed.controller.js';
 import { AppDocument } from './app-document.js';
 import { PageRouter } from './page-router.js';
 import { PagesController } from './pages.controller.js';
@@ -10,7 +11,7 @@ import { PublicReader } from './public-reader.js';
 export const WEB_DIST = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 @Module({
-  controllers: [PagesController],
+  controllers: [AnnouncementsFeedController, PagesController],
   providers: [
     PageRouter,
     PublicReader,

@@ -1,3 +1,4 @@
+export * from './announcements/announcement.js';
 export { canAdvance, decideAdvance, type AdvanceCommand, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
 export * from './catalogue.js';
 export * from './end-phase.decision.js';
@@ -23,6 +24,8 @@ export * from './may.policy.js';
 export * from './messages/message-templates.js';
 export * from './messages/message-text.js';
 export * from './messages/message.js';
+export * from './messages/reminder-words.js';
+export * from './messages/reminders.js';
 export * from './messages/segment.js';
 export * from './pause-phase.decision.js';
 export * from './phase-at.js';

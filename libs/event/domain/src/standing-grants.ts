@@ -7,15 +7,16 @@ import type { PhaseGrants } from './phase.js';
  */
 export const STANDING_GRANTS: PhaseGrants = {
   VISITOR: ['event:read'],
-  PARTICIPANT: ['event:read', 'team:read'],
-  FACILITATOR: ['event:read', 'team:read'],
-  MENTOR: ['event:read', 'team:read'],
-  JUROR: ['event:read', 'conflict:declare'],
-  CHIEF_JUROR: ['event:read', 'conflict:declare', 'jury:manage'],
+  PARTICIPANT: ['event:read', 'announcement:read', 'team:read'],
+  FACILITATOR: ['event:read', 'announcement:read', 'team:read'],
+  MENTOR: ['event:read', 'announcement:read', 'team:read'],
+  JUROR: ['event:read', 'announcement:read', 'conflict:declare'],
+  CHIEF_JUROR: ['event:read', 'announcement:read', 'conflict:declare', 'jury:manage'],
   ORGANISER: [
     'event:read',
     'event:manage',
     'event:export',
+    'announcement:read',
     'message:read',
     'message:write',
     'person:read',
@@ -28,8 +29,8 @@ export const STANDING_GRANTS: PhaseGrants = {
     'jury:manage',
     'conflict:declare',
   ],
-  OFFICIAL: ['event:read', 'conflict:declare'],
-  OBSERVER: ['event:read', 'team:read'],
+  OFFICIAL: ['event:read', 'announcement:read', 'conflict:declare'],
+  OBSERVER: ['event:read', 'announcement:read', 'team:read'],
   AUDIENCE: ['submission:read', 'ranking:read', 'shortlist:read'],
   TEAM_MEMBER: ['team:read', 'submission:read'],
   RELEASED_TEAM: ['scorecard:read-others'], // means and released comments
@@ -40,6 +41,7 @@ export const STANDING_GRANTS: PhaseGrants = {
 export const ALLOWED_AFTER_THE_END: ReadonlySet<Action> = new Set<Action>([
   'event:read',
   'event:export',
+  'announcement:read',
   'message:read',
   'person:read',
   'team:read',

@@ -2,6 +2,7 @@ import { IdentityHooks, IdentityModule } from '@jamboree/identity-server';
 import { SECOND } from '@jamboree/kernel';
 import { Jobs, ViewerLoader } from '@jamboree/platform-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AnnouncementsResolver } from './graphql/announcements/announcements.resolver.js';
 import { DeadlineChangesResolver } from './graphql/deadline-changes.resolver.js';
 import { EventAnswers } from './graphql/event-answers.js';
 import { EventChangesResolver } from './graphql/event-changes.resolver.js';
@@ -10,8 +11,10 @@ import { EventsResolver } from './graphql/events.resolver.js';
 import { FormsResolver } from './graphql/forms.resolver.js';
 import { MessageChangesResolver } from './graphql/messages/message-changes.resolver.js';
 import { MessagesResolver } from './graphql/messages/messages.resolver.js';
+import { RemindersResolver } from './graphql/messages/reminders.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
+import { AnnouncementStore } from './persistence/announcement.store.js';
 import { AudienceStore } from './persistence/audience.store.js';
 import { CatalogueStore } from './persistence/catalogue.store.js';
 import { EventStore } from './persistence/event.store.js';
@@ -20,9 +23,12 @@ import { MessageTemplateStore } from './persistence/message-template.store.js';
 import { MessageStore } from './persistence/message.store.js';
 import { PeopleStore } from './persistence/people.store.js';
 import { RecipientStore } from './persistence/recipient.store.js';
+import { ReminderPolicyStore } from './persistence/reminder-policy.store.js';
 import { RoleStore } from './persistence/role.store.js';
 import { ViewerStore } from './persistence/viewer.store.js';
 import { AdvancePhase } from './use-cases/advance-phase.use-case.js';
+import { ReadAnnouncements } from './use-cases/announcements/read-announcements.js';
+import { WriteAnnouncements } from './use-cases/announcements/write-announcements.js';
 import { ArchiveEvent } from './use-cases/archive-event.use-case.js';
 import { CancelEvent } from './use-cases/cancel-event.use-case.js';
 import { ChangePhase } from './use-cases/change-phase.js';
@@ -41,6 +47,8 @@ import { EventSegments } from './use-cases/messages/event-segments.js';
 import { KeepTemplates } from './use-cases/messages/keep-templates.js';
 import { MessageSegments } from './use-cases/messages/message-segments.js';
 import { ReadMessages } from './use-cases/messages/read-messages.js';
+import { REMIND_PEOPLE, RemindPeople } from './use-cases/messages/remind-people.js';
+import { ReminderPolicies } from './use-cases/messages/reminder-policies.js';
 import { SEND_MESSAGES, SendMessages } from './use-cases/messages/send-messages.js';
 import { TestMessage } from './use-cases/messages/test-message.js';
 import { WriteMessages } from './use-cases/messages/write-messages.js';
@@ -62,14 +70,16 @@ import { SessionViewerLoader } from './use-cases/session-viewer-loader.js';
 import { UpdateEvent } from './use-cases/update-event.use-case.js';
 
 const stores = [EventStore, CatalogueStore, FormStore, RoleStore, PeopleStore, ViewerStore];
-const messageStores = [MessageStore, MessageTemplateStore, AudienceStore, RecipientStore];
+const messageStores = [MessageStore, MessageTemplateStore, AudienceStore, RecipientStore, ReminderPolicyStore];
 const reading = [ReadDeadlineChanges, ReadEvents, ReadForms, ReadPeople, ReadPhaseGuards, EventDetails];
 const events = [EventHooks, CreateEvent, UpdateEvent, PublishEvent, CancelEvent, ArchiveEvent, JoinEvent];
 const phases = [ExitGuards, PhaseChanges, ChangePhase, AdvancePhase, PausePhase, ResumePhase, ExtendPhase, ReplanPhases, PhaseClock];
 const forms = [Forms, FormChanges, SaveForm];
 const people = [Roles, Invitations, GrantRole, RevokeRole];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
-const messageResolvers = [MessagesResolver, MessageChangesResolver];
+const reminding = [RemindPeople, ReminderPolicies];
+const announcing = [AnnouncementStore, ReadAnnouncements, WriteAnnouncements];
+const messageResolvers = [MessagesResolver, MessageChangesResolver, RemindersResolver, AnnouncementsResolver];
 const resolvers = [
   EventsResolver,
   EventDetailsResolver,
@@ -93,6 +103,8 @@ const resolvers = [
     ...people,
     ...messageStores,
     ...messages,
+    ...reminding,
+    ...announcing,
     ...resolvers,
     ...messageResolvers,
     { provide: ViewerLoader, useClass: SessionViewerLoader },
@@ -115,6 +127,7 @@ const resolvers = [
     JoinEvent,
     MessageSegments,
     WriteMessages,
+    WriteAnnouncements,
     ViewerLoader,
   ],
 })
@@ -124,12 +137,14 @@ export class EventModule implements OnModuleInit {
     private readonly clock: PhaseClock,
     private readonly people: IdentityHooks,
     private readonly roles: RoleStore,
+    private readonly reminding: RemindPeople,
     private readonly sending: SendMessages,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every(SECOND, PHASE_CLOCK, () => this.clock.tick());
     this.people.addMeeting((tx, one, other) => this.roles.meet(tx, one, other));
+    this.jobs.every(20 * SECOND, REMIND_PEOPLE, () => this.reminding.run());
     this.jobs.every(SECOND, SEND_MESSAGES, () => this.sending.run());
   }
 }

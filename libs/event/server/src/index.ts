@@ -33,6 +33,7 @@ export { JoinEvent } from './use-cases/join-event.use-case.js';
 export type { PeopleQuery } from './persistence/audience.store.js';
 export { MessageSegments, type SegmentSource } from './use-cases/messages/message-segments.js';
 export { SEND_MESSAGES } from './use-cases/messages/send-messages.js';
+export { WriteAnnouncements } from './use-cases/announcements/write-announcements.js';
 export { WriteMessages } from './use-cases/messages/write-messages.js';
 export { PHASE_CLOCK } from './use-cases/phase-clock.js';
 export { PhaseChanges } from './use-cases/phase-changes.js';

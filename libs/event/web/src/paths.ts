@@ -1,5 +1,5 @@
 /** The addresses of an event, said once. */
-export function eventPath(slug: string, page?: 'ideas' | 'teams' | 'team' | 'submission' | 'results'): string {
+export function eventPath(slug: string, page?: 'ideas' | 'teams' | 'team' | 'submission' | 'results' | 'announcements'): string {
   return page === undefined ? `/e/${slug}` : `/e/${slug}/${page}`;
 }
 

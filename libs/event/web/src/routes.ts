@@ -10,6 +10,7 @@ import { eventTexts } from './texts.js';
 export const eventRoutes: readonly ScreenRoute[] = [
   readingScreen('/', [eventTexts], () => import('./screens/home/home.screen.js')),
   readingScreen('/e/$slug', [eventTexts], () => import('./screens/event-page/event-page.screen.js')),
+  readingScreen('/e/$slug/announcements', [eventTexts], () => import('./screens/announcements/announcements.screen.js')),
   screen('/me', [eventTexts, manageTexts, identityTexts], () => import('./screens/my-page/my-page.screen.js')),
   readingScreen('/manage', [eventTexts, manageTexts], () => import('./screens/manage-home/manage-home.screen.js')),
   screen('/manage/new', [eventTexts, manageTexts], () => import('./screens/create-event/create-event.screen.js')),

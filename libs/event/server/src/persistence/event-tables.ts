@@ -1,5 +1,7 @@
 import type { Migration } from '@jamboree/platform-server';
 import type { EntitySchema } from 'typeorm';
+import { AnnouncementSchema } from './announcement.schema.js';
+import { Announcements1790000002052 } from './announcements.1790000002052.migration.js';
 import { ChallengeSchema, DeadlineChangeSchema, PrizeSchema, TrackSchema } from './catalogue.schemas.js';
 import { EventTables1790000002001 } from './event-tables.1790000002001.migration.js';
 import { EventSchema } from './event.schema.js';
@@ -9,6 +11,8 @@ import { MessageRecipientSchema, MessageSchema, MessageTemplateSchema } from './
 import { Messages1790000002050 } from './messages.1790000002050.migration.js';
 import { PhaseGuards1790000002010 } from './phase-guards.1790000002010.migration.js';
 import { PhaseSchema } from './phase.schema.js';
+import { ReminderPolicy1790000002051 } from './reminder-policy.1790000002051.migration.js';
+import { ReminderPolicySchema } from './reminder-policy.schema.js';
 import { RoleGrantSchema } from './role-grant.schema.js';
 import { CriterionSchema, RubricSchema } from './rubric.schemas.js';
 
@@ -27,6 +31,8 @@ export const eventSchemas: readonly EntitySchema[] = [
   MessageRecipientSchema,
   MessageTemplateSchema,
   FormVersionSchema,
+  ReminderPolicySchema,
+  AnnouncementSchema,
 ];
 
 /** The migrations that make them, in order. */
@@ -35,4 +41,6 @@ export const eventMigrations: readonly Migration[] = [
   PhaseGuards1790000002010,
   Forms1790000002030,
   Messages1790000002050,
+  ReminderPolicy1790000002051,
+  Announcements1790000002052,
 ];

@@ -79,6 +79,17 @@ export class EventStore {
     return rows.map((row) => row.id);
   }
 
+  /** Live events in which a phase is open, by the clock or by hand. */
+  async withOpenPhases(tx: ReadTx, now: Instant): Promise<EventId[]> {
+    const rows = await tx.rows<{ readonly id: EventId }>(
+      `SELECT DISTINCT e."id" FROM "phase" p JOIN "event" e ON e."id" = p."event_id"
+       WHERE e."state" IN ('PUBLISHED', 'RUNNING', 'RESULTS', 'FOLLOW_UP') AND p."closes_at" > ?
+         AND (p."state" = 'OPEN' OR (p."state" = 'PLANNED' AND p."opens_at" <= ?))`,
+      [now, now],
+    );
+    return rows.map((row) => row.id);
+  }
+
   async insert(tx: WriteTx, plan: EventPlan): Promise<void> {
     await tx.insert(EventSchema, plan.event);
     await tx.insert(PhaseSchema, plan.phases);

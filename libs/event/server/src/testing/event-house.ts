@@ -3,6 +3,7 @@ import { MailOptOutStore, PersonalMails, PersonStore, SessionRenewal, SessionSto
 import { expectOk, ok, VISITOR, type EventId, type LocalizedText, type Role, type Viewer } from '@jamboree/kernel';
 import { loadConfig, Log, Mailer, RateLimits, Signatures, type Config } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
+import { AnnouncementStore } from '../persistence/announcement.store.js';
 import { AudienceStore } from '../persistence/audience.store.js';
 import { CatalogueStore } from '../persistence/catalogue.store.js';
 import { EventStore } from '../persistence/event.store.js';
@@ -11,10 +12,13 @@ import { MessageTemplateStore } from '../persistence/message-template.store.js';
 import { MessageStore } from '../persistence/message.store.js';
 import { PeopleStore } from '../persistence/people.store.js';
 import { RecipientStore } from '../persistence/recipient.store.js';
+import { ReminderPolicyStore } from '../persistence/reminder-policy.store.js';
 import { RoleGrantSchema } from '../persistence/role-grant.schema.js';
 import { RoleStore } from '../persistence/role.store.js';
 import { ViewerStore } from '../persistence/viewer.store.js';
 import { AdvancePhase } from '../use-cases/advance-phase.use-case.js';
+import { ReadAnnouncements } from '../use-cases/announcements/read-announcements.js';
+import { WriteAnnouncements } from '../use-cases/announcements/write-announcements.js';
 import { ArchiveEvent } from '../use-cases/archive-event.use-case.js';
 import { CancelEvent } from '../use-cases/cancel-event.use-case.js';
 import { ChangePhase } from '../use-cases/change-phase.js';
@@ -33,6 +37,8 @@ import { EventSegments } from '../use-cases/messages/event-segments.js';
 import { KeepTemplates } from '../use-cases/messages/keep-templates.js';
 import { MessageSegments } from '../use-cases/messages/message-segments.js';
 import { ReadMessages } from '../use-cases/messages/read-messages.js';
+import { RemindPeople } from '../use-cases/messages/remind-people.js';
+import { ReminderPolicies } from '../use-cases/messages/reminder-policies.js';
 import { SendMessages } from '../use-cases/messages/send-messages.js';
 import { TestMessage } from '../use-cases/messages/test-message.js';
 import { WriteMessages } from '../use-cases/messages/write-messages.js';
@@ -76,6 +82,8 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const mails = new PersonalMails(mailer, optOuts, links, config);
   const letters = { messages: new MessageStore(), templates: new MessageTemplateStore() };
   const people = { audience: new AudienceStore(), recipients: new RecipientStore() };
+  const policies = new ReminderPolicyStore();
+  const announcements = new AnnouncementStore();
   const segments = new MessageSegments();
   new EventSegments(segments).onModuleInit();
   const compose = new ComposeMessage(hooks, segments, config, clock);
@@ -114,6 +122,10 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     details: new EventDetails(uow, stores.catalogue, stores.people, hooks, clock),
     optOuts,
     segments,
+    announcements: {
+      read: new ReadAnnouncements(uow, stores.events, read, announcements, clock),
+      write: new WriteAnnouncements(uow, read, announcements, letters.messages, config, clock),
+    },
     messages: {
       ...letters,
       ...people,
@@ -145,6 +157,8 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
         log,
       ),
       test: new TestMessage(uow, read, letters.messages, persons, compose, mailer, limits, config, clock),
+      remind: new RemindPeople(uow, stores.events, policies, letters.messages, clock, log),
+      policies: new ReminderPolicies(uow, read, policies, letters.messages, clock),
       keepTemplates: new KeepTemplates(uow, read, letters.messages, letters.templates, clock),
     },
     viewers: new SessionViewerLoader(uow, new ViewerStore(), new SessionRenewal(uow, sessions, clock, log), clock),

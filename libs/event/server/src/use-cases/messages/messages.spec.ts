@@ -8,6 +8,7 @@ import { EVENT_DATABASE } from '../../testing/event-database.js';
 import { attempt, eventHouse, IP, publishedEvent, settle, viewerOf, type EventHouse } from '../../testing/event-house.js';
 
 const JURORS: Segment = { kind: 'ROLE', role: 'JUROR' };
+const JUROR_IDS = `SELECT g."user_id" FROM "role_grant" g WHERE g."event_id" = ? AND g."role" = 'JUROR'`;
 const WORDS = { subject: { en: 'News of {event}' }, body: { en: 'Hello {name},\n\nuntil {deadline}: {link}' } };
 
 describeOnEngines('messages', EVENT_DATABASE, (engine) => {
@@ -183,5 +184,43 @@ describeOnEngines('messages', EVENT_DATABASE, (engine) => {
         error: { code: 'NotPermitted' },
       });
     }
+  });
+
+  test('reminders: once for each, by two processes, to those it concerns then; never after the deadline, none where switched off', async () => {
+    const { eventId, organiser } = await publishedEvent(house, `remind-${attempt()}@example.org`);
+    const [draftWriter] = await jurors(organiser, eventId, 'Writer');
+    const other = eventHouse(engine());
+    for (const each of [house, other])
+      each.segments.add('DRAFT_NOT_SUBMITTED', {
+        people: (_segment, { id }) => ({ sql: JUROR_IDS, parameters: [id] }),
+        deadlineOf: 'submission:submit',
+        path: (slug) => `/e/${slug}/submission`,
+      });
+    const facts = await house.read.byId(organiser, eventId);
+    const closesAt = facts?.phases.find(({ key }) => key === 'SUBMIT')?.closesAt ?? house.clock.now();
+    const everybody = async () => {
+      await Promise.all([house.messages.remind.run(), other.messages.remind.run()]);
+      await Promise.all([house.messages.send.run(), other.messages.send.run()]);
+      return house.uow.read((tx) => tx.count(MailSchema, { recipient: draftWriter?.email ?? '', template: 'message-reminder' }));
+    };
+    const set = { operation: 'setReminderPolicy', eventId, expectedVersion: 0 };
+    const policy = { SUBMITTING: [24 * 60, 120], SCORING: [] };
+    expectOk(await house.messages.policies.set(organiser, { ...set, clientMutationId: attempt(), policy }));
+    expect(await house.messages.policies.set(organiser, { ...set, clientMutationId: attempt(), policy })).toMatchObject({
+      ok: false,
+      error: { code: 'VersionConflict', currentVersion: 1 },
+    });
+    house.clock.set(plus(closesAt, -25 * HOUR));
+    expect(await everybody()).toBe(0);
+    expect((await house.messages.policies.read(organiser, eventId))?.planned.map(({ at }) => at)).toEqual([
+      plus(closesAt, -24 * HOUR),
+      plus(closesAt, -2 * HOUR),
+    ]);
+    house.clock.advance(HOUR);
+    expect([await everybody(), await everybody()]).toEqual([1, 1]);
+    house.clock.set(plus(closesAt, -1.9 * HOUR));
+    expect(await everybody()).toBe(2);
+    house.clock.set(plus(closesAt, HOUR));
+    expect(await everybody()).toBe(2);
   });
 });

@@ -8,6 +8,7 @@ import { DeadlineChanges } from './deadline-changes.js';
 import { EventHero } from './event-hero.js';
 import styles from './event-page.module.css';
 import { JudgingSection } from './judging-section.js';
+import { NewsSection } from './news-section.js';
 import { PrizeList } from './prize-list.js';
 import { ScheduleTable } from './schedule-table.js';
 
@@ -18,18 +19,19 @@ export function Screen({ params }: ScreenProps<'slug'>) {
   const query = useScreenQuery(EventPageDocument, { slug: params.slug });
   return (
     <QueryView query={query} skeleton={<Page title={params.slug}>…</Page>}>
-      {({ event }) => (event === null ? <NotFoundPage /> : <EventPage event={event} />)}
+      {({ event, announcements }) => (event === null ? <NotFoundPage /> : <EventPage event={event} news={announcements} />)}
     </QueryView>
   );
 }
 
-function EventPage({ event }: { readonly event: EventPageEvent }) {
+function EventPage({ event, news }: { readonly event: EventPageEvent; readonly news: EventPageQuery['announcements'] }) {
   const localized = useLocalized();
   return (
     <Page title={localized(event.title)} description={localized(event.promise)} width="bleed">
       <EventNav slug={event.slug} title={localized(event.title)} roles={event.viewerRoles} />
       <EventHero event={event} />
       <div className={styles['sections']}>
+        <NewsSection event={event} news={news} />
         <ChallengeList challenges={event.challenges} tracks={event.tracks} />
         <CommitmentSection event={event} />
         <div className={styles['pair']}>

@@ -19,6 +19,7 @@ import { useLetterText } from '../../letter-texts.js';
 import { useManageText } from '../../manage-texts.js';
 import { CityTimes } from '../../time/city-times.js';
 import { MessageStateTag } from '../messages/message-state-tag.js';
+import { subjectOf } from '../messages/subject-of.js';
 import { useSegmentName } from '../messages/use-segment-name.js';
 import styles from './message.module.css';
 
@@ -50,7 +51,7 @@ export function MessageOutcome({ event, message, onAgain }: MessageOutcomeProps)
   return (
     <div className={styles['editor']}>
       <div className={styles['column']}>
-        <Card title={localized(message.subject).replaceAll('{event}', localized(event.title))} aside={<MessageStateTag state={state} />}>
+        <Card title={subjectOf(localized(message.subject), localized(event.title))} aside={<MessageStateTag state={state} />}>
           <div className={styles['fields']}>
             <p className="dimmed">
               {segmentName(message.segment)}

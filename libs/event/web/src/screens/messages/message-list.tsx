@@ -8,6 +8,7 @@ import { messagePath } from '../../paths.js';
 import { CityTimes } from '../../time/city-times.js';
 import { MessageStateTag } from './message-state-tag.js';
 import styles from './messages.module.css';
+import { subjectOf } from './subject-of.js';
 import { useSegmentName } from './use-segment-name.js';
 
 interface MessageListProps {
@@ -55,7 +56,7 @@ function MessageRow({ event, message }: { readonly event: ManagedEvent; readonly
   const localized = useLocalized();
   const segmentName = useSegmentName();
   const { deliveries, state } = message;
-  const subject = localized(message.subject).replaceAll('{event}', localized(event.title));
+  const subject = subjectOf(localized(message.subject), localized(event.title));
   const counted = (['sent', 'waiting', 'unsubscribed', 'bounced', 'failed'] as const).filter((name) => (deliveries?.[name] ?? 0) > 0);
   return (
     <li className={styles['row']}>

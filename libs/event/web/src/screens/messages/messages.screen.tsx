@@ -3,8 +3,11 @@ import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
 import { useLetterText } from '../../letter-texts.js';
+import { AnnouncementDesk } from './announcement-desk.js';
 import { ChooseTemplate } from './choose-template.js';
 import { MessageList } from './message-list.js';
+import styles from './messages.module.css';
+import { ReminderDesk } from './reminder-desk.js';
 
 /** What was written to people of the event, and what came of it. */
 export function Screen({ params }: ScreenProps<'slug'>) {
@@ -26,7 +29,11 @@ export function Screen({ params }: ScreenProps<'slug'>) {
     >
       {(event) => (
         <>
-          <MessageList event={event} onWrite={mayWrite(event) ? write : null} />
+          <div className={styles['desk']}>
+            <MessageList event={event} onWrite={mayWrite(event) ? write : null} />
+            <AnnouncementDesk event={event} mayWrite={mayWrite(event)} />
+            <ReminderDesk event={event} mayWrite={mayWrite(event)} />
+          </div>
           {choosing && <ChooseTemplate event={event} onClose={() => setChoosing(false)} />}
         </>
       )}

@@ -1,0 +1,68 @@
+import { may, type Announcement, type AnnouncementId } from '@jamboree/event-domain';
+import {
+  decodeCursor,
+  encodeCursor,
+  err,
+  ok,
+  pageOf,
+  type Action,
+  type Page,
+  type PageProblem,
+  type PageRequest,
+  type Result,
+  type Viewer,
+} from '@jamboree/kernel';
+import { Clock, UnitOfWork } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { AnnouncementStore, type AnnouncementKey } from '../../persistence/announcement.store.js';
+import { EventStore } from '../../persistence/event.store.js';
+import { ReadEvents } from '../read-events.js';
+
+/** Announcements as far as the viewer may read them: public ones, those for people with a role, and for organisers the withdrawn ones. */
+@Injectable()
+export class ReadAnnouncements {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly events: EventStore,
+    private readonly readEvents: ReadEvents,
+    private readonly announcements: AnnouncementStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null when there is no such event for the viewer. */
+  async page(
+    viewer: Viewer,
+    slug: string,
+    withdrawn: boolean,
+    request: PageRequest,
+  ): Promise<Result<Page<Announcement> | null, PageProblem>> {
+    const after = readCursor(request.after);
+    if (!after.ok) return after;
+    return this.uow.read(async (tx) => {
+      const facts = this.readEvents.readable(viewer, await this.events.bySlug(tx, slug));
+      if (facts === null) return ok(null);
+      const permitted = (action: Action) => may(viewer, action, facts, this.clock.now()).ok;
+      const scope = { eventId: facts.event.id, inside: permitted('announcement:read'), withdrawn: withdrawn && permitted('message:read') };
+      return ok(pageOf(await this.announcements.page(tx, scope, request, after.value), request.first, announcementCursor));
+    });
+  }
+
+  /** One after a change that the viewer was permitted to make. */
+  async one(id: AnnouncementId): Promise<Announcement | null> {
+    return this.uow.read((tx) => this.announcements.byId(tx, id));
+  }
+}
+
+export function announcementCursor({ pinned, publishedAt, id }: Announcement): string {
+  return encodeCursor([pinned ? 1 : 0, publishedAt, id]);
+}
+
+function readCursor(after: string | null): Result<AnnouncementKey | null, PageProblem> {
+  if (after === null) return ok(null);
+  const decoded = decodeCursor(after, 3);
+  if (!decoded.ok) return decoded;
+  const [pinned, publishedAt, id] = decoded.value;
+  return typeof pinned === 'number' && typeof publishedAt === 'number' && typeof id === 'string'
+    ? ok([pinned, publishedAt, id])
+    : err({ code: 'MalformedCursor' });
+}
