@@ -6,7 +6,7 @@ export { AnswerField, type FieldSurroundings } from './forms/fields/answer-field
 export { formTexts } from './forms/form-texts.js';
 export { formFrom, type ReceivedForm, type SentField } from './forms/sent-form.js';
 export { ManageFrame, type ManagedEvent } from './frames/manage-frame.js';
-export { manageTexts } from './manage-texts.js';
+export { manageTexts, useManageText } from './manage-texts.js';
 export { Markdown } from './markdown/markdown.js';
 export { safeAddress, spokenAddress } from './markdown/safe-address.js';
 export { eventPath, managePath, type ManagePage } from './paths.js';

@@ -8,6 +8,7 @@ export const MANAGE_PAGES = [
   'phases',
   'form',
   'people',
+  'teams',
   'submissions',
   'jury',
   'progress',

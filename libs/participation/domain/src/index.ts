@@ -5,6 +5,8 @@ export * from './finder/match.js';
 export * from './finder/party.js';
 export * from './finder/team-opening.js';
 export * from './finder/team-wish.js';
+export * from './placing/placing-plan.js';
+export * from './placing/propose-placing.js';
 export * from './problems.js';
 export * from './submission/completeness.js';
 export * from './submission/content-answers.js';

@@ -6,6 +6,7 @@ import { AttachmentsResolver } from './graphql/attachments.resolver.js';
 import { GalleryResolver } from './graphql/gallery.resolver.js';
 import { JoinRequestsResolver } from './graphql/join-requests.resolver.js';
 import { ParticipationAnswers } from './graphql/participation-answers.js';
+import { PlacingResolver } from './graphql/placing.resolver.js';
 import { SubmissionChangesResolver } from './graphql/submission-changes.resolver.js';
 import { SubmissionChecksResolver } from './graphql/submission-checks.resolver.js';
 import { SubmissionFieldsResolver } from './graphql/submission-fields.resolver.js';
@@ -36,6 +37,7 @@ import { AttachFile } from './use-cases/attach-file.use-case.js';
 import { Admission } from './use-cases/admission.js';
 import { AnswerInvitation } from './use-cases/answer-invitation.use-case.js';
 import { AnswerJoinRequest } from './use-cases/answer-join-request.use-case.js';
+import { ApplyPlacing } from './use-cases/apply-placing.use-case.js';
 import { AskTeam } from './use-cases/ask-team.use-case.js';
 import { CheckEligibility } from './use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from './use-cases/create-team.use-case.js';
@@ -51,6 +53,7 @@ import { KnownEvents } from './use-cases/known-events.js';
 import { LeaveTeam } from './use-cases/leave-team.use-case.js';
 import { ListExtensions } from './use-cases/list-extensions.js';
 import { ListSubmissions } from './use-cases/list-submissions.js';
+import { LoadPlacing } from './use-cases/load-placing.js';
 import { LoadTeam } from './use-cases/load-team.js';
 import { ParticipationHooks } from './use-cases/participation-hooks.js';
 import { ReadAttachments } from './use-cases/read-attachments.js';
@@ -58,6 +61,7 @@ import { ReadFinder } from './use-cases/read-finder.js';
 import { ReadGallery } from './use-cases/read-gallery.js';
 import { ReadIdea } from './use-cases/read-idea.js';
 import { ReadInvitations } from './use-cases/read-invitations.js';
+import { ReadPlacing } from './use-cases/read-placing.js';
 import { ReadSubmission } from './use-cases/read-submission.js';
 import { ReadTeamSearch } from './use-cases/read-team-search.js';
 import { ReadTeams } from './use-cases/read-teams.js';
@@ -92,6 +96,7 @@ const submissionStores = [
 ];
 const teaming = [LoadTeam, Admission, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
 const finding = [TeamMails, SetTeamWish, SetTeamOpening, AskTeam, AnswerJoinRequest, WithdrawJoinRequest, InvitePerson, AnswerInvitation];
+const placing = [LoadPlacing, ReadPlacing, ApplyPlacing];
 const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, SubmitSubmission, WithdrawSubmission];
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
 const attaching = [AttachFile, ReceiveAttachment, DescribeAttachment, RemoveAttachment, ReadAttachments];
@@ -108,7 +113,14 @@ const reading = [
   ListExtensions,
 ];
 const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents, TeamSegments];
-const teamResolvers = [TeamsResolver, TeamChangesResolver, TeamInvitationsResolver, TeamFinderResolver, JoinRequestsResolver];
+const teamResolvers = [
+  TeamsResolver,
+  TeamChangesResolver,
+  TeamInvitationsResolver,
+  TeamFinderResolver,
+  JoinRequestsResolver,
+  PlacingResolver,
+];
 const submissionResolvers = [
   SubmissionsResolver,
   SubmissionFieldsResolver,
@@ -128,6 +140,7 @@ const submissionResolvers = [
     ...submissionStores,
     ...teaming,
     ...finding,
+    ...placing,
     ...writing,
     ...checking,
     ...attaching,
@@ -142,6 +155,7 @@ const submissionResolvers = [
     ...submissionStores,
     ...teaming,
     ...finding,
+    ...placing,
     ...writing,
     ...checking,
     ...attaching,

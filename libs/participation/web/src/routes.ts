@@ -2,6 +2,7 @@ import { eventTexts, formTexts, manageTexts } from '@jamboree/event-web';
 import { profileTexts } from '@jamboree/identity-web';
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { finderTexts } from './finder-texts.js';
+import { placingTexts } from './placing-texts.js';
 import { participationTexts } from './texts.js';
 
 const texts = [participationTexts, eventTexts];
@@ -17,6 +18,11 @@ export const participationRoutes: readonly ScreenRoute[] = [
   readingScreen('/verify/$number', texts, () => import('./screens/verify/verify.screen.js')),
   readingScreen('/e/$slug/ideas', texts, () => import('./screens/ideas/ideas.screen.js')),
   readingScreen('/ideas/$id', [...texts, formTexts], () => import('./screens/idea/idea.screen.js')),
+  screen(
+    '/manage/$slug/teams',
+    [...texts, manageTexts, finderTexts, placingTexts, profileTexts],
+    () => import('./screens/manage-teams/manage-teams.screen.js'),
+  ),
   screen('/manage/$slug/submissions', [...texts, manageTexts], () => import('./screens/manage-submissions/manage-submissions.screen.js')),
   screen(
     '/manage/$slug/submissions/$id',

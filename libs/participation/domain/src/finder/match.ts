@@ -18,26 +18,35 @@ export interface Match {
   readonly reasons: readonly MatchReason[];
 }
 
+export interface MatchWeights {
+  readonly wishes: number;
+  readonly challenge: number;
+  readonly otherCity: number;
+  readonly otherSector: number;
+  readonly language: number;
+  readonly hours: number;
+}
+
 /** What each reason counts at most; together 100. */
-export const MATCH_WEIGHTS = { wishes: 35, challenge: 20, otherCity: 15, otherSector: 10, language: 10, hours: 10 } as const;
+export const MATCH_WEIGHTS: MatchWeights = { wishes: 35, challenge: 20, otherCity: 15, otherSector: 10, language: 10, hours: 10 };
 
 /** Half a working week together is as good as it gets. */
 const PLENTY_OF_HOURS = 20;
 
 /** How well two fit, with every reason said. Seen from either side the score is the same. */
-export function matchOf(you: Party, them: Party): Match {
+export function matchOf(you: Party, them: Party, weights: MatchWeights = MATCH_WEIGHTS): Match {
   const challengeIds = common([you.challengeIds, them.challengeIds]);
   const languages = common([you.languages, them.languages]);
   const hours = you.week === null || them.week === null ? 0 : sharedHours(you.week, them.week);
   const reasons = (
     [
-      wish('YOU_OFFER', you.offers, them.seeks),
-      wish('THEY_OFFER', them.offers, you.seeks),
-      { kind: 'CHALLENGE', score: challengeIds.length > 0 ? MATCH_WEIGHTS.challenge : 0, challengeIds },
-      { kind: 'OTHER_CITY', score: apart(you.cities, them.cities) ? MATCH_WEIGHTS.otherCity : 0, cities: them.cities },
-      { kind: 'OTHER_SECTOR', score: apart(you.sectors, them.sectors) ? MATCH_WEIGHTS.otherSector : 0, sectors: them.sectors },
-      { kind: 'LANGUAGE', score: languages.length > 0 ? MATCH_WEIGHTS.language : 0, languages },
-      { kind: 'HOURS', score: Math.round(MATCH_WEIGHTS.hours * Math.min(1, hours / PLENTY_OF_HOURS)), hours },
+      wish('YOU_OFFER', you.offers, them.seeks, weights.wishes),
+      wish('THEY_OFFER', them.offers, you.seeks, weights.wishes),
+      { kind: 'CHALLENGE', score: challengeIds.length > 0 ? weights.challenge : 0, challengeIds },
+      { kind: 'OTHER_CITY', score: apart(you.cities, them.cities) ? weights.otherCity : 0, cities: them.cities },
+      { kind: 'OTHER_SECTOR', score: apart(you.sectors, them.sectors) ? weights.otherSector : 0, sectors: them.sectors },
+      { kind: 'LANGUAGE', score: languages.length > 0 ? weights.language : 0, languages },
+      { kind: 'HOURS', score: Math.round(weights.hours * Math.min(1, hours / PLENTY_OF_HOURS)), hours },
     ] satisfies MatchReason[]
   ).filter(({ score }) => score > 0);
   return {
@@ -46,9 +55,9 @@ export function matchOf(you: Party, them: Party): Match {
   };
 }
 
-function wish(kind: 'YOU_OFFER' | 'THEY_OFFER', offered: readonly TeamRole[], sought: readonly TeamRole[]): MatchReason {
+function wish(kind: 'YOU_OFFER' | 'THEY_OFFER', offered: readonly TeamRole[], sought: readonly TeamRole[], most: number): MatchReason {
   const roles = common([sought, offered]);
-  return { kind, score: sought.length === 0 ? 0 : (MATCH_WEIGHTS.wishes / 2) * (roles.length / sought.length), roles };
+  return { kind, score: sought.length === 0 ? 0 : (most / 2) * (roles.length / sought.length), roles };
 }
 
 /** Both known, and nothing in common. */

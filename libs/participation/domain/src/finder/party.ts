@@ -41,6 +41,19 @@ export function partyOfPerson({ profile, city, timeZone }: SeenPerson, challenge
   };
 }
 
+/** Several as one: what any of them brings, seeks and would like, and what all of them have in common. */
+export function together(parties: readonly Party[]): Party {
+  return {
+    offers: distinct(parties.flatMap(({ offers }) => offers)),
+    seeks: distinct(parties.flatMap(({ seeks }) => seeks)),
+    challengeIds: distinct(parties.flatMap(({ challengeIds }) => challengeIds)),
+    cities: distinct(parties.flatMap(({ cities }) => cities)),
+    sectors: distinct(parties.flatMap(({ sectors }) => sectors)),
+    languages: common(parties.map(({ languages }) => languages).filter(({ length }) => length > 0)),
+    week: parties.map(({ week }) => week).reduce(both, null),
+  };
+}
+
 /** What a team says of itself, and what its people bring. */
 export function partyOfTeam(
   people: readonly SeenPerson[],
@@ -48,14 +61,7 @@ export function partyOfTeam(
   at: Instant,
 ): Party {
   const parties = people.filter(({ profile, city }) => city !== null || !isEmptyContent(profile)).map((one) => partyOfPerson(one, [], at));
-  return {
-    ...wants,
-    offers: distinct(parties.flatMap(({ offers }) => offers)),
-    cities: distinct(parties.flatMap(({ cities }) => cities)),
-    sectors: distinct(parties.flatMap(({ sectors }) => sectors)),
-    languages: common(parties.map(({ languages }) => languages).filter(({ length }) => length > 0)),
-    week: parties.map(({ week }) => week).reduce(both, null),
-  };
+  return { ...together(parties), ...wants };
 }
 
 function both(one: Week | null, other: Week | null): Week | null {

@@ -36,3 +36,8 @@ export function leadOf(members: readonly TeamMember[]): TeamMember | null {
 export function nameForTeamOf(displayName: string): string {
   return `Team ${displayName}`.slice(0, TEAM_LIMITS.name.max).trim();
 }
+
+/** The name of a team that organisers found for people they place, until its people give it one of their own. */
+export function nameForPlacedTeam(number: number): string {
+  return `Team ${number}`;
+}

@@ -25,6 +25,9 @@ export class TeamsArgs extends PageArgs {
 
   @Field(() => String, { nullable: true, description: 'Part of a team’s name.' })
   readonly search?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only teams with fewer people than they need to submit.' })
+  readonly tooSmall?: boolean | null;
 }
 
 /** Reading teams and invitations. */
@@ -43,7 +46,8 @@ export class TeamsResolver {
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CountedConnectionOf<TeamView>> {
-    const query = { eventId: asId<'Event'>(args.eventId), search: args.search ?? null, counted: selects(info, 'totalCount') };
+    const { search = null, tooSmall } = args;
+    const query = { eventId: asId<'Event'>(args.eventId), search, tooSmall: tooSmall === true, counted: selects(info, 'totalCount') };
     const page = expectPage(await this.readTeams.page(viewer, query, expectPage(pageRequest(args.first, args.after))));
     return { ...toConnection(page, (team) => TeamView.from(team), idCursor), totalCount: page.totalCount };
   }

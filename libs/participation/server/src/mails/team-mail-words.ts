@@ -1,7 +1,7 @@
 import type { Locale } from '@jamboree/kernel';
 
 /** What a mail about teams tells. */
-export type TeamMailKind = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'INVITED' | 'INVITATION_ACCEPTED' | 'INVITATION_DECLINED';
+export type TeamMailKind = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'INVITED' | 'INVITATION_ACCEPTED' | 'INVITATION_DECLINED' | 'PLACED';
 
 interface Facts {
   readonly event: string;
@@ -47,6 +47,12 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
       text: ({ team, person }) => `${person} will not join ${team}. Others still look for a team.`,
       button: 'Open your team',
     },
+    PLACED: {
+      subject: ({ event, team }) => `${event}: you are in the team ${team}`,
+      text: ({ team }) =>
+        `As you wished, the organisers have placed you into ${team}. Get to know the others; if it does not suit you, you can leave on the page of the team.`,
+      button: 'Open your team',
+    },
   },
   de: {
     ASKED: {
@@ -79,6 +85,12 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
       text: ({ team, person }) => `${person} kommt nicht zu ${team}. Andere suchen noch ein Team.`,
       button: 'Team öffnen',
     },
+    PLACED: {
+      subject: ({ event, team }) => `${event}: Sie sind im Team ${team}`,
+      text: ({ team }) =>
+        `Wie gewünscht haben die Veranstaltenden Sie ${team} zugeteilt. Lernen Sie die anderen kennen; wenn es nicht passt, können Sie auf der Seite des Teams wieder gehen.`,
+      button: 'Team öffnen',
+    },
   },
   id: {
     ASKED: {
@@ -109,6 +121,12 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
     INVITATION_DECLINED: {
       subject: ({ event, person }) => `${event}: jawaban ${person}`,
       text: ({ team, person }) => `${person} tidak bergabung dengan ${team}. Masih ada orang lain yang mencari tim.`,
+      button: 'Buka tim Anda',
+    },
+    PLACED: {
+      subject: ({ event, team }) => `${event}: Anda masuk tim ${team}`,
+      text: ({ team }) =>
+        `Sesuai keinginan Anda, penyelenggara menempatkan Anda di ${team}. Berkenalanlah dengan yang lain; jika tidak cocok, Anda dapat keluar di halaman tim.`,
       button: 'Buka tim Anda',
     },
   },

@@ -19,6 +19,22 @@ export interface LookingPerson extends ToldPerson {
   readonly challengeIds: readonly ChallengeId[];
 }
 
+export interface PlaceablePerson extends ToldPerson {
+  readonly challengeIds: readonly ChallengeId[];
+}
+
+/** How far the teams of an event have formed. */
+export interface TeamFormation {
+  readonly teams: number;
+  /** Teams with fewer people than they need to submit. */
+  readonly tooSmall: number;
+  readonly withoutTeam: number;
+  /** Of those, who wants to be found. */
+  readonly looking: number;
+  /** Of those, who has agreed to be placed. */
+  readonly toPlace: number;
+}
+
 export interface ToldMember extends ToldPerson {
   readonly teamId: TeamId;
 }
@@ -58,6 +74,20 @@ const LOOKING = `FROM "team_wish" w JOIN "person" p ON p."id" = w."user_id" JOIN
   WHERE w."event_id" = ? AND w."looking" = TRUE AND f."finder_since" IS NOT NULL
     AND EXISTS (SELECT 1 FROM "role_grant" g WHERE g."event_id" = w."event_id" AND g."user_id" = w."user_id" AND g."role" = 'PARTICIPANT')
     AND NOT EXISTS (SELECT 1 FROM "team_member" m WHERE m."event_id" = w."event_id" AND m."user_id" = w."user_id")`;
+const TEAMLESS = `FROM "role_grant" g LEFT JOIN "team_wish" w ON w."event_id" = g."event_id" AND w."user_id" = g."user_id"
+  WHERE g."event_id" = ? AND g."role" = 'PARTICIPANT'
+    AND NOT EXISTS (SELECT 1 FROM "team_member" m WHERE m."event_id" = g."event_id" AND m."user_id" = g."user_id")`;
+const TO_PLACE = `SELECT w."challenge_ids" AS "challengeIds", ${PROFILE} FROM "team_wish" w JOIN "person" p ON p."id" = w."user_id"
+  LEFT JOIN "person_profile" f ON f."user_id" = w."user_id"
+  WHERE w."event_id" = ? AND w."place_me" = TRUE
+    AND EXISTS (SELECT 1 FROM "role_grant" g WHERE g."event_id" = w."event_id" AND g."user_id" = w."user_id" AND g."role" = 'PARTICIPANT')
+    AND NOT EXISTS (SELECT 1 FROM "team_member" m WHERE m."event_id" = w."event_id" AND m."user_id" = w."user_id")
+  ORDER BY w."id"`;
+const SIZES = `SELECT COUNT(*) AS "teams", COALESCE(SUM(CASE WHEN "size" < ? THEN 1 ELSE 0 END), 0) AS "tooSmall"
+  FROM (SELECT COUNT(*) AS "size" FROM "team_member" WHERE "event_id" = ? GROUP BY "team_id") AS "sizes"`;
+const FORMATION = `SELECT s."teams", s."tooSmall", l."withoutTeam", l."looking", l."toPlace" FROM (${SIZES}) AS s CROSS JOIN
+  (SELECT COUNT(*) AS "withoutTeam", COALESCE(SUM(CASE WHEN w."looking" = TRUE THEN 1 ELSE 0 END), 0) AS "looking",
+    COALESCE(SUM(CASE WHEN w."place_me" = TRUE THEN 1 ELSE 0 END), 0) AS "toPlace" ${TEAMLESS}) AS l`;
 const TOLD_MEMBERS = `SELECT m."team_id" AS "teamId", ${PROFILE} FROM "team_member" m JOIN "person" p ON p."id" = m."user_id"
   LEFT JOIN "person_profile" f ON f."user_id" = m."user_id"`;
 
@@ -73,6 +103,17 @@ export class FinderStore {
   async isFindable(tx: ReadTx, eventId: EventId, userId: UserId): Promise<boolean> {
     const sql = `SELECT 1 AS "found" ${LOOKING} AND w."user_id" = ?`;
     return (await tx.rows(sql, [eventId, userId])).length > 0;
+  }
+
+  /** Who takes part without a team and has agreed to be placed. */
+  async toPlace(tx: ReadTx, eventId: EventId): Promise<PlaceablePerson[]> {
+    const rows = await tx.rows<RawProfile & { readonly challengeIds: string }>(TO_PLACE, [eventId]);
+    return rows.map((row) => ({ ...toldPerson(row), challengeIds: JSON.parse(row.challengeIds) as ChallengeId[] })); // as stored
+  }
+
+  async formation(tx: ReadTx, eventId: EventId, teamMin: number): Promise<TeamFormation> {
+    const [row] = await tx.rows<TeamFormation>(FORMATION, [teamMin, eventId, eventId]);
+    return row ?? { teams: 0, tooSmall: 0, withoutTeam: 0, looking: 0, toPlace: 0 };
   }
 
   async openTeams(tx: ReadTx, eventId: EventId, teamMax: number): Promise<OpenTeam[]> {

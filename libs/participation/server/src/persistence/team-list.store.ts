@@ -19,6 +19,13 @@ export interface TeamWithMembers extends Team {
   readonly submissionId: SubmissionId | null;
 }
 
+export interface TeamFilter {
+  /** Of a team's name. */
+  readonly pattern: string | null;
+  /** Only teams with fewer people than this. */
+  readonly below: number | null;
+}
+
 type TeamLine = Team & { readonly submissionId: SubmissionId | null };
 type RawMember = Omit<NamedMember, 'lead'> & { readonly lead: boolean | number };
 
@@ -33,14 +40,14 @@ const PEOPLED = ' AND EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = 
 @Injectable()
 export class TeamListStore {
   /** In the order of their founding, from after `afterId`; one more than `first`, which tells that there is a next page. */
-  async page(tx: ReadTx, eventId: EventId, pattern: string | null, first: number, afterId: string): Promise<TeamWithMembers[]> {
-    const where = conditions(eventId, pattern);
+  async page(tx: ReadTx, eventId: EventId, filter: TeamFilter, first: number, afterId: string): Promise<TeamWithMembers[]> {
+    const where = conditions(eventId, filter);
     const sql = LINE + where.sql + ' AND t."id" > ? ORDER BY t."id" LIMIT ?';
     return this.withMembers(tx, await tx.rows<TeamLine>(sql, [...where.parameters, afterId, first + 1]));
   }
 
-  async count(tx: ReadTx, eventId: EventId, pattern: string | null): Promise<number> {
-    const where = conditions(eventId, pattern);
+  async count(tx: ReadTx, eventId: EventId, filter: TeamFilter): Promise<number> {
+    const where = conditions(eventId, filter);
     const [row] = await tx.rows<{ count: number }>('SELECT COUNT(*) AS "count" FROM "team" t' + where.sql, where.parameters);
     return row?.count ?? 0;
   }
@@ -69,12 +76,16 @@ export class TeamListStore {
   }
 }
 
-function conditions(eventId: EventId, pattern: string | null): Condition {
+function conditions(eventId: EventId, { pattern, below }: TeamFilter): Condition {
   const parameters: SqlValue[] = [eventId];
   let sql = ` WHERE t."event_id" = ?${PEOPLED}`;
   if (pattern !== null) {
     sql += ` AND t."search_name" LIKE ? ESCAPE '!'`;
     parameters.push(pattern);
+  }
+  if (below !== null) {
+    sql += ' AND (SELECT COUNT(*) FROM "team_member" m WHERE m."team_id" = t."id") < ?';
+    parameters.push(below);
   }
   return { sql, parameters };
 }

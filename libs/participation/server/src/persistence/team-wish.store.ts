@@ -21,4 +21,11 @@ export class TeamWishStore {
     if (wish.version === 1) return tx.insert(TeamWishSchema, { id: newId<'TeamWish'>(now), ...person, ...wish });
     await tx.update(TeamWishSchema, { ...person, version: wish.version - 1 }, wish);
   }
+
+  /** Being placed uses up both consents: whoever leaves the team again is asked anew. */
+  async fulfilled(tx: WriteTx, eventId: EventId, userId: UserId): Promise<void> {
+    const sql =
+      'UPDATE "team_wish" SET "looking" = FALSE, "place_me" = FALSE, "version" = "version" + 1 WHERE "event_id" = ? AND "user_id" = ?';
+    await tx.execute(sql, [eventId, userId]);
+  }
 }

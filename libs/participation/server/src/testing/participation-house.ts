@@ -33,6 +33,7 @@ import { TeamMails } from '../mails/team-mails.js';
 import { Admission } from '../use-cases/admission.js';
 import { AnswerInvitation } from '../use-cases/answer-invitation.use-case.js';
 import { AnswerJoinRequest } from '../use-cases/answer-join-request.use-case.js';
+import { ApplyPlacing } from '../use-cases/apply-placing.use-case.js';
 import { AskTeam } from '../use-cases/ask-team.use-case.js';
 import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from '../use-cases/create-team.use-case.js';
@@ -47,12 +48,14 @@ import { KnownEvents } from '../use-cases/known-events.js';
 import { LeaveTeam } from '../use-cases/leave-team.use-case.js';
 import { ListExtensions } from '../use-cases/list-extensions.js';
 import { ListSubmissions } from '../use-cases/list-submissions.js';
+import { LoadPlacing } from '../use-cases/load-placing.js';
 import { LoadTeam } from '../use-cases/load-team.js';
 import { ParticipationHooks } from '../use-cases/participation-hooks.js';
 import { ReadFinder } from '../use-cases/read-finder.js';
 import { ReadGallery } from '../use-cases/read-gallery.js';
 import { ReadIdea } from '../use-cases/read-idea.js';
 import { ReadInvitations } from '../use-cases/read-invitations.js';
+import { ReadPlacing } from '../use-cases/read-placing.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
 import { ReadTeamSearch } from '../use-cases/read-team-search.js';
 import { ReadTeams } from '../use-cases/read-teams.js';
@@ -96,8 +99,11 @@ function teamFinding(from: Neighbours) {
   const mails = new TeamMails(personal, persons, config);
   const [profiles, wishes, openings] = [new PersonProfileStore(), new TeamWishStore(), new TeamOpeningStore()];
   const [requests, finder] = [new JoinRequestStore(), new FinderStore()];
+  const placing = new LoadPlacing(finder);
   return {
     profiles,
+    placing: new ReadPlacing(uow, read, finder, teamList, placing, clock),
+    applyPlacing: new ApplyPlacing(uow, read, placing, finder, teams, wishes, mails, clock),
     wish: new SetTeamWish(uow, read, catalogue, wishes, profiles, clock),
     open: new SetTeamOpening(uow, load, catalogue, openings, clock),
     ask: new AskTeam(uow, load, teams, openings, requests, persons, mails, clock),

@@ -59,7 +59,8 @@ describeOnEngines('finding a team', PARTICIPATION_DATABASE, (engine) => {
     expectOk(await house.finder.people(viewer, { ...ANY, ...filter, eventId: world.eventId }, PAGE)).items;
   const teams = async (viewer: Viewer, filter: object = {}) =>
     expectOk(await house.finder.openTeams(viewer, { ...ANY, ...filter, eventId: world.eventId }, PAGE)).items;
-  const mails = (template: string) => house.uow.read((tx) => tx.find(MailSchema, { where: { template } }));
+  const mails = async (template: string) =>
+    (await house.uow.read((tx) => tx.find(MailSchema, { where: { template } }))).filter(({ text }) => text.includes(world.plan.event.slug));
 
   test('nobody is found who has not said so, and nothing of them that they keep to themselves', async () => {
     const [shy, open, lead] = [await joined('Shy'), await joined('Open'), await joined('Lead')];

@@ -28,3 +28,4 @@ export type WishProblem = CommonProblem | EditConflict<WishContent>;
 export type OpeningProblem = CommonProblem | EditConflict<OpeningContent>;
 export type RequestProblem = CommonProblem | StateChanged | TeamFull | AlreadyInTeam | InvitationInvalid;
 export type InvitePersonProblem = CommonProblem | StateChanged | TeamFull | AlreadyInTeam;
+export type PlacingProblem = CommonProblem | StateChanged;

@@ -28,6 +28,8 @@ export interface TeamDetails extends TeamWithMembers {
 export interface TeamsQuery {
   readonly eventId: EventId;
   readonly search: string | null;
+  /** Only teams with fewer people than they need to submit. */
+  readonly tooSmall: boolean;
   /** Counting costs a statement: only when somebody asks. */
   readonly counted: boolean;
 }
@@ -56,10 +58,10 @@ export class ReadTeams {
     return this.uow.read(async (tx) => {
       const facts = await this.events.within(tx, viewer, query.eventId);
       if (facts === null || !may(viewer, 'team:read', facts, this.clock.now()).ok) return ok(NOTHING);
-      const pattern = searchPattern(query.search);
-      const rows = await this.list.page(tx, query.eventId, pattern, request.first, after.value);
+      const filter = { pattern: searchPattern(query.search), below: query.tooSmall ? facts.event.teamMin : null };
+      const rows = await this.list.page(tx, query.eventId, filter, request.first, after.value);
       const page = pageOf(rows, request.first, idCursor);
-      const totalCount = query.counted ? await this.list.count(tx, query.eventId, pattern) : 0;
+      const totalCount = query.counted ? await this.list.count(tx, query.eventId, filter) : 0;
       return ok({ ...page, items: page.items.map((team) => detailsOf(viewer, facts, team)), totalCount });
     });
   }

@@ -177,7 +177,7 @@ describeOnEngines('teams', PARTICIPATION_DATABASE, (engine) => {
     for (const name of ['Banjir', 'Lampu Jalan', 'Später Regen', '100 %']) await found(await participant(house, world.eventId), name);
     const viewer = await participant(house, world.eventId);
     const page = async (search: string | null, first: number, after: string | null = null, who = viewer) =>
-      expectOk(await house.readTeams.page(who, { eventId: world.eventId, search, counted: true }, { first, after }));
+      expectOk(await house.readTeams.page(who, { eventId: world.eventId, search, tooSmall: false, counted: true }, { first, after }));
     const one = await page(null, 3);
     expect(one).toMatchObject({ hasNextPage: true, totalCount: 4, items: [{ name: 'Banjir', submissionId: null }, {}, {}] });
     expect((await page(null, 3, one.endCursor)).items.map(({ name }) => name)).toEqual(['100 %']);
@@ -185,7 +185,11 @@ describeOnEngines('teams', PARTICIPATION_DATABASE, (engine) => {
     expect((await page('%', 10)).items.map(({ name }) => name)).toEqual(['100 %']);
     expect(await page(null, 10, null, VISITOR)).toEqual({ items: [], hasNextPage: false, endCursor: null, totalCount: 0 });
     expect(
-      await house.readTeams.page(viewer, { eventId: world.eventId, search: null, counted: false }, { first: 1, after: 'x' }),
+      await house.readTeams.page(
+        viewer,
+        { eventId: world.eventId, search: null, tooSmall: false, counted: false },
+        { first: 1, after: 'x' },
+      ),
     ).toMatchObject({ ok: false });
   });
 });

@@ -5,6 +5,10 @@ import finderDe from './finder/de.json';
 import finderEn from './finder/en.json';
 import finderId from './finder/id.json';
 import id from './id.json';
+import placingDe from './placing/de.json';
+import placingEn from './placing/en.json';
+import placingId from './placing/id.json';
 
 describeCatalogues('participation', { en, de, id });
 describeCatalogues('finder', { en: finderEn, de: finderDe, id: finderId });
+describeCatalogues('placing', { en: placingEn, de: placingDe, id: placingId });
