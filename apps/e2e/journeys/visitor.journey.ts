@@ -94,4 +94,21 @@ test.describe('Without JavaScript', () => {
       expect(description).not.toBe('');
     }
   });
+
+  test('follows the public announcements in a feed reader, which asks for nothing twice', async ({ request }) => {
+    const feed = await request.get('/e/heat-and-rain/announcements.atom?lang=de');
+    expect([feed.status(), feed.headers()['content-type']]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    const text = await feed.text();
+    expect(text).toContain('<title>Regendaten beider Städte</title>');
+    expect(text).not.toContain('Noch ohne Team?'); // for people of the event alone
+    const again = await request.get('/e/heat-and-rain/announcements.atom?lang=de', {
+      headers: { 'if-none-match': feed.headers()['etag'] ?? '' },
+    });
+    expect([again.status(), await again.text()]).toEqual([304, '']);
+    expect((await request.get('/e/no-such-event/announcements.atom')).status()).toBe(404);
+    const page = await (await request.get('/e/heat-and-rain')).text();
+    expect(page).toMatch(
+      /<link rel="alternate" type="application\/atom\+xml"[^>]* href="\/e\/heat-and-rain\/announcements\.atom\?lang=\w\w"/,
+    );
+  });
 });
