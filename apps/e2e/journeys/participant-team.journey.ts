@@ -60,8 +60,49 @@ test.describe('A team', () => {
     await expect(saved(other)).toBeVisible();
     await other.context().close();
   });
+
+  test('is found through the finder and takes somebody in; the organiser places the rest', async ({ page, browser, stage }) => {
+    const event = await Hackathon.open(stage, 'Boat Builders');
+    await event.reach('TEAM_FORMATION');
+    const [lead, seeker] = [await event.participant('nakhoda'), await event.participant('pencari')];
+    await lead.createTeam(event.facts.id, 'Perahu');
+    for (const name of ['sisa', 'lain']) await placeable(await event.participant(name), event.facts.id);
+
+    await page.goto(`/sign-in?next=/e/${event.facts.slug}/teams`);
+    await signInByMail(page, stage.url, seeker.email);
+    await page.getByRole('button', { name: /^Ask to join/ }).click();
+    await page.getByLabel('What you would like to say').fill('I can caulk.');
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await expect(page.getByText('Asked; waits for an answer')).toBeVisible();
+
+    const captain = await (await browser.newContext({ baseURL: stage.url })).newPage();
+    await captain.goto(`/sign-in?next=/e/${event.facts.slug}/team`);
+    await signInByMail(captain, stage.url, lead.email);
+    await expect(captain.getByText('I can caulk.')).toBeVisible();
+    await captain.getByRole('button', { name: /^Accept/ }).click();
+    await expect(captain.getByText('2 of 6 places taken')).toBeVisible();
+    await captain.context().close();
+    await page.goto(`/e/${event.facts.slug}/team`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Perahu' })).toBeVisible();
+
+    const office = await (await browser.newContext({ baseURL: stage.url })).newPage();
+    await office.goto(`/sign-in?next=/manage/${event.facts.slug}/teams`);
+    await signInByMail(office, stage.url, event.organiser.email);
+    await office.getByRole('button', { name: 'Propose places for 2 people' }).click();
+    await expect(office.getByText('2 people in 1 team, none of them new')).toBeVisible();
+    await office.getByRole('button', { name: 'Place them' }).click();
+    await office.getByRole('dialog').getByRole('button', { name: 'Place them' }).click();
+    await expect(office.getByText('4 of 6 places taken')).toBeVisible();
+    await office.context().close();
+  });
 });
 
 async function join(person: Person, url: string): Promise<void> {
   expect((await person.joinTeam(url)).__typename).toBe('TeamChanged');
+}
+
+/** Agrees to be placed, without looking for a team. */
+async function placeable(person: Person, eventId: string): Promise<void> {
+  const wish = { eventId, looking: false, placeMe: true, challengeIds: [], note: '', expectedVersion: 0 };
+  expect((await person.client.change('setTeamWish', wish, '')).__typename).toBe('TeamWishSaved');
 }
