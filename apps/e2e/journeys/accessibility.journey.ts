@@ -60,6 +60,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       '/',
       '/e/heat-and-rain',
       '/e/heat-and-rain/announcements',
+      '/e/heat-and-rain/schedule',
       '/e/moving-together',
       '/e/moving-together/ideas',
       idea,
@@ -109,7 +110,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
     await enterAs(page, 'organiser');
     const dialogs = [
       ['/manage/heat-and-rain/phases', 'Extend: Build'],
-      ['/manage/heat-and-rain/phases', 'Move: Submission'],
+      ['/manage/heat-and-rain/schedule', 'Add an entry'],
       ['/manage/heat-and-rain/people', 'Invite somebody'],
       ['/manage/heat-and-rain/messages', 'Post an announcement'],
       ['/manage/heat-and-rain/settings', 'Cancel the event'],

@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe.js';
 import { askStep, asVisitor, confirmStep, fillAndPublish, inviteJuror, type NewEvent } from './support/organising.js';
 import { freshAddress, signInByMail } from './support/people.js';
 import { expect, test } from './support/staged.js';
@@ -76,6 +77,8 @@ test.describe('An organiser', () => {
     await expect(kickOff.getByText(/^“Build” begins on Sat 1 Aug 2026, 11:00 WIB · 06:00 CEST\./)).toBeVisible();
     await kickOff.getByLabel(/^Closes, by the clock of Jakarta/).fill('2026-08-01T10:30');
 
+    await expectAccessible(page);
+
     await page.getByLabel(/^At this time, by the clock of Jakarta/).fill('2026-08-10T21:10');
     const can = page.getByRole('list', { name: 'Can do then' }).getByRole('listitem');
     await expect(can.filter({ hasText: /^submit$/ })).toBeHidden();
@@ -96,6 +99,24 @@ test.describe('An organiser', () => {
     await asVisitor(browser, stage.url, `/e/${slug}`, async (visitor) => {
       await expect(visitor.getByText(/^Submission: from .+ to Mon 10 Aug 2026, 22:00 WIB · 17:00 CEST/)).toBeVisible();
       await expect(visitor.getByText('The organisers: Trains were late in both cities.').first()).toBeVisible();
+    });
+
+    await page.getByRole('link', { name: 'Schedule', exact: true }).click();
+    await page.getByRole('button', { name: 'Add an entry' }).click();
+    await dialog.getByLabel('Title').fill('Open data hour');
+    await dialog.getByLabel(/^Begins, by the clock of Jakarta/).fill('2026-08-05T16:00');
+    await dialog.getByLabel(/^Ends, by the clock of Jakarta/).fill('2026-08-05T15:00');
+    await dialog.getByRole('button', { name: 'Save the entry' }).click();
+    await expect(dialog.getByLabel(/^Ends, by the clock of Jakarta/)).toHaveAttribute('aria-invalid', 'true');
+    await dialog.getByLabel(/^Ends, by the clock of Jakarta/).fill('2026-08-05T17:00');
+    await confirmStep(page, 'Save the entry');
+    await asVisitor(browser, stage.url, `/e/${slug}/schedule`, async (visitor) => {
+      const entry = visitor.getByRole('article', { name: 'Open data hour' });
+      await expect(entry.getByText('16:00–17:00 WIB · 11:00–12:00 CEST')).toBeVisible();
+      await expect(entry.getByText('next', { exact: true })).toBeVisible();
+      await entry.getByRole('button', { name: 'Add to calendar' }).click();
+      const file = await entry.getByRole('link', { name: 'Apple and others (file)' }).getAttribute('href');
+      expect(await (await visitor.request.get(file ?? '')).text()).toContain('DTSTART:20260805T090000Z');
     });
   });
 

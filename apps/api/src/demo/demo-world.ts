@@ -21,6 +21,7 @@ import { formTeams } from './chapters/form-teams.js';
 import { judge } from './chapters/judge.js';
 import { lookForTeams } from './chapters/look-for-teams.js';
 import { openEvent } from './chapters/open-event.js';
+import { writeSchedule } from './chapters/write-schedule.js';
 import { writeIdeas } from './chapters/write-ideas.js';
 import { demoAddress } from './personas.js';
 import { Scene } from './scene.js';
@@ -93,6 +94,7 @@ async function isUntold(tx: ReadTx): Promise<boolean> {
 function plan(stage: Stage, timeline: Timeline, scene: Scene): void {
   openEvent(stage, timeline, scene);
   announce(stage, timeline, scene);
+  writeSchedule(stage, timeline, scene);
   formTeams(stage, timeline, scene);
   lookForTeams(stage, timeline, scene);
   writeIdeas(stage, timeline, scene);

@@ -10,6 +10,7 @@ import type { Page, PageRequest } from './page.js';
 import { PublicReader } from './public-reader.js';
 import { receiptPage } from './receipt.page.js';
 import { resultsPage } from './results.page.js';
+import { schedulePage } from './schedule.page.js';
 import { unsubscribePage } from './unsubscribe.page.js';
 
 type Route = readonly [pattern: RegExp, page: (reader: PublicReader, request: PageRequest, parameter: string) => Promise<Page | null>];
@@ -17,6 +18,7 @@ type Route = readonly [pattern: RegExp, page: (reader: PublicReader, request: Pa
 const ROUTES: readonly Route[] = [
   [/^\/$/, homePage],
   [/^\/e\/([^/]+)$/, eventPage],
+  [/^\/e\/([^/]+)\/schedule$/, schedulePage],
   [/^\/e\/([^/]+)\/ideas$/, ideasPage],
   [/^\/e\/([^/]+)\/results$/, resultsPage],
   [/^\/e\/([^/]+)\/announcements$/, announcementsPage],

@@ -1,5 +1,6 @@
 export * from './announcements/announcement.js';
 export { canAdvance, decideAdvance, type AdvanceCommand, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
+export * from './calendar.js';
 export * from './catalogue.js';
 export * from './end-phase.decision.js';
 export * from './event-lifecycle.decision.js';
@@ -40,6 +41,7 @@ export * from './problems.js';
 export * from './reason.validation.js';
 export { decideReplan, editableFields, ENTRY_ACTIONS, type PlanChange, type ReplanCommand } from './replan-phases.decision.js';
 export * from './rubric.js';
+export * from './schedule-entry.js';
 export * from './schedule-from.js';
 export * from './schedule.validation.js';
 export * from './slug.js';

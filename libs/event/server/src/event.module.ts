@@ -12,6 +12,8 @@ import { FormsResolver } from './graphql/forms.resolver.js';
 import { MessageChangesResolver } from './graphql/messages/message-changes.resolver.js';
 import { MessagesResolver } from './graphql/messages/messages.resolver.js';
 import { RemindersResolver } from './graphql/messages/reminders.resolver.js';
+import { ScheduleResolver } from './graphql/schedule.resolver.js';
+import { CalendarsController } from './http/calendars.controller.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
 import { AnnouncementStore } from './persistence/announcement.store.js';
@@ -24,12 +26,14 @@ import { MessageStore } from './persistence/message.store.js';
 import { PeopleStore } from './persistence/people.store.js';
 import { RecipientStore } from './persistence/recipient.store.js';
 import { ReminderPolicyStore } from './persistence/reminder-policy.store.js';
+import { ScheduleStore } from './persistence/schedule.store.js';
 import { RoleStore } from './persistence/role.store.js';
 import { ViewerStore } from './persistence/viewer.store.js';
 import { AdvancePhase } from './use-cases/advance-phase.use-case.js';
 import { ReadAnnouncements } from './use-cases/announcements/read-announcements.js';
 import { WriteAnnouncements } from './use-cases/announcements/write-announcements.js';
 import { ArchiveEvent } from './use-cases/archive-event.use-case.js';
+import { CalendarFeeds } from './use-cases/calendar-feeds.js';
 import { CancelEvent } from './use-cases/cancel-event.use-case.js';
 import { ChangePhase } from './use-cases/change-phase.js';
 import { CreateEvent } from './use-cases/create-event.use-case.js';
@@ -60,6 +64,8 @@ import { ReadDeadlineChanges } from './use-cases/read-deadline-changes.js';
 import { ReadEvents } from './use-cases/read-events.js';
 import { ReadForms } from './use-cases/read-forms.js';
 import { ReadPeople } from './use-cases/read-people.js';
+import { ReadSchedule } from './use-cases/read-schedule.js';
+import { ScheduleEntries } from './use-cases/schedule-entries.js';
 import { ReadPhaseGuards } from './use-cases/read-phase-guards.js';
 import { ReplanPhases } from './use-cases/replan-phases.use-case.js';
 import { ResumePhase } from './use-cases/resume-phase.use-case.js';
@@ -69,6 +75,7 @@ import { SaveForm } from './use-cases/save-form.use-case.js';
 import { SessionViewerLoader } from './use-cases/session-viewer-loader.js';
 import { UpdateEvent } from './use-cases/update-event.use-case.js';
 
+const schedule = [ScheduleStore, ReadSchedule, ScheduleEntries, CalendarFeeds, ScheduleResolver];
 const stores = [EventStore, CatalogueStore, FormStore, RoleStore, PeopleStore, ViewerStore];
 const messageStores = [MessageStore, MessageTemplateStore, AudienceStore, RecipientStore, ReminderPolicyStore];
 const reading = [ReadDeadlineChanges, ReadEvents, ReadForms, ReadPeople, ReadPhaseGuards, EventDetails];
@@ -94,7 +101,9 @@ const resolvers = [
 /** Events, their phases, and who is what in them. Higher scopes add what they know through `EventHooks`. */
 @Module({
   imports: [IdentityModule],
+  controllers: [CalendarsController],
   providers: [
+    ...schedule,
     ...stores,
     ...reading,
     ...events,
@@ -117,6 +126,7 @@ const resolvers = [
     ExitGuards,
     Roles,
     ReadEvents,
+    ScheduleEntries,
     EventDetails,
     Forms,
     SaveForm,

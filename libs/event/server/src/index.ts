@@ -42,3 +42,4 @@ export { ReadEvents } from './use-cases/read-events.js';
 export { Roles } from './use-cases/roles.js';
 export { SaveForm, type SaveFormCommand } from './use-cases/save-form.use-case.js';
 export { UpdateEvent, type UpdateEventCommand } from './use-cases/update-event.use-case.js';
+export { ScheduleEntries, type SaveScheduleEntryCommand } from './use-cases/schedule-entries.js';

@@ -1,11 +1,15 @@
 /** The addresses of an event, said once. */
-export function eventPath(slug: string, page?: 'ideas' | 'teams' | 'team' | 'submission' | 'results' | 'announcements'): string {
+export function eventPath(
+  slug: string,
+  page?: 'schedule' | 'ideas' | 'teams' | 'team' | 'submission' | 'results' | 'announcements',
+): string {
   return page === undefined ? `/e/${slug}` : `/e/${slug}/${page}`;
 }
 
 export const MANAGE_PAGES = [
   'overview',
   'phases',
+  'schedule',
   'form',
   'people',
   'teams',

@@ -4,6 +4,7 @@ import { formTexts } from './forms/form-texts.js';
 import { letterTexts } from './letter-texts.js';
 import { manageTexts } from './manage-texts.js';
 import { planTexts } from './plan-texts.js';
+import { scheduleTexts } from './schedule-texts.js';
 import { builderTexts } from './screens/form/builder-texts.js';
 import { eventTexts } from './texts.js';
 
@@ -16,6 +17,12 @@ export const eventRoutes: readonly ScreenRoute[] = [
   screen('/manage/new', [eventTexts, manageTexts], () => import('./screens/create-event/create-event.screen.js')),
   readingScreen('/manage/$slug/overview', [eventTexts, manageTexts], () => import('./screens/overview/overview.screen.js')),
   screen('/manage/$slug/phases', [eventTexts, manageTexts, planTexts], () => import('./screens/phases/phases.screen.js')),
+  readingScreen('/e/$slug/schedule', [eventTexts, scheduleTexts], () => import('./screens/schedule/schedule.screen.js')),
+  screen(
+    '/manage/$slug/schedule',
+    [eventTexts, manageTexts, scheduleTexts],
+    () => import('./screens/manage-schedule/manage-schedule.screen.js'),
+  ),
   screen('/manage/$slug/form', [eventTexts, manageTexts, formTexts, builderTexts], () => import('./screens/form/form.screen.js')),
   screen('/manage/$slug/people', [eventTexts, manageTexts], () => import('./screens/people/people.screen.js')),
   screen('/manage/$slug/messages', [eventTexts, manageTexts, letterTexts], () => import('./screens/messages/messages.screen.js')),

@@ -19,6 +19,21 @@ export interface DemoPrize {
   readonly currency: string | null;
 }
 
+/** A talk or a milestone, so many days after the first phase opened, at an hour of Jakarta's clock. */
+export interface DemoScheduleEntry {
+  readonly day: number;
+  readonly hour: number;
+  /** Null for a milestone. */
+  readonly minutes: number | null;
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  readonly speaker: string | null;
+  readonly place: string | null;
+  readonly link: string | null;
+  readonly track: string | null;
+  readonly insiders: boolean;
+}
+
 /** An event of the demo, told from the day of the first start. */
 export interface DemoEvent {
   readonly slug: string;
@@ -32,6 +47,7 @@ export interface DemoEvent {
   readonly published: boolean;
   readonly tracks: readonly DemoTrack[];
   readonly prizes: readonly DemoPrize[];
+  readonly schedule: readonly DemoScheduleEntry[];
   readonly jurors: readonly JurorKey[];
   readonly ideas: readonly DemoIdea[];
   /** Of people who have a team. */

@@ -1,6 +1,7 @@
 import type { DemoEvent } from './demo-event.js';
 import { HEAT_AND_RAIN_IDEAS_1 } from './heat-and-rain.ideas-1.js';
 import { HEAT_AND_RAIN_IDEAS_2 } from './heat-and-rain.ideas-2.js';
+import { HEAT_AND_RAIN_SCHEDULE } from './heat-and-rain.schedule.js';
 import { HEAT_AND_RAIN_OPENINGS, HEAT_AND_RAIN_PROFILES, HEAT_AND_RAIN_SEEKERS } from './heat-and-rain.seekers.js';
 
 /** In its days of building: teams write, some have submitted, four days are left. */
@@ -96,6 +97,7 @@ export const HEAT_AND_RAIN: DemoEvent = {
       currency: null,
     },
   ],
+  schedule: HEAT_AND_RAIN_SCHEDULE,
   jurors: ['sekar', 'yohanes', 'annegret', 'thuy', 'gero', 'farida'],
   ideas: [...HEAT_AND_RAIN_IDEAS_1, ...HEAT_AND_RAIN_IDEAS_2],
   profiles: HEAT_AND_RAIN_PROFILES,

@@ -83,6 +83,7 @@ export const MOVING_TOGETHER: DemoEvent = {
       currency: null,
     },
   ],
+  schedule: [],
   jurors: ['yohanes', 'farida', 'annegret', 'gero', 'thuy'],
   ideas: [...MOVING_TOGETHER_IDEAS_1, ...MOVING_TOGETHER_IDEAS_2],
   profiles: [],

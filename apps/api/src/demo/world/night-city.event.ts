@@ -19,6 +19,7 @@ export const NIGHT_CITY: DemoEvent = {
   published: false,
   tracks: [],
   prizes: [],
+  schedule: [],
   jurors: [],
   ideas: [],
   profiles: [],

@@ -88,6 +88,7 @@ export const OPEN_COUNTER: DemoEvent = {
       currency: 'IDR',
     },
   ],
+  schedule: [],
   jurors: ['sekar', 'lestari', 'bagus', 'stephanie', 'cem', 'olivia', 'katarzyna'],
   ideas: [...OPEN_COUNTER_IDEAS_1, ...OPEN_COUNTER_IDEAS_2],
   profiles: [],

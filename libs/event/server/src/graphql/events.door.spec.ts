@@ -175,6 +175,25 @@ describe('events from outside', () => {
     expect((await ask(people, { eventId })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
+  test('calendars come to programs without a session, are kept until they change, and lead nowhere once taken back', async () => {
+    const feed = await app.inject({ url: '/e/flood-aware-mobility/calendar.ics?lang=de' });
+    expect(feed.headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(feed.body).toContain('SUMMARY:Frist: Einreichung (Flood-aware mobility)\r\n');
+    const headers = { 'if-none-match': String(feed.headers.etag) };
+    expect((await app.inject({ url: '/e/flood-aware-mobility/calendar.ics?lang=de', headers })).statusCode).toBe(304);
+    const key = /UID:(phase-\w{26})@jam\.example/.exec(feed.body)?.[1] ?? '';
+    expect((await app.inject({ url: `/e/flood-aware-mobility/calendar/${key}.ics` })).body.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect((await app.inject({ url: '/e/nowhere/calendar.ics' })).statusCode).toBe(404);
+
+    const MAKE = 'mutation ($input: CalendarFeedInput!) { makeCalendarFeed(input: $input) { ... on CalendarFeedChanged { url } } }';
+    const REVOKE = 'mutation ($input: CalendarFeedInput!) { revokeCalendarFeed(input: $input) { __typename } }';
+    const { url } = (await mutate(MAKE, {}, visitor)) as { readonly url: string };
+    const path = new URL(url).pathname;
+    expect((await app.inject({ url: path })).body).toContain('NAME:My deadlines\r\n');
+    await mutate(REVOKE, {}, visitor);
+    expect((await app.inject({ url: path })).statusCode).toBe(404);
+  });
+
   test('a page that cannot be read is the client’s mistake', async () => {
     expect((await ask('{ events(after: "nonsense") { pageInfo { endCursor } } }')).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });

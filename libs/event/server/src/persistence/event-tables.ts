@@ -2,6 +2,7 @@ import type { Migration } from '@jamboree/platform-server';
 import type { EntitySchema } from 'typeorm';
 import { AnnouncementSchema } from './announcement.schema.js';
 import { Announcements1790000002052 } from './announcements.1790000002052.migration.js';
+import { CalendarFeedSchema } from './calendar-feed.schema.js';
 import { ChallengeSchema, DeadlineChangeSchema, PrizeSchema, TrackSchema } from './catalogue.schemas.js';
 import { EventTables1790000002001 } from './event-tables.1790000002001.migration.js';
 import { EventSchema } from './event.schema.js';
@@ -15,6 +16,8 @@ import { ReminderPolicy1790000002051 } from './reminder-policy.1790000002051.mig
 import { ReminderPolicySchema } from './reminder-policy.schema.js';
 import { RoleGrantSchema } from './role-grant.schema.js';
 import { CriterionSchema, RubricSchema } from './rubric.schemas.js';
+import { ScheduleEntrySchema } from './schedule-entry.schema.js';
+import { Schedule1790000002011 } from './schedule.1790000002011.migration.js';
 
 /** The tables of this scope. */
 export const eventSchemas: readonly EntitySchema[] = [
@@ -27,6 +30,8 @@ export const eventSchemas: readonly EntitySchema[] = [
   CriterionSchema,
   RoleGrantSchema,
   DeadlineChangeSchema,
+  ScheduleEntrySchema,
+  CalendarFeedSchema,
   MessageSchema,
   MessageRecipientSchema,
   MessageTemplateSchema,
@@ -39,6 +44,7 @@ export const eventSchemas: readonly EntitySchema[] = [
 export const eventMigrations: readonly Migration[] = [
   EventTables1790000002001,
   PhaseGuards1790000002010,
+  Schedule1790000002011,
   Forms1790000002030,
   Messages1790000002050,
   ReminderPolicy1790000002051,

@@ -14,12 +14,14 @@ import { PeopleStore } from '../persistence/people.store.js';
 import { RecipientStore } from '../persistence/recipient.store.js';
 import { ReminderPolicyStore } from '../persistence/reminder-policy.store.js';
 import { RoleGrantSchema } from '../persistence/role-grant.schema.js';
+import { ScheduleStore } from '../persistence/schedule.store.js';
 import { RoleStore } from '../persistence/role.store.js';
 import { ViewerStore } from '../persistence/viewer.store.js';
 import { AdvancePhase } from '../use-cases/advance-phase.use-case.js';
 import { ReadAnnouncements } from '../use-cases/announcements/read-announcements.js';
 import { WriteAnnouncements } from '../use-cases/announcements/write-announcements.js';
 import { ArchiveEvent } from '../use-cases/archive-event.use-case.js';
+import { CalendarFeeds } from '../use-cases/calendar-feeds.js';
 import { CancelEvent } from '../use-cases/cancel-event.use-case.js';
 import { ChangePhase } from '../use-cases/change-phase.js';
 import { CreateEvent, type CreateEventCommand } from '../use-cases/create-event.use-case.js';
@@ -50,6 +52,8 @@ import { ReadDeadlineChanges } from '../use-cases/read-deadline-changes.js';
 import { ReadEvents } from '../use-cases/read-events.js';
 import { ReadForms } from '../use-cases/read-forms.js';
 import { ReadPeople } from '../use-cases/read-people.js';
+import { ReadSchedule } from '../use-cases/read-schedule.js';
+import { ScheduleEntries } from '../use-cases/schedule-entries.js';
 import { ReadPhaseGuards } from '../use-cases/read-phase-guards.js';
 import { ReplanPhases } from '../use-cases/replan-phases.use-case.js';
 import { ResumePhase } from '../use-cases/resume-phase.use-case.js';
@@ -71,6 +75,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const hooks = new EventHooks();
   const roles = new Roles(stores.roles, hooks);
   const read = new ReadEvents(uow, stores.events, clock);
+  const scheduleStore = new ScheduleStore();
   const guards = new ExitGuards(hooks);
   const changes = new PhaseChanges(stores.events, stores.catalogue, hooks, guards);
   const change = new ChangePhase(uow, stores.events, read, changes, guards, clock);
@@ -111,6 +116,11 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     resume: new ResumePhase(change),
     extend: new ExtendPhase(change),
     replan: new ReplanPhases(change),
+    schedule: {
+      read: new ReadSchedule(uow, stores.events, read, scheduleStore),
+      entries: new ScheduleEntries(uow, read, stores.catalogue, scheduleStore, clock),
+    },
+    calendars: new CalendarFeeds(uow, stores.events, read, scheduleStore, clock),
     deadlineChanges: new ReadDeadlineChanges(uow, stores.events, read, stores.catalogue),
     phaseGuards: new ReadPhaseGuards(uow, read, guards, clock),
     phaseClock: new PhaseClock(uow, stores.events, changes, clock, log),

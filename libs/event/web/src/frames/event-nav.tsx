@@ -19,6 +19,9 @@ export function EventNav({ slug, title, roles }: EventNavProps) {
       <AppLink to={eventPath(slug)} exact className={styles['link']}>
         {t('eventNav.event')}
       </AppLink>
+      <AppLink to={eventPath(slug, 'schedule')} className={styles['link']}>
+        {t('eventNav.schedule')}
+      </AppLink>
       <AppLink to={eventPath(slug, 'ideas')} className={styles['link']}>
         {t('eventNav.ideas')}
       </AppLink>

@@ -17,7 +17,11 @@ import manageId from './manage/id.json';
 import planDe from './plan/de.json';
 import planEn from './plan/en.json';
 import planId from './plan/id.json';
+import scheduleDe from './schedule/de.json';
+import scheduleEn from './schedule/en.json';
+import scheduleId from './schedule/id.json';
 
+describeCatalogues('schedule', { en: scheduleEn, de: scheduleDe, id: scheduleId });
 describeCatalogues('plan', { en: planEn, de: planDe, id: planId });
 describeCatalogues('event', { en, de, id });
 describeCatalogues('manage', { en: manageEn, de: manageDe, id: manageId });

@@ -1,16 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { NotFoundPage, Page, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { EventPageDocument, type EventPageQuery } from '../../gql/graphql.js';
 import { EventNav } from '../../frames/event-nav.js';
 import { isEnded } from '../../phases/phase-facts.js';
 import { ChallengeList } from './challenge-list.js';
 import { CommitmentSection } from './commitment-section.js';
-import { DeadlineChanges } from './deadline-changes.js';
 import { EventHero } from './event-hero.js';
 import styles from './event-page.module.css';
-import { JudgingSection } from './judging-section.js';
 import { NewsSection } from './news-section.js';
-import { PrizeList } from './prize-list.js';
 import { ScheduleTable } from './schedule-table.js';
+
+// Far down the page, and in the first HTML already: loaded after what people came for.
+const DeadlineChanges = lazy(() => import('./deadline-changes.js').then((module) => ({ default: module.DeadlineChanges })));
+const JudgingSection = lazy(() => import('./judging-section.js').then((module) => ({ default: module.JudgingSection })));
+const PrizeList = lazy(() => import('./prize-list.js').then((module) => ({ default: module.PrizeList })));
 
 export type EventPageEvent = NonNullable<EventPageQuery['event']>;
 
@@ -35,12 +38,16 @@ function EventPage({ event, news }: { readonly event: EventPageEvent; readonly n
         <ChallengeList challenges={event.challenges} tracks={event.tracks} />
         <CommitmentSection event={event} />
         <div className={styles['pair']}>
-          <JudgingSection rubrics={event.rubrics} />
-          <PrizeList prizes={event.prizes} />
+          <Suspense fallback={null}>
+            <JudgingSection rubrics={event.rubrics} />
+            <PrizeList prizes={event.prizes} />
+          </Suspense>
         </div>
         <section id="schedule" className={styles['schedule']} aria-labelledby="schedule-title">
           <ScheduleTable phases={event.phases} zones={event.zones} live={!isEnded(event.state)} />
-          <DeadlineChanges slug={event.slug} zones={event.zones} />
+          <Suspense fallback={null}>
+            <DeadlineChanges slug={event.slug} zones={event.zones} />
+          </Suspense>
         </section>
       </div>
     </Page>

@@ -25,7 +25,7 @@ export function Screen({ params }: ScreenProps<'slug'>) {
 
 function Phases({ event }: { readonly event: ManagedEvent }) {
   const client = useClient();
-  const { data } = useScreenQuery(ManagePhasesDocument, { eventId: event.id });
+  const { data } = useScreenQuery(ManagePhasesDocument, { eventId: event.id, slug: event.slug });
   const [asked, setAsked] = useState<{ readonly phaseId: string; readonly step: PhaseStep } | null>(null);
   const phase = event.phases.find(({ id }) => id === asked?.phaseId);
   const refresh = async () => {
@@ -37,6 +37,7 @@ function Phases({ event }: { readonly event: ManagedEvent }) {
         event={event}
         locked={isEnded(event.state)}
         guards={data?.phaseGuards ?? []}
+        drafts={data?.event?.counts.drafts ?? 0}
         refresh={refresh}
         onStep={(phaseId, step) => setAsked({ phaseId, step })}
       />

@@ -24,12 +24,14 @@ interface PlanEditorProps {
   /** Ended: readable, and nothing moves. */
   readonly locked: boolean;
   readonly guards: ManagePhasesQuery['phaseGuards'];
+  /** Teams that have begun to write and not submitted. */
+  readonly drafts: number;
   readonly refresh: () => Promise<void>;
   readonly onStep: (phaseId: string, step: PhaseStep) => void;
 }
 
 /** The plan of an event: timeline, list with forms, preview of a day, and one place to save it all. */
-export function PlanEditor({ event, locked, guards, refresh, onStep }: PlanEditorProps) {
+export function PlanEditor({ event, locked, guards, drafts, refresh, onStep }: PlanEditorProps) {
   const t = usePlanText();
   const plan = usePlan(event, refresh);
   const zones = clocksOf(event);
@@ -90,7 +92,7 @@ export function PlanEditor({ event, locked, guards, refresh, onStep }: PlanEdito
           </Button>
         </div>
       )}
-      {saving && <SaveDialog event={event} plan={plan} onClose={() => setSaving(false)} />}
+      {saving && <SaveDialog event={event} plan={plan} drafts={drafts} onClose={() => setSaving(false)} />}
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Dialog, TroubleNotice, useFieldErrors, useScreenQuery, useToast } from '@jamboree/platform-web';
+import { Button, Dialog, TroubleNotice, useFieldErrors, useToast } from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../../frames/manage-frame.js';
-import { PlanCountsDocument } from '../../../gql/graphql.js';
 import { useManageText } from '../../../manage-texts.js';
 import { usePlanText } from '../../../plan-texts.js';
 import dialog from '../phase-dialog.module.css';
@@ -12,15 +11,15 @@ import type { PlanEdit } from './use-plan.js';
 interface SaveDialogProps {
   readonly event: ManagedEvent;
   readonly plan: PlanEdit;
+  readonly drafts: number;
   readonly onClose: () => void;
 }
 
 /** What saving would do, before it is done; asks for the reason that everybody will read where a deadline moves. */
-export function SaveDialog({ event, plan, onClose }: SaveDialogProps) {
+export function SaveDialog({ event, plan, drafts, onClose }: SaveDialogProps) {
   const t = usePlanText();
   const words = useManageText();
   const toast = useToast();
-  const { data } = useScreenQuery(PlanCountsDocument, { slug: event.slug });
   const [reason, setReason] = useState('');
   const errorOf = useFieldErrors(plan.trouble);
   const announced = event.state !== 'DRAFT' && plan.effects.phases.some(({ effects }) => effects.some(({ kind }) => kind === 'CLOSES'));
@@ -40,7 +39,7 @@ export function SaveDialog({ event, plan, onClose }: SaveDialogProps) {
           void save();
         }}
       >
-        <EffectList effects={plan.effects} zones={event.zones} drafts={data?.event?.counts.drafts ?? 0} />
+        <EffectList effects={plan.effects} zones={event.zones} drafts={drafts} />
         {announced && (
           <Textarea
             rows={2}

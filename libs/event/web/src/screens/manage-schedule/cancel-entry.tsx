@@ -1,0 +1,39 @@
+import { Button, Dialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { CancelScheduleEntryDocument, type ScheduleEntryPartsFragment } from '../../gql/graphql.js';
+import { useScheduleText } from '../../schedule-texts.js';
+import styles from './manage-schedule.module.css';
+
+interface CancelEntryProps {
+  readonly eventId: string;
+  readonly entry: ScheduleEntryPartsFragment;
+  readonly onClose: () => void;
+}
+
+/** Asks once before an entry is called off, since calendars are told. */
+export function CancelEntry({ eventId, entry, onClose }: CancelEntryProps) {
+  const t = useScheduleText();
+  const toast = useToast();
+  const localized = useLocalized();
+  const cancel = useMutationWithId(CancelScheduleEntryDocument);
+  const confirm = async () => {
+    if ((await cancel.run({ eventId, entryId: entry.id, expectedVersion: entry.version })).kind !== 'done') return;
+    toast(t('cancel.done', { entry: localized(entry.title) }));
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} title={t('manage.cancelOf', { entry: localized(entry.title) })}>
+      <div className={styles['form']}>
+        <p>{t('cancel.effect')}</p>
+        <TroubleNotice trouble={cancel.trouble} />
+        <div className={styles['actions']}>
+          <Button color="bad" loading={cancel.busy} onClick={() => void confirm()}>
+            {t('cancel.do')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('form.back')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
