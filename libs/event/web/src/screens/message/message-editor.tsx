@@ -44,11 +44,11 @@ export function MessageEditor({ event, message }: MessageEditorProps) {
           <WordsEditor draft={value} onChange={change} />
           {languages !== null && <MissingLanguages draft={value} languages={languages} />}
         </Card>
-        <KeepTemplate event={event} messageId={message.id} flush={draft.flush} />
       </div>
       <div className={styles['column']}>
         <PreviewCard messageId={message.id} version={draft.version} />
         <SendCard event={event} message={message} draft={draft} languages={languages} />
+        <KeepTemplate event={event} messageId={message.id} flush={draft.flush} />
       </div>
     </div>
   );

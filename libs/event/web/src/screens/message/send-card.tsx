@@ -4,6 +4,7 @@ import {
   Button,
   Card,
   Dialog,
+  Notice,
   TroubleNotice,
   useFieldErrors,
   useGo,
@@ -24,6 +25,7 @@ import { useSegmentName } from '../messages/use-segment-name.js';
 import type { MessageDraft } from './message-draft.js';
 import styles from './message.module.css';
 import { countOf, type Languages } from './segment-choice.js';
+import { useUnready } from './use-unready.js';
 
 interface SendCardProps {
   readonly event: ManagedEvent;
@@ -40,6 +42,8 @@ export function SendCard({ event, message, draft, languages }: SendCardProps) {
   const toast = useToast();
   const test = useMutationWithId(TestMessageDocument);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const unready = useUnready(draft.value);
+  const waits = unready.length > 0;
   const testIt = async () => {
     if (!(await draft.flush())) return;
     if ((await test.run({ messageId: message.id })).kind === 'done') toast(t('send.tested'));
@@ -48,16 +52,29 @@ export function SendCard({ event, message, draft, languages }: SendCardProps) {
     <Card title={t('send.title')}>
       <div className={styles['fields']}>
         <TroubleNotice trouble={test.trouble} />
+        {waits && (
+          <Notice tone="info" title={t('unready.title')}>
+            {unready.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+          </Notice>
+        )}
         <div className={styles['actions']}>
-          <Button leftSection={<Send aria-hidden size={18} />} onClick={() => setAsked('now')}>
+          <Button leftSection={<Send aria-hidden size={18} />} disabled={waits} onClick={() => setAsked('now')}>
             {t('send.now')}
           </Button>
-          <Button variant="default" leftSection={<Clock aria-hidden size={18} />} onClick={() => setAsked('later')}>
+          <Button variant="default" leftSection={<Clock aria-hidden size={18} />} disabled={waits} onClick={() => setAsked('later')}>
             {t('send.later')}
           </Button>
         </div>
         <div className={styles['actions']}>
-          <Button variant="subtle" leftSection={<Mail aria-hidden size={18} />} loading={test.busy} onClick={() => void testIt()}>
+          <Button
+            variant="subtle"
+            leftSection={<Mail aria-hidden size={18} />}
+            disabled={waits}
+            loading={test.busy}
+            onClick={() => void testIt()}
+          >
             {t('send.test')}
           </Button>
           <Button variant="subtle" color="bad" leftSection={<Trash2 aria-hidden size={18} />} onClick={() => setAsked('delete')}>
