@@ -57,7 +57,7 @@ test.describe('An organiser of the demo', () => {
     await expect(page.getByText(/^\d+ people now/)).toBeVisible();
     const subject = page.getByRole('textbox', { name: 'Subject' });
     await subject.fill('{evnt}: three days left');
-    await expect(page.getByText('Nobody knows what {evnt} means.', { exact: false })).toBeVisible();
+    await expect(page.getByText(/^Nobody knows what \{evnt\} means/)).toBeVisible();
     await subject.fill('{event}: three days left');
     await expect(page.getByText('Heat & Rain: three days left')).toBeVisible();
     await page.getByRole('button', { name: 'Send now' }).click();
