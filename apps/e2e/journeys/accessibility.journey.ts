@@ -78,7 +78,14 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
   });
 
   const roles: readonly (readonly [keyof typeof PERSONAS, readonly string[], ((page: Page) => Promise<string>)?])[] = [
-    ['participant', ['/me', '/e/heat-and-rain/team', '/e/heat-and-rain/submission', '/e/moving-together/submission/receipt']],
+    [
+      'participant',
+      [
+        ...['/me', '/me/profile', '/e/heat-and-rain/teams', '/e/heat-and-rain/team', '/e/heat-and-rain/submission'],
+        '/e/moving-together/submission/receipt',
+      ],
+      (page) => addressOf(page, '/e/heat-and-rain/teams', /^\/people\//),
+    ],
     ['juror', ['/jury'], (page) => addressOf(page, '/jury', /^\/jury\/.+\/\d+$/)],
     [
       'organiser',
@@ -96,7 +103,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       ],
       (page) => addressOf(page, '/manage/open-counter/submissions', /submissions\/[0-9A-Z]{26}$/),
     ],
-    ['organiser', ['/manage/heat-and-rain/messages']],
+    ['organiser', ['/manage/heat-and-rain/messages', '/manage/heat-and-rain/teams']],
     ['official', ['/city/shortlist', '/city/shortlist/moving-together']],
   ];
   for (const [role, paths, found] of roles)

@@ -94,7 +94,7 @@ function Cards({ event, side, view, after, left, page, next, children }: CardsPr
   if (page.totalCount === 0) return <NobodyThere event={event} side={side} view={view} />;
   return (
     <>
-      {after === null && <p className={styles['count']}>{t(`count.${side}`, { count: page.totalCount })}</p>}
+      {after === null && <h2 className={styles['count']}>{t(`count.${side}`, { count: page.totalCount })}</h2>}
       <ul className={styles['cards']}>{children}</ul>
       {hasNextPage && left > 1 && next(endCursor ?? null)}
       {hasNextPage && left === 1 && (

@@ -28,10 +28,8 @@ export function TeamCard({ found, event, mayAsk }: TeamCardProps) {
     <article className={styles['root']}>
       <div>
         <h3 className={styles['name']}>{team.name}</h3>
-        <p className={styles['below']}>
-          {format.list(team.members.map(({ person }) => person.displayName))}
-          {cities.length > 0 && <> · {cities.join(', ')}</>}
-        </p>
+        <p className={styles['below']}>{format.list(team.members.map(({ person }) => person.displayName))}</p>
+        {cities.length > 0 && <p className={styles['below']}>{format.list(cities)}</p>}
       </div>
       {team.pitch !== '' && <p className={styles['words']}>{team.pitch}</p>}
       {openRoles.length > 0 && (
