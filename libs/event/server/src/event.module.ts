@@ -16,6 +16,7 @@ import { ScheduleResolver } from './graphql/schedule.resolver.js';
 import { CalendarsController } from './http/calendars.controller.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
+import { RegistrationResolver } from './graphql/registration/registration.resolver.js';
 import { AnnouncementStore } from './persistence/announcement.store.js';
 import { AudienceStore } from './persistence/audience.store.js';
 import { CatalogueStore } from './persistence/catalogue.store.js';
@@ -25,6 +26,7 @@ import { MessageTemplateStore } from './persistence/message-template.store.js';
 import { MessageStore } from './persistence/message.store.js';
 import { PeopleStore } from './persistence/people.store.js';
 import { RecipientStore } from './persistence/recipient.store.js';
+import { RegistrationStore } from './persistence/registration/registration.store.js';
 import { ReminderPolicyStore } from './persistence/reminder-policy.store.js';
 import { ScheduleStore } from './persistence/schedule.store.js';
 import { RoleStore } from './persistence/role.store.js';
@@ -67,6 +69,13 @@ import { ReadPeople } from './use-cases/read-people.js';
 import { ReadSchedule } from './use-cases/read-schedule.js';
 import { ScheduleEntries } from './use-cases/schedule-entries.js';
 import { ReadPhaseGuards } from './use-cases/read-phase-guards.js';
+import { Admissions } from './use-cases/registration/admissions.js';
+import { Apply } from './use-cases/registration/apply.use-case.js';
+import { DecideApplications } from './use-cases/registration/decide-applications.use-case.js';
+import { ReadRegistration } from './use-cases/registration/read-registration.js';
+import { SaveRegistration } from './use-cases/registration/save-registration.use-case.js';
+import { WithdrawApplication } from './use-cases/registration/withdraw-application.use-case.js';
+import { WithdrawConsent } from './use-cases/registration/withdraw-consent.use-case.js';
 import { ReplanPhases } from './use-cases/replan-phases.use-case.js';
 import { ResumePhase } from './use-cases/resume-phase.use-case.js';
 import { RevokeRole } from './use-cases/revoke-role.use-case.js';
@@ -82,6 +91,17 @@ const reading = [ReadDeadlineChanges, ReadEvents, ReadForms, ReadPeople, ReadPha
 const events = [EventHooks, CreateEvent, UpdateEvent, PublishEvent, CancelEvent, ArchiveEvent, JoinEvent];
 const phases = [ExitGuards, PhaseChanges, ChangePhase, AdvancePhase, PausePhase, ResumePhase, ExtendPhase, ReplanPhases, PhaseClock];
 const forms = [Forms, FormChanges, SaveForm];
+const registration = [
+  RegistrationStore,
+  Admissions,
+  SaveRegistration,
+  Apply,
+  WithdrawApplication,
+  WithdrawConsent,
+  DecideApplications,
+  ReadRegistration,
+  RegistrationResolver,
+];
 const people = [Roles, Invitations, GrantRole, RevokeRole];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
 const reminding = [RemindPeople, ReminderPolicies];
@@ -109,6 +129,7 @@ const resolvers = [
     ...events,
     ...phases,
     ...forms,
+    ...registration,
     ...people,
     ...messageStores,
     ...messages,
@@ -130,6 +151,8 @@ const resolvers = [
     EventDetails,
     Forms,
     SaveForm,
+    SaveRegistration,
+    Apply,
     PhaseChanges,
     CreateEvent,
     UpdateEvent,

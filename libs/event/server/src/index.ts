@@ -38,6 +38,8 @@ export { WriteMessages } from './use-cases/messages/write-messages.js';
 export { PHASE_CLOCK } from './use-cases/phase-clock.js';
 export { PhaseChanges } from './use-cases/phase-changes.js';
 export { PublishEvent, type EventCommand } from './use-cases/publish-event.use-case.js';
+export { Apply, type ApplyCommand } from './use-cases/registration/apply.use-case.js';
+export { SaveRegistration, type SaveRegistrationCommand } from './use-cases/registration/save-registration.use-case.js';
 export { ReadEvents } from './use-cases/read-events.js';
 export { Roles } from './use-cases/roles.js';
 export { SaveForm, type SaveFormCommand } from './use-cases/save-form.use-case.js';

@@ -1,7 +1,7 @@
 /** The addresses of an event, said once. */
 export function eventPath(
   slug: string,
-  page?: 'schedule' | 'ideas' | 'teams' | 'team' | 'submission' | 'results' | 'announcements',
+  page?: 'schedule' | 'ideas' | 'teams' | 'team' | 'submission' | 'apply' | 'results' | 'announcements',
 ): string {
   return page === undefined ? `/e/${slug}` : `/e/${slug}/${page}`;
 }
@@ -11,6 +11,7 @@ export const MANAGE_PAGES = [
   'phases',
   'schedule',
   'form',
+  'registrations',
   'people',
   'teams',
   'submissions',

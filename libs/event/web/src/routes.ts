@@ -1,9 +1,10 @@
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
-import { identityTexts } from '@jamboree/identity-web';
+import { identityTexts, profileTexts } from '@jamboree/identity-web';
 import { formTexts } from './forms/form-texts.js';
 import { letterTexts } from './letter-texts.js';
 import { manageTexts } from './manage-texts.js';
 import { planTexts } from './plan-texts.js';
+import { registrationTexts } from './registration-texts.js';
 import { scheduleTexts } from './schedule-texts.js';
 import { builderTexts } from './screens/form/builder-texts.js';
 import { eventTexts } from './texts.js';
@@ -23,7 +24,13 @@ export const eventRoutes: readonly ScreenRoute[] = [
     [eventTexts, manageTexts, scheduleTexts],
     () => import('./screens/manage-schedule/manage-schedule.screen.js'),
   ),
+  screen('/e/$slug/apply', [eventTexts, formTexts, profileTexts, registrationTexts], () => import('./screens/apply/apply.screen.js')),
   screen('/manage/$slug/form', [eventTexts, manageTexts, formTexts, builderTexts], () => import('./screens/form/form.screen.js')),
+  screen(
+    '/manage/$slug/registrations',
+    [eventTexts, manageTexts, formTexts, profileTexts, registrationTexts],
+    () => import('./screens/registrations/registrations.screen.js'),
+  ),
   screen('/manage/$slug/people', [eventTexts, manageTexts], () => import('./screens/people/people.screen.js')),
   screen('/manage/$slug/messages', [eventTexts, manageTexts, letterTexts], () => import('./screens/messages/messages.screen.js')),
   screen('/manage/$slug/messages/$id', [eventTexts, manageTexts, letterTexts], () => import('./screens/message/message.screen.js')),

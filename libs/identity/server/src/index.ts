@@ -9,6 +9,7 @@ export { SubscriptionLinks } from './mails/subscription-links.js';
 export { MailOptOutStore } from './persistence/mail-opt-out.store.js';
 export { identityMigrations, identitySchemas } from './persistence/identity-tables.js';
 export { PersonProfileSchema } from './persistence/person-profile.schema.js';
+export { SectorEnum } from './graphql/person-profile.enums.js';
 export { PersonProfileStore } from './persistence/person-profile.store.js';
 export { personRow, PersonSchema } from './persistence/person.schema.js';
 export { PersonStore } from './persistence/person.store.js';

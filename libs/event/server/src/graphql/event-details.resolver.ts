@@ -1,4 +1,4 @@
-import type { Challenge, Prize, Rubric, Track } from '@jamboree/event-domain';
+import type { Challenge, Prize, RegistrationMode, Rubric, Track } from '@jamboree/event-domain';
 import type { Action, Role, Viewer } from '@jamboree/kernel';
 import { CurrentRequest, CurrentViewer, RoleEnum, type RequestContext } from '@jamboree/platform-server';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -6,6 +6,7 @@ import { EventDetails, type EventCounts } from '../use-cases/event-details.js';
 import { ChallengeView, PrizeView, TrackView } from './catalogue.views.js';
 import { eventLoaders } from './event-loaders.js';
 import { EventCountsView, EventView } from './event.view.js';
+import { RegistrationModeEnum } from './registration/registration.views.js';
 import { RubricView } from './rubric.view.js';
 
 /** Fields of an event that cost a statement of their own, read only when they are asked for and once for all events of an answer. */
@@ -31,6 +32,11 @@ export class EventDetailsResolver {
   @ResolveField(() => [RubricView], { description: 'What the jury judges by.' })
   rubrics(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<readonly Rubric[]> {
     return eventLoaders(request, this.details).rubrics.load(id);
+  }
+
+  @ResolveField(() => RegistrationModeEnum, { description: 'Whether whoever wants to takes part at once, or applies.' })
+  registrationMode(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<RegistrationMode> {
+    return eventLoaders(request, this.details).registrationModes.load(id);
   }
 
   @ResolveField(() => EventCountsView, { description: 'Public figures, as of now.' })

@@ -19,6 +19,7 @@ function loadersOf(details: EventDetails, viewer: Viewer) {
     challenges: loader((ids) => details.challenges(ids)),
     prizes: loader((ids) => details.prizes(ids)),
     rubrics: loader((ids) => details.rubrics(ids)),
+    registrationModes: loader((ids) => details.registrationModes(ids)),
     counts: loader((ids) => details.counts(ids)),
     standings: loader((ids) => details.standings(viewer, ids)),
   };

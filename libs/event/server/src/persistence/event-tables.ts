@@ -12,6 +12,8 @@ import { MessageRecipientSchema, MessageSchema, MessageTemplateSchema } from './
 import { Messages1790000002050 } from './messages.1790000002050.migration.js';
 import { PhaseGuards1790000002010 } from './phase-guards.1790000002010.migration.js';
 import { PhaseSchema } from './phase.schema.js';
+import { Registration1790000002031 } from './registration/registration.1790000002031.migration.js';
+import { ApplicationSchema, ConsentSchema, RegistrationSchema } from './registration/registration.schemas.js';
 import { ReminderPolicy1790000002051 } from './reminder-policy.1790000002051.migration.js';
 import { ReminderPolicySchema } from './reminder-policy.schema.js';
 import { RoleGrantSchema } from './role-grant.schema.js';
@@ -38,6 +40,9 @@ export const eventSchemas: readonly EntitySchema[] = [
   FormVersionSchema,
   ReminderPolicySchema,
   AnnouncementSchema,
+  RegistrationSchema,
+  ApplicationSchema,
+  ConsentSchema,
 ];
 
 /** The migrations that make them, in order. */
@@ -46,6 +51,7 @@ export const eventMigrations: readonly Migration[] = [
   PhaseGuards1790000002010,
   Schedule1790000002011,
   Forms1790000002030,
+  Registration1790000002031,
   Messages1790000002050,
   ReminderPolicy1790000002051,
   Announcements1790000002052,

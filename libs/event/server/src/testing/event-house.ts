@@ -1,6 +1,17 @@
 import { parseMailAddress, type Person } from '@jamboree/identity-domain';
 import { MailOptOutStore, PersonalMails, PersonStore, SessionRenewal, SessionStore, SubscriptionLinks } from '@jamboree/identity-server';
-import { expectOk, ok, VISITOR, type EventId, type LocalizedText, type Role, type Viewer } from '@jamboree/kernel';
+import {
+  expectOk,
+  MINUTE,
+  ok,
+  plus,
+  VISITOR,
+  type EventId,
+  type Instant,
+  type LocalizedText,
+  type Role,
+  type Viewer,
+} from '@jamboree/kernel';
 import { loadConfig, Log, Mailer, RateLimits, Signatures, type Config } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
 import { AnnouncementStore } from '../persistence/announcement.store.js';
@@ -14,6 +25,7 @@ import { PeopleStore } from '../persistence/people.store.js';
 import { RecipientStore } from '../persistence/recipient.store.js';
 import { ReminderPolicyStore } from '../persistence/reminder-policy.store.js';
 import { RoleGrantSchema } from '../persistence/role-grant.schema.js';
+import { RegistrationStore } from '../persistence/registration/registration.store.js';
 import { ScheduleStore } from '../persistence/schedule.store.js';
 import { RoleStore } from '../persistence/role.store.js';
 import { ViewerStore } from '../persistence/viewer.store.js';
@@ -57,6 +69,13 @@ import { ScheduleEntries } from '../use-cases/schedule-entries.js';
 import { ReadPhaseGuards } from '../use-cases/read-phase-guards.js';
 import { ReplanPhases } from '../use-cases/replan-phases.use-case.js';
 import { ResumePhase } from '../use-cases/resume-phase.use-case.js';
+import { Admissions } from '../use-cases/registration/admissions.js';
+import { Apply } from '../use-cases/registration/apply.use-case.js';
+import { DecideApplications } from '../use-cases/registration/decide-applications.use-case.js';
+import { ReadRegistration } from '../use-cases/registration/read-registration.js';
+import { SaveRegistration } from '../use-cases/registration/save-registration.use-case.js';
+import { WithdrawApplication } from '../use-cases/registration/withdraw-application.use-case.js';
+import { WithdrawConsent } from '../use-cases/registration/withdraw-consent.use-case.js';
 import { RevokeRole } from '../use-cases/revoke-role.use-case.js';
 import { Roles } from '../use-cases/roles.js';
 import { SaveForm } from '../use-cases/save-form.use-case.js';
@@ -93,6 +112,8 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   new EventSegments(segments).onModuleInit();
   const compose = new ComposeMessage(hooks, segments, config, clock);
   const forms = new FormStore();
+  const registrations = new RegistrationStore();
+  const admissions = new Admissions(registrations, roles, persons, mailer, config);
   const formChanges = new FormChanges(new Forms(forms), stores.catalogue);
   return {
     uow,
@@ -110,7 +131,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     publish: new PublishEvent(uow, stores.events, read, changes, clock),
     cancel: new CancelEvent(uow, stores.events, read, clock),
     archive: new ArchiveEvent(uow, stores.events, read, clock),
-    join: new JoinEvent(uow, read, roles, clock),
+    join: new JoinEvent(uow, read, roles, registrations, clock),
     advance: new AdvancePhase(change),
     pause: new PausePhase(change),
     resume: new ResumePhase(change),
@@ -126,10 +147,18 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     phaseClock: new PhaseClock(uow, stores.events, changes, clock, log),
     saveForm: new SaveForm(uow, read, formChanges, forms, clock),
     forms: new ReadForms(uow, read, new Forms(forms), formChanges, hooks, clock),
+    registration: {
+      save: new SaveRegistration(uow, read, registrations, admissions, clock),
+      apply: new Apply(uow, read, new Forms(forms), stores.catalogue, registrations, admissions, clock),
+      withdraw: new WithdrawApplication(uow, read, registrations, admissions, hooks, clock),
+      withdrawConsent: new WithdrawConsent(uow, registrations, clock),
+      decide: new DecideApplications(uow, read, registrations, admissions, hooks, clock),
+      read: new ReadRegistration(uow, read, registrations, admissions, new Forms(forms), clock),
+    },
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),
-    details: new EventDetails(uow, stores.catalogue, stores.people, hooks, clock),
+    details: new EventDetails(uow, stores.catalogue, stores.people, hooks, registrations, clock),
     optOuts,
     segments,
     announcements: {
@@ -228,4 +257,11 @@ export async function publishedEvent(house: EventHouse, email: string) {
   const organiser = await viewerOf(house, person);
   expectOk(await house.publish.run(organiser, { operation: 'publishEvent', clientMutationId: attempt(), eventId }));
   return { eventId, person, organiser };
+}
+
+/** A moment after the opening of the phase. */
+export async function phaseNow({ read }: EventHouse, viewer: Viewer, eventId: EventId, key: string): Promise<Instant> {
+  const phase = (await read.byId(viewer, eventId))?.phases.find((candidate) => candidate.key === key);
+  if (phase === undefined) throw new Error(`The event has no phase ${key}.`);
+  return plus(phase.opensAt, MINUTE);
 }

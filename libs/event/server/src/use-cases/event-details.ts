@@ -1,10 +1,20 @@
-import { may, type Challenge, type EventFacts, type Prize, type Rubric, type Track } from '@jamboree/event-domain';
+import {
+  may,
+  OPEN_REGISTRATION,
+  type Challenge,
+  type EventFacts,
+  type Prize,
+  type RegistrationMode,
+  type Rubric,
+  type Track,
+} from '@jamboree/event-domain';
 import { ACTIONS, type Action, type EventId, type Viewer } from '@jamboree/kernel';
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { CatalogueStore } from '../persistence/catalogue.store.js';
 import { PeopleStore } from '../persistence/people.store.js';
 import { groupBy } from '../persistence/group-by.js';
+import { RegistrationStore } from '../persistence/registration/registration.store.js';
 import { EventHooks, type Standing } from './event-hooks.js';
 
 export interface EventCounts {
@@ -22,6 +32,7 @@ export class EventDetails {
     private readonly catalogue: CatalogueStore,
     private readonly people: PeopleStore,
     private readonly hooks: EventHooks,
+    private readonly registrations: RegistrationStore,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +50,11 @@ export class EventDetails {
 
   rubrics(events: readonly EventId[]): Promise<(readonly Rubric[])[]> {
     return this.each(events, (tx) => this.catalogue.rubrics(tx, events));
+  }
+
+  async registrationModes(events: readonly EventId[]): Promise<RegistrationMode[]> {
+    const modes = await this.uow.read((tx) => this.registrations.modes(tx, events));
+    return events.map((id) => modes.get(id) ?? OPEN_REGISTRATION.mode);
   }
 
   async counts(events: readonly EventId[]): Promise<EventCounts[]> {

@@ -4,6 +4,7 @@ import { Clock, UnitOfWork, type IdempotencyMismatch } from '@jamboree/platform-
 import { Injectable } from '@nestjs/common';
 import type { EventCommand } from './publish-event.use-case.js';
 import { ReadEvents } from './read-events.js';
+import { RegistrationStore } from '../persistence/registration/registration.store.js';
 import { Roles } from './roles.js';
 
 type Problem = NotPermitted | NotFound | PhaseClosed | IdempotencyMismatch;
@@ -15,6 +16,7 @@ export class JoinEvent {
     private readonly uow: UnitOfWork,
     private readonly readEvents: ReadEvents,
     private readonly roles: Roles,
+    private readonly registrations: RegistrationStore,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +31,9 @@ export class JoinEvent {
       if (!permitted.ok && permitted.error.reason === 'PHASE')
         return err(phaseClosed(writeWindow({ phases: facts.phases, action: 'event:join', extension: null }, now)));
       if (!permitted.ok) return permitted;
+      // Where people apply, a place comes with the decision about their application.
+      if ((await this.registrations.policy(tx, facts.event.id))?.mode === 'APPLICATION')
+        return err({ code: 'NotPermitted', action: 'event:join', reason: 'STATE' });
 
       await this.roles.grant(tx, { eventId: facts.event.id, userId, role: 'PARTICIPANT', grantedBy: userId, at: now });
       return ok(facts.event.id);

@@ -23,8 +23,13 @@ import scheduleId from './schedule/id.json';
 
 describeCatalogues('schedule', { en: scheduleEn, de: scheduleDe, id: scheduleId });
 describeCatalogues('plan', { en: planEn, de: planDe, id: planId });
+import registrationDe from './registration/de.json';
+import registrationEn from './registration/en.json';
+import registrationId from './registration/id.json';
+
 describeCatalogues('event', { en, de, id });
 describeCatalogues('manage', { en: manageEn, de: manageDe, id: manageId });
 describeCatalogues('form', { en: formEn, de: formDe, id: formId });
 describeCatalogues('builder', { en: builderEn, de: builderDe, id: builderId });
 describeCatalogues('letters', { en: lettersEn, de: lettersDe, id: lettersId });
+describeCatalogues('registration', { en: registrationEn, de: registrationDe, id: registrationId });

@@ -1,9 +1,12 @@
-import { useMutationWithId, type Trouble } from '@jamboree/platform-web';
+import { eventPath } from '@jamboree/event-web';
+import { useGo, useMutationWithId, type Trouble } from '@jamboree/platform-web';
 import { useCallback } from 'react';
 import { JoinEventFirstDocument } from '../gql/graphql.js';
 
 interface Joinable {
   readonly id: string;
+  readonly slug: string;
+  readonly registrationMode: 'OPEN' | 'APPLICATION';
   readonly viewerRoles: readonly string[];
 }
 
@@ -14,12 +17,18 @@ interface JoinEventFirst {
   readonly trouble: Trouble | null;
 }
 
-/** Founding a team, joining one or starting a draft makes a visitor a participant: one press instead of two. */
+/** Founding a team, joining one or starting a draft makes a visitor a participant: one press instead of two. Where people apply, it leads there. */
 export function useJoinEventFirst(): JoinEventFirst {
+  const go = useGo();
   const { run, busy, trouble } = useMutationWithId(JoinEventFirstDocument);
   const ensure = useCallback(
-    async (event: Joinable) => event.viewerRoles.includes('PARTICIPANT') || (await run({ eventId: event.id })).kind === 'done',
-    [run],
+    async (event: Joinable) => {
+      if (event.viewerRoles.includes('PARTICIPANT')) return true;
+      if (event.registrationMode === 'OPEN') return (await run({ eventId: event.id })).kind === 'done';
+      go(eventPath(event.slug, 'apply'));
+      return false;
+    },
+    [run, go],
   );
   return { ensure, busy, trouble };
 }

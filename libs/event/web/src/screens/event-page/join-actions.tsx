@@ -1,6 +1,6 @@
 import { signInPath, useSession } from '@jamboree/identity-web';
 import { Button, ButtonLink, TroubleNotice, useGo, useMutationWithId, useScreenQuery, useToast } from '@jamboree/platform-web';
-import { EventOutcomeDocument, JoinEventDocument } from '../../gql/graphql.js';
+import { EventApplicationDocument, EventOutcomeDocument, JoinEventDocument } from '../../gql/graphql.js';
 import { eventPath, managePath } from '../../paths.js';
 import { useEventText } from '../../texts.js';
 import styles from './join-actions.module.css';
@@ -36,12 +36,17 @@ export function JoinActions({ event }: { readonly event: EventPageEvent }) {
           </>
         )}
         {(roles.includes('JUROR') || roles.includes('CHIEF_JUROR')) && <ButtonLink to="/jury">{t('join.toQueue')}</ButtonLink>}
-        {joinable && me !== null && (
+        {event.registrationMode === 'APPLICATION' && me !== null && !roles.includes('PARTICIPANT') && <ToApplication event={event} />}
+        {event.registrationMode === 'OPEN' && joinable && me !== null && (
           <Button loading={join.busy} onClick={() => void enter()} variant={roles.length > 0 ? 'default' : 'filled'}>
             {t('join.join')}
           </Button>
         )}
-        {me === null && isOpen(event) && <ButtonLink to={signInPath(eventPath(event.slug))}>{t('join.signIn')}</ButtonLink>}
+        {me === null && isOpen(event) && (
+          <ButtonLink to={signInPath(eventPath(event.slug, event.registrationMode === 'OPEN' ? undefined : 'apply'))}>
+            {t('join.signIn')}
+          </ButtonLink>
+        )}
         {released && <ButtonLink to={eventPath(event.slug, 'results')}>{t('join.outcome')}</ButtonLink>}
         {(event.state === 'RESULTS' || event.state === 'FOLLOW_UP' || event.state === 'ARCHIVED') && (
           <ButtonLink to={eventPath(event.slug, 'ideas')} variant={released ? 'default' : 'filled'}>
@@ -56,6 +61,16 @@ export function JoinActions({ event }: { readonly event: EventPageEvent }) {
       </div>
     </div>
   );
+}
+
+/** The way to apply while that is possible, and to what has become of it. */
+function ToApplication({ event }: { readonly event: EventPageEvent }) {
+  const t = useEventText();
+  const { data } = useScreenQuery(EventApplicationDocument, { eventId: event.id });
+  if (data === undefined) return null;
+  const sent = data.myApplication !== null && data.myApplication.state !== 'WITHDRAWN';
+  if (!sent && !event.viewerMay.includes('event:join')) return null;
+  return <ButtonLink to={eventPath(event.slug, 'apply')}>{t(sent ? 'join.application' : 'join.apply')}</ButtonLink>;
 }
 
 /** Whether joining grants somebody something: before results, while a phase lets people in or the visitor may sign in to find out. */

@@ -1,0 +1,84 @@
+import {
+  APPLICATION_STEPS,
+  OPEN_REGISTRATION,
+  promotions,
+  type Application,
+  type ApplicationState,
+  type EventFacts,
+  type RegistrationPolicy,
+} from '@jamboree/event-domain';
+import { PersonStore } from '@jamboree/identity-server';
+import { inLocale, type EventId, type Instant, type UserId } from '@jamboree/kernel';
+import { Config, Mailer, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { applicationMail } from '../../mails/application.mail.js';
+import { RegistrationStore } from '../../persistence/registration/registration.store.js';
+import { Roles } from '../roles.js';
+
+export type VersionedPolicy = RegistrationPolicy & { readonly version: number };
+
+/** Carries out what was decided about applications: the state, the role that goes with it, the record and the mail, in one transaction. */
+@Injectable()
+export class Admissions {
+  constructor(
+    private readonly store: RegistrationStore,
+    private readonly roles: Roles,
+    private readonly persons: PersonStore,
+    private readonly mailer: Mailer,
+    private readonly config: Config,
+  ) {}
+
+  /** Version 0: no organiser has said anything yet. */
+  async policy(tx: ReadTx, eventId: EventId): Promise<VersionedPolicy> {
+    return (await this.store.policy(tx, eventId)) ?? { ...OPEN_REGISTRATION, version: 0 };
+  }
+
+  /** A step that the state machine allows; who decides by rule is nobody. */
+  async move(
+    tx: WriteTx,
+    { event }: EventFacts,
+    application: Application,
+    step: { readonly state: ApplicationState; readonly reason?: string | null; readonly by: UserId | null },
+    now: Instant,
+  ): Promise<Application> {
+    if (!APPLICATION_STEPS[application.state].includes(step.state)) throw new Error(`${application.state} does not become ${step.state}.`);
+    const moved: Application = {
+      ...application,
+      state: step.state,
+      reason: step.reason ?? null,
+      decidedAt: now,
+      decidedBy: step.by,
+      version: application.version + 1,
+    };
+    if (!(await this.store.replace(tx, moved))) throw new Error('An application was changed by somebody else inside this transaction.');
+    const { eventId, userId, id } = moved;
+    if (moved.state === 'ACCEPTED')
+      await this.roles.grant(tx, { eventId, userId, role: 'PARTICIPANT', grantedBy: step.by ?? event.createdBy, at: now });
+    else if (application.state === 'ACCEPTED') await this.roles.revoke(tx, { eventId, userId, role: 'PARTICIPANT' }, now);
+    await tx.record({ type: 'ApplicationMoved', eventId, subjectId: id, at: now, data: { from: application.state, to: moved.state } });
+    return moved;
+  }
+
+  /** Free places go to those who wait, in their order. */
+  async promote(tx: WriteTx, facts: EventFacts, now: Instant): Promise<void> {
+    const { id } = facts.event;
+    const policy = await this.policy(tx, id);
+    if (policy.admission !== 'AUTOMATIC') return;
+    for (const waiting of promotions(policy, await this.store.admitted(tx, id), await this.store.waiting(tx, id)))
+      await this.tell(tx, facts, await this.move(tx, facts, waiting, { state: 'ACCEPTED', by: null }, now));
+  }
+
+  /** One mail for each version of an application that is news to the person. */
+  async tell(tx: WriteTx, { event }: EventFacts, { id, version, userId, state: news, reason }: Application): Promise<void> {
+    const person = await this.persons.byId(tx, userId);
+    if (person === null || news === 'WITHDRAWN') return;
+    const { instanceName, publicUrl } = this.config;
+    const { locale } = person;
+    const mail = applicationMail({
+      ...{ locale, instanceName, news, reason },
+      eventTitle: inLocale(event.title, locale),
+      link: `${publicUrl}/e/${event.slug}/apply`,
+    });
+    await this.mailer.enqueue(tx, { to: person.email, template: 'application', ...mail, dedupeKey: `application:${id}:${version}` });
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  may,
+  taken,
+  type Application,
+  type ApplicationId,
+  type ApplicationState,
+  type FormField,
+  type Quota,
+} from '@jamboree/event-domain';
+import {
+  decodeCursor,
+  encodeCursor,
+  err,
+  ok,
+  pageOf,
+  type EventId,
+  type Page,
+  type PageProblem,
+  type PageRequest,
+  type Result,
+  type Viewer,
+} from '@jamboree/kernel';
+import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import type { ConsentRow } from '../../persistence/registration/registration.schemas.js';
+import { RegistrationStore, type QueuedApplication, type QueueFilter } from '../../persistence/registration/registration.store.js';
+import { Forms } from '../forms.js';
+import { ReadEvents } from '../read-events.js';
+import { Admissions, type VersionedPolicy } from './admissions.js';
+
+/** The own application with what was agreed to. */
+export interface OwnApplication {
+  readonly application: Application;
+  readonly consents: readonly ConsentRow[];
+}
+
+/** How people come into an event and how far that has come, for its organisers. */
+export interface RegistrationDesk {
+  readonly eventId: EventId;
+  readonly policy: VersionedPolicy;
+  readonly taken: number;
+  readonly quotas: readonly (Quota & { readonly taken: number })[];
+  readonly states: ReadonlyMap<ApplicationState, number>;
+}
+
+/** An application in the queue, with the questions that it answers. */
+export interface QueueItem extends QueuedApplication {
+  readonly fields: readonly FormField[];
+}
+
+/** Reading registrations: the own one for everybody, all of them for organisers. */
+@Injectable()
+export class ReadRegistration {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly readEvents: ReadEvents,
+    private readonly store: RegistrationStore,
+    private readonly admissions: Admissions,
+    private readonly forms: Forms,
+    private readonly clock: Clock,
+  ) {}
+
+  async mine(viewer: Viewer, eventId: EventId): Promise<OwnApplication | null> {
+    const { userId } = viewer;
+    if (userId === null) return null;
+    return this.uow.read(async (tx) => {
+      const application = await this.store.ofPerson(tx, eventId, userId);
+      return application === null ? null : { application, consents: await this.store.consents(tx, eventId, userId) };
+    });
+  }
+
+  /** Null for whoever may not read people there. */
+  async desk(viewer: Viewer, eventId: EventId): Promise<RegistrationDesk | null> {
+    return this.uow.read(async (tx) => {
+      if (!(await this.mayRead(tx, viewer, eventId))) return null;
+      const policy = await this.admissions.policy(tx, eventId);
+      const admitted = await this.store.admitted(tx, eventId);
+      return {
+        eventId,
+        policy,
+        taken: taken(admitted, { city: null, sector: null }),
+        quotas: policy.quotas.map((quota) => ({ ...quota, taken: taken(admitted, quota) })),
+        states: await this.store.countByState(tx, eventId),
+      };
+    });
+  }
+
+  /** In the order in which they came; null for whoever may not read people there. */
+  async queue(viewer: Viewer, filter: QueueFilter, request: PageRequest): Promise<Result<Page<QueueItem> | null, PageProblem>> {
+    const after = readCursor(request.after);
+    if (!after.ok) return after;
+    return this.uow.read(async (tx) => {
+      if (!(await this.mayRead(tx, viewer, filter.eventId))) return ok(null);
+      const page = pageOf(await this.store.queue(tx, filter, request.first, after.value), request.first, queueCursor);
+      return ok({ ...page, items: await this.withFields(tx, viewer, filter.eventId, page.items) });
+    });
+  }
+
+  /** What was decided about, after the decision was permitted. */
+  async decided(viewer: Viewer, eventId: EventId, ids: readonly ApplicationId[]): Promise<readonly QueueItem[]> {
+    return this.uow.read(async (tx) => this.withFields(tx, viewer, eventId, await this.store.byIds(tx, ids)));
+  }
+
+  private async withFields(tx: ReadTx, viewer: Viewer, eventId: EventId, items: readonly QueuedApplication[]): Promise<QueueItem[]> {
+    const facts = await this.readEvents.within(tx, viewer, eventId);
+    const history = facts === null ? [] : await this.forms.history(tx, facts.event, 'REGISTRATION');
+    return items.map((item) => ({ ...item, fields: history[item.formVersion - 1]?.fields ?? [] }));
+  }
+
+  private async mayRead(tx: ReadTx, viewer: Viewer, eventId: EventId): Promise<boolean> {
+    const facts = await this.readEvents.within(tx, viewer, eventId);
+    return facts !== null && may(viewer, 'person:read', facts, this.clock.now()).ok;
+  }
+}
+
+export function queueCursor({ submittedAt, id }: Pick<Application, 'submittedAt' | 'id'>): string {
+  return encodeCursor([submittedAt, id]);
+}
+
+function readCursor(after: string | null): Result<readonly [number, string] | null, PageProblem> {
+  if (after === null) return ok(null);
+  const decoded = decodeCursor(after, 2);
+  if (!decoded.ok) return decoded;
+  const [at, id] = decoded.value;
+  return typeof at === 'number' && typeof id === 'string' ? ok([at, id]) : err({ code: 'MalformedCursor' });
+}

@@ -1,0 +1,101 @@
+import { Button, ButtonLink, Card, Dialog, Tag, TroubleNotice, useFormat, useMutationWithId, type TagTone } from '@jamboree/platform-web';
+import { useState } from 'react';
+import { WithdrawApplicationDocument, WithdrawConsentDocument, type MyApplicationPartsFragment } from '../../gql/graphql.js';
+import { eventPath } from '../../paths.js';
+import { useRegistrationText } from '../../registration-texts.js';
+import styles from './apply.module.css';
+import type { ApplyEvent } from './apply.screen.js';
+
+interface ApplicationStateProps {
+  readonly event: ApplyEvent;
+  readonly application: MyApplicationPartsFragment;
+}
+
+export const TONE_OF: Readonly<Record<MyApplicationPartsFragment['state'], TagTone>> = {
+  SUBMITTED: 'info',
+  ACCEPTED: 'ok',
+  WAITLISTED: 'warn',
+  DECLINED: 'bad',
+  WITHDRAWN: 'plain',
+};
+
+/** What has become of the own application, what comes next, and the way back. */
+export function ApplicationState({ event, application }: ApplicationStateProps) {
+  const t = useRegistrationText();
+  const format = useFormat();
+  const { state, reason, submittedAt, consents } = application;
+  return (
+    <div className={styles['stack']}>
+      <Card title={t(`state.${state}.title`)} aside={<Tag tone={TONE_OF[state]}>{t(`state.${state}`)}</Tag>}>
+        <div className={styles['stack']}>
+          <p>{t(`state.${state}.next`)}</p>
+          {reason !== null && <blockquote className={styles['reason']}>{reason}</blockquote>}
+          <p className="small dimmed">{t('apply.sentAt', { time: format.dateTime(submittedAt) })}</p>
+          {state === 'ACCEPTED' && (
+            <p>
+              <ButtonLink to={eventPath(event.slug, 'team')}>{t('apply.toTeam')}</ButtonLink>
+            </p>
+          )}
+          {state !== 'DECLINED' && <Withdraw eventId={event.id} />}
+        </div>
+      </Card>
+      {consents.length > 0 && <Consents eventId={event.id} consents={consents} />}
+    </div>
+  );
+}
+
+function Withdraw({ eventId }: { readonly eventId: string }) {
+  const t = useRegistrationText();
+  const [asking, setAsking] = useState(false);
+  const withdraw = useMutationWithId(WithdrawApplicationDocument);
+  const problem = withdraw.trouble?.kind === 'problem' ? withdraw.trouble.problem : null;
+  const inTeam = problem?.__typename === 'StateChanged' && problem.current === 'IN_TEAM';
+  return (
+    <div>
+      <Button variant="subtle" color="bad" onClick={() => setAsking(true)}>
+        {t('withdraw.action')}
+      </Button>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t('withdraw.title')}>
+        <div className={styles['stack']}>
+          <p>{t('withdraw.text')}</p>
+          {inTeam ? <p role="alert">{t('withdraw.inTeam')}</p> : <TroubleNotice trouble={withdraw.trouble} />}
+          <div className={styles['actions']}>
+            <Button
+              color="bad"
+              loading={withdraw.busy}
+              onClick={() => void withdraw.run({ eventId }).then(({ kind }) => kind === 'done' && setAsking(false))}
+            >
+              {t('withdraw.action')}
+            </Button>
+            <Button variant="subtle" onClick={() => setAsking(false)}>
+              {t('cancel')}
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+    </div>
+  );
+}
+
+/** What was agreed to, each with its own way out. */
+function Consents({ eventId, consents }: { readonly eventId: string; readonly consents: MyApplicationPartsFragment['consents'] }) {
+  const t = useRegistrationText();
+  const format = useFormat();
+  const end = useMutationWithId(WithdrawConsentDocument);
+  return (
+    <Card title={t('consents')}>
+      <ul className={styles['consents']}>
+        {consents.map(({ fieldKey, purpose, givenAt }) => (
+          <li key={fieldKey}>
+            <p>{purpose}</p>
+            <p className="small dimmed">{t('consents.since', { time: format.dateTime(givenAt) })}</p>
+            <Button variant="default" loading={end.busy} onClick={() => void end.run({ eventId, fieldKey })}>
+              {t('consents.end')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <TroubleNotice trouble={end.trouble} />
+    </Card>
+  );
+}

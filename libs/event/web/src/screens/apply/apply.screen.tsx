@@ -1,0 +1,89 @@
+import {
+  AppLink,
+  ButtonLink,
+  EmptyState,
+  NoPermission,
+  NotFoundPage,
+  Page,
+  PageHead,
+  QueryView,
+  useLocalized,
+  useScreenQuery,
+  type ScreenProps,
+} from '@jamboree/platform-web';
+import { EventFrame } from '../../frames/event-frame.js';
+import { ApplyPageDocument, MyApplicationDocument, type ApplyPageQuery } from '../../gql/graphql.js';
+import { eventPath } from '../../paths.js';
+import { ClosedPhase } from '../../phases/closed-phase.js';
+import { useRegistrationText } from '../../registration-texts.js';
+import { ApplicationForm } from './application-form.js';
+import { ApplicationState } from './application-state.js';
+
+export type ApplyEvent = NonNullable<ApplyPageQuery['event']>;
+
+export interface KnownOfMe {
+  readonly city: string | null;
+  readonly sector: string | null;
+}
+
+/** Asking to take part, and what has become of it. */
+export function Screen({ params }: ScreenProps<'slug'>) {
+  const t = useRegistrationText();
+  const localized = useLocalized();
+  const query = useScreenQuery(ApplyPageDocument, { slug: params.slug });
+  return (
+    <QueryView query={query}>
+      {({ event, me, myProfile }) =>
+        event === null ? (
+          <NotFoundPage />
+        ) : (
+          <EventFrame event={event}>
+            <Page title={`${t('apply.title')} · ${localized(event.title)}`} width="text">
+              <PageHead above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>} title={t('apply.title')} />
+              {me === null ? (
+                <NoPermission level={2} signedOut />
+              ) : (
+                <Applying event={event} known={{ city: me.city, sector: myProfile?.content.sector ?? null }} />
+              )}
+            </Page>
+          </EventFrame>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Applying({ event, known }: { readonly event: ApplyEvent; readonly known: KnownOfMe }) {
+  const t = useRegistrationText();
+  const query = useScreenQuery(MyApplicationDocument, { eventId: event.id });
+  if (event.registrationMode === 'OPEN')
+    return <EmptyState title={t('apply.open')} action={<ButtonLink to={eventPath(event.slug)}>{t('apply.toEvent')}</ButtonLink>} />;
+  return (
+    <QueryView query={query}>
+      {({ myApplication, eventForm }) => {
+        if (myApplication !== null && myApplication.state !== 'WITHDRAWN')
+          return <ApplicationState event={event} application={myApplication} />;
+        if (!event.viewerMay.includes('event:join')) return <ClosedRegistration event={event} />;
+        return eventForm === null ? <NotFoundPage /> : <ApplicationForm event={event} form={eventForm} known={known} />;
+      }}
+    </QueryView>
+  );
+}
+
+function ClosedRegistration({ event }: { readonly event: ApplyEvent }) {
+  const granting = event.phases.filter(({ capabilities }) => capabilities.some(({ actions }) => actions.includes('event:join')));
+  const next = granting.find(({ state }) => state === 'PLANNED') ?? null;
+  const closed = granting.filter(({ state }) => state === 'CLOSED').at(-1) ?? null;
+  return (
+    <ClosedPhase
+      window={{
+        open: false,
+        kind: closed === null ? 'NOT_YET' : 'CLOSED',
+        closedAt: closed?.closesAt ?? null,
+        nextPhase: next,
+        lateEntryPossible: false,
+      }}
+      zones={event.zones}
+    />
+  );
+}
