@@ -91,4 +91,45 @@ test.describe('An organiser, in the settings of an event,', () => {
       await expect(visitor.getByRole('link', { name: 'Join with your mail address' })).toHaveCount(0);
     });
   });
+
+  test('asks a question that depends on another and is required later, and somebody applies with it', async ({ page, browser, server }) => {
+    await page.goto('/manage/heat-and-rain/form?form=registration');
+    const add = async (kind: RegExp, title: string) => {
+      await page.getByRole('button', { name: 'Add a field' }).click();
+      await page.getByRole('button', { name: kind }).click();
+      await page.getByLabel('Title (English)').fill(title);
+    };
+    await add(/^One choice/, 'Do you come in person?');
+    await page.getByLabel('Option 1 (English)').fill('Yes');
+    await page.getByLabel('Option 2 (English)').fill('Online');
+    await add(/^Short text/, 'What do you eat?');
+    await page.getByLabel('Must be filled in').check();
+    await page.getByLabel('Required from this phase on').selectOption('Submission');
+    await page.getByLabel('Shown when another field is answered').selectOption('Do you come in person?');
+    await page.getByRole('checkbox', { name: 'Yes' }).check();
+    await page.getByRole('button', { name: 'Move up: What do you eat?' }).click();
+    await expect(page.getByText('What do you eat? is now 3 of 4.')).toBeAttached();
+    await page.getByRole('button', { name: 'Save the form' }).click();
+    await expect(page.getByText('The form is saved.')).toBeVisible();
+
+    await page.getByRole('link', { name: 'Registration', exact: true }).click();
+    await page.getByText('By application').click();
+    await page.getByLabel('Places in all').fill('40');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('Registration is saved.')).toBeVisible();
+
+    const context = await browser.newContext({ baseURL: server.url });
+    const applicant = await context.newPage();
+    await enterAs(applicant, 'official');
+    await applicant.goto('/e/heat-and-rain');
+    await applicant.getByRole('link', { name: 'Apply to take part' }).click();
+    await applicant.getByLabel('City').selectOption('Berlin');
+    await applicant.getByLabel('Where you work or study').selectOption('Administration');
+    await expect(applicant.getByLabel(/What do you eat/)).toBeHidden();
+    await applicant.getByLabel('Yes').check();
+    await expect(applicant.getByText('Required from “Submission” on.')).toBeVisible();
+    await applicant.getByRole('button', { name: 'Send the application' }).click();
+    await expect(applicant.getByRole('heading', { name: 'You have a place' })).toBeVisible();
+    await context.close();
+  });
 });
