@@ -1,15 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { Notice, useLocalized } from '@jamboree/platform-web';
 import { EventStateTag } from '../../phases/event-state-tag.js';
+import { PausedPhases } from '../../phases/paused-phases.js';
 import { PhaseRail } from '../../phases/phase-rail.js';
 import { useEventText } from '../../texts.js';
 import { DeadlineCard } from './deadline-card.js';
 import styles from './event-hero.module.css';
 import type { EventPageEvent } from './event-page.screen.js';
 import { JoinActions } from './join-actions.js';
-
-// Few events ever pause: nobody else loads what says so.
-const PausedPhases = lazy(() => import('../../phases/paused-phases.js').then((module) => ({ default: module.PausedPhases })));
 
 export function EventHero({ event }: { readonly event: EventPageEvent }) {
   const t = useEventText();
@@ -28,11 +25,7 @@ export function EventHero({ event }: { readonly event: EventPageEvent }) {
               <p>{t('cancelled.text')}</p>
             </Notice>
           )}
-          {!cancelled && event.phases.some(({ state }) => state === 'PAUSED') && (
-            <Suspense fallback={null}>
-              <PausedPhases phases={event.phases} />
-            </Suspense>
-          )}
+          {!cancelled && <PausedPhases phases={event.phases} />}
           <JoinActions event={event} />
         </div>
         <DeadlineCard event={event} />

@@ -7,13 +7,13 @@ import { ChallengeList } from './challenge-list.js';
 import { CommitmentSection } from './commitment-section.js';
 import { EventHero } from './event-hero.js';
 import styles from './event-page.module.css';
+import { JudgingSection } from './judging-section.js';
 import { NewsSection } from './news-section.js';
+import { PrizeList } from './prize-list.js';
 import { ScheduleTable } from './schedule-table.js';
 
-// Far down the page, and in the first HTML already: loaded after what people came for.
+// Far down the page, and most events have none: loaded after what people came for.
 const DeadlineChanges = lazy(() => import('./deadline-changes.js').then((module) => ({ default: module.DeadlineChanges })));
-const JudgingSection = lazy(() => import('./judging-section.js').then((module) => ({ default: module.JudgingSection })));
-const PrizeList = lazy(() => import('./prize-list.js').then((module) => ({ default: module.PrizeList })));
 
 export type EventPageEvent = NonNullable<EventPageQuery['event']>;
 
@@ -38,10 +38,8 @@ function EventPage({ event, news }: { readonly event: EventPageEvent; readonly n
         <ChallengeList challenges={event.challenges} tracks={event.tracks} />
         <CommitmentSection event={event} />
         <div className={styles['pair']}>
-          <Suspense fallback={null}>
-            <JudgingSection rubrics={event.rubrics} />
-            <PrizeList prizes={event.prizes} />
-          </Suspense>
+          <JudgingSection rubrics={event.rubrics} />
+          <PrizeList prizes={event.prizes} />
         </div>
         <section id="schedule" className={styles['schedule']} aria-labelledby="schedule-title">
           <ScheduleTable phases={event.phases} zones={event.zones} live={!isEnded(event.state)} />
