@@ -117,7 +117,9 @@ export function rebased(plan: Plan, theirs: readonly Phase[]): Plan {
     const own = mine.get(their.id);
     const was = before.get(their.id);
     if (own === undefined || was === undefined) return their;
-    const moved = changedFields(was, asPlanned(their)).length > 0 || isSkipped(was) !== isSkipped(their);
+    const differs = (one: Phase) => changedFields(one, asPlanned(their)).length > 0 || isSkipped(one) !== isSkipped(their);
+    // Who wanted the same has nothing to choose.
+    const moved = differs(was) && differs(own);
     if (moved) conflicts.push({ id: their.id, theirs: their, mine: own });
     // What has happened meanwhile (its state, its version) is theirs in any case.
     const { visit, pauseReason, version, state, position, key } = their;

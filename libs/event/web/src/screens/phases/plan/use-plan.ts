@@ -73,7 +73,7 @@ export function usePlan(event: ManagedEvent, refresh: () => Promise<void>): Plan
     edit,
     set: (id, change) => edit((phases) => phases.map((phase) => (phase.id === id ? { ...phase, ...change } : phase))),
     add: (phase) => {
-      const id = asId<'Phase'>(`new-${plan.draft.length}`);
+      const id = asId<'Phase'>(freshId(plan.draft));
       edit((phases) => [...phases, { ...phase, id, eventId: asId<'Event'>(event.id), key: id, position: phases.length }]);
       return id;
     },
@@ -107,4 +107,12 @@ export function usePlan(event: ManagedEvent, refresh: () => Promise<void>): Plan
     busy: replan.busy,
     trouble: conflicted && plan.conflicts.length > 0 ? null : replan.trouble,
   };
+}
+
+/** A name for a phase that has no id yet. */
+function freshId(phases: readonly Phase[]): string {
+  for (let number = phases.length; ; number += 1) {
+    const id = `new-${number}`;
+    if (phases.every((phase) => phase.id !== id)) return id;
+  }
 }
