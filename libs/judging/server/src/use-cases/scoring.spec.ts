@@ -1,5 +1,6 @@
 import { expectOk, HOUR, plus } from '@jamboree/kernel';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { RoundStore } from '../persistence/round.store.js';
 import { JUDGING_DATABASE } from '../testing/judging-database.js';
 import { judgingHouse } from '../testing/judging-house.js';
 import { allOf, assignTo, firstRound, score, sheetOf } from '../testing/jury-steps.js';
@@ -42,6 +43,17 @@ describeOnEngines('scoring', JUDGING_DATABASE, (engine) => {
     expect(expectOk(await submit(2))).toMatchObject({ scorecard: { version: 3, state: 'SUBMITTED' }, assignment: { state: 'COMPLETED' } });
     expect(await house.readInbox.run(ayu)).toMatchObject([{ total: 1, done: 1, minutesLeft: null }]);
     expect(await sheetOf(house, assignmentId)).toMatchObject({ state: 'SUBMITTED', comment: 'Clear.', privateNote: 'Mine alone.' });
+  });
+
+  test('what the end of a jury phase may ask for is counted: ideas with too few submitted sheets', async () => {
+    const { house, world, save, submit } = await oneAssignment();
+    const round = expectPresent((await house.readRounds.run(world.lead, world.facts.event.id))[0]);
+    const below = (wanted: number) => house.uow.read((tx) => new RoundStore().reviewedBelow(tx, round.phase.id, wanted));
+    expect(await below(1)).toBe(2);
+    expectOk(await save(1, 4));
+    expect(await below(1)).toBe(2); // a draft does not count
+    expectOk(await submit(2));
+    expect([await below(1), await below(2)]).toEqual([1, 2]);
   });
 
   test('a double click answers twice and writes once', async () => {

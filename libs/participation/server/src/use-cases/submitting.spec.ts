@@ -4,6 +4,7 @@ import { asId, expectOk, SECOND, plus, type SubmissionId, type Viewer } from '@j
 import { canonicalContent, readReceiptNumber } from '@jamboree/participation-domain';
 import { AuditRecordSchema, sha256 } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { SubmissionVersionSchema } from '../persistence/submission-version.schema.js';
 import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import {
@@ -60,6 +61,23 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     );
     expect(audit).toHaveLength(1);
     expect(JSON.stringify(audit)).not.toContain('floods');
+  });
+
+  test('what a phase may ask for before it ends is counted: unchecked ideas, small teams, ideas without an author of each city', async () => {
+    const [{ lead, submissionId }] = [await teamWithDraft(house, world), await teamWithDraft(house, world, 'Brise')];
+    const figures = new ParticipationFiguresStore();
+    const counted = (cities: readonly string[]) =>
+      house.uow.read(async (tx) => [
+        await figures.unchecked(tx, world.eventId),
+        await figures.teamsBelow(tx, world.eventId, 20),
+        await figures.teamsBelow(tx, world.eventId, 1),
+        await figures.withoutACity(tx, world.eventId, cities),
+      ]);
+    expect(await counted(['Jakarta', 'Berlin'])).toEqual([0, 2, 0, 2]);
+    expectOk(await house.submit.run(lead, submission(submissionId)));
+    await write(house, (tx) => tx.execute(`UPDATE "person" SET "city" = ' JAKARTA ' WHERE "id" = ?`, [lead.userId]));
+    expect(await counted(['Jakarta'])).toEqual([1, 2, 0, 1]);
+    expect(await counted(['Jakarta', 'Berlin'])).toEqual([1, 2, 0, 2]);
   });
 
   test('the last second of grace counts and is recorded; one second later does not', async () => {
