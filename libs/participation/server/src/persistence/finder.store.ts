@@ -42,7 +42,6 @@ export interface ToldMember extends ToldPerson {
 /** A team with a free place. */
 export interface OpenTeam {
   readonly id: TeamId;
-  readonly open: boolean;
   readonly roles: readonly OpenRole[];
   readonly challengeIds: readonly ChallengeId[];
 }
@@ -117,7 +116,7 @@ export class FinderStore {
   }
 
   async openTeams(tx: ReadTx, eventId: EventId, teamMax: number): Promise<OpenTeam[]> {
-    const sql = `SELECT t."id", o."open", o."roles", o."challenge_ids" AS "challengeIds" FROM "team" t
+    const sql = `SELECT t."id", o."roles", o."challenge_ids" AS "challengeIds" FROM "team" t
       LEFT JOIN "team_opening" o ON o."team_id" = t."id"
       WHERE t."event_id" = ? AND (o."team_id" IS NULL OR o."open" = TRUE)
         AND (SELECT COUNT(*) FROM "team_member" m WHERE m."team_id" = t."id") BETWEEN 1 AND ? ORDER BY t."id"`;
@@ -125,7 +124,6 @@ export class FinderStore {
     const rows = await tx.rows<Raw>(sql, [eventId, teamMax - 1]);
     return rows.map(({ id, roles, challengeIds }) => ({
       id,
-      open: true,
       roles: roles === null ? UNSAID_OPENING.roles : (JSON.parse(roles) as OpenRole[]), // as stored
       challengeIds: challengeIds === null ? [] : (JSON.parse(challengeIds) as ChallengeId[]), // as stored
     }));
