@@ -74,7 +74,7 @@ export async function createHackathon(dataDir) {
 }
 
 /** So many teams with a submission each: a draft by default, or submitted and released. */
-export function addSubmissions(database, eventId, count, { released }) {
+export function addSubmissions(database, eventId, count, { released, from = 1 }) {
   const insert = (table, row) => {
     const names = Object.keys(row);
     return database
@@ -92,12 +92,12 @@ export function addSubmissions(database, eventId, count, { released }) {
       insert('track', {
         id: track.id,
         event_id: eventId,
-        key: `T${track.position}`,
+        key: `T${from}-${track.position}`,
         title: track.title,
         description: '{}',
         position: track.position,
       });
-    for (let number = 1; number <= count; number += 1) made.push(addOne(insert, eventId, number, tracks[number % 3].id, released));
+    for (let number = from; number < from + count; number += 1) made.push(addOne(insert, eventId, number, tracks[number % 3].id, released));
   })();
   return made;
 }
