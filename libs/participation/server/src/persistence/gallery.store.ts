@@ -3,6 +3,7 @@ import type { SubmissionState } from '@jamboree/participation-domain';
 import type { ReadTx, SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { readable, type Condition, type ReadingScope } from './reading-scope.js';
+import { searchCandidates } from './search-candidates.js';
 
 /** A card of the gallery. */
 export interface GalleryRow {
@@ -41,7 +42,7 @@ const PAGE_END = ' AND s."number" > ? ORDER BY s."number" LIMIT ?';
 export class GalleryStore {
   /** In the order of their numbers, from after `afterNumber`; one more than `first`, which tells that there is a next page. */
   async page(tx: ReadTx, query: GalleryQuery, first: number, afterNumber: number): Promise<GalleryRow[]> {
-    const where = conditions(query);
+    const where = await conditions(tx, query);
     const rows = await tx.rows<RawRow>(CARD + CARD_SOURCES + where.sql + PAGE_END, [...where.parameters, afterNumber, first + 1]);
     // A page has fifty cards of a few tracks.
     const titles = new Map<string, LocalizedText>();
@@ -49,7 +50,7 @@ export class GalleryStore {
   }
 
   async count(tx: ReadTx, query: GalleryQuery): Promise<number> {
-    const where = conditions(query);
+    const where = await conditions(tx, query);
     // Without a filter the index on event and state answers alone.
     const sources = query.trackId === null && query.pattern === null ? ' FROM "submission" s' : CARD_SOURCES;
     const [row] = await tx.rows<{ count: number }>('SELECT COUNT(*) AS "count"' + sources + where.sql, where.parameters);
@@ -57,13 +58,18 @@ export class GalleryStore {
   }
 }
 
-function conditions({ eventId, scope, trackId, pattern }: GalleryQuery): Condition {
+async function conditions(tx: ReadTx, { eventId, scope, trackId, pattern }: GalleryQuery): Promise<Condition> {
   const who = readable(scope);
   const parameters: SqlValue[] = [eventId, ...who.parameters];
   let sql = ` WHERE s."event_id" = ? AND ${who.sql}`;
   if (trackId !== null) {
     sql += ' AND v."track_id" = ?';
     parameters.push(trackId);
+  }
+  const among = await searchCandidates(tx, pattern);
+  if (among !== null) {
+    sql += ` AND ${among.sql}`;
+    parameters.push(...among.parameters);
   }
   if (pattern !== null) {
     sql += ` AND (v."search_text" LIKE ? ESCAPE '!' OR t."search_name" LIKE ? ESCAPE '!')`;

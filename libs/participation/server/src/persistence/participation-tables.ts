@@ -7,6 +7,7 @@ import { ExtensionSchema } from './extension.schema.js';
 import { JoinRequestSchema } from './join-request.schema.js';
 import { ParticipationTables1790000003001 } from './participation-tables.1790000003001.migration.js';
 import { ReceiptSchema } from './receipt.schema.js';
+import { SubmissionSearch1790000003060 } from './submission-search.1790000003060.migration.js';
 import { SubmissionVersionSchema } from './submission-version.schema.js';
 import { SubmissionSchema } from './submission.schema.js';
 import { TeamFinder1790000003010 } from './team-finder.1790000003010.migration.js';
@@ -37,4 +38,5 @@ export const participationMigrations: readonly Migration[] = [
   TeamFinder1790000003010,
   AnsweredForms1790000003030,
   AttachmentTables1790000003050,
+  SubmissionSearch1790000003060,
 ];

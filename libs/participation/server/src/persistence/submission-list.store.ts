@@ -3,6 +3,7 @@ import type { SubmissionState } from '@jamboree/participation-domain';
 import { placeholders, type ReadTx, type SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import type { Condition } from './reading-scope.js';
+import { searchCandidates } from './search-candidates.js';
 
 /** A line of the organisers' list. A submission that was never submitted has an empty title: its draft is the team's own. */
 export interface SubmissionLine {
@@ -37,7 +38,7 @@ const PAGE_END = ' AND s."number" > ? ORDER BY s."number" LIMIT ?';
 @Injectable()
 export class SubmissionListStore {
   async page(tx: ReadTx, query: SubmissionListQuery, first: number, afterNumber: number): Promise<SubmissionLine[]> {
-    const where = conditions(query);
+    const where = await conditions(tx, query);
     const rows = await tx.rows<RawLine>(LINE + SOURCES + where.sql + PAGE_END, [...where.parameters, afterNumber, first + 1]);
     return rows.map((row) => ({
       ...row,
@@ -46,13 +47,13 @@ export class SubmissionListStore {
   }
 
   async count(tx: ReadTx, query: SubmissionListQuery): Promise<number> {
-    const where = conditions(query);
+    const where = await conditions(tx, query);
     const [row] = await tx.rows<{ count: number }>('SELECT COUNT(*) AS "count"' + SOURCES + where.sql, where.parameters);
     return row?.count ?? 0;
   }
 }
 
-function conditions({ eventId, state, pattern, conflicts }: SubmissionListQuery): Condition {
+async function conditions(tx: ReadTx, { eventId, state, pattern, conflicts }: SubmissionListQuery): Promise<Condition> {
   const parameters: SqlValue[] = [eventId];
   let sql = ' WHERE s."event_id" = ?';
   if (state !== null) {
@@ -62,6 +63,11 @@ function conditions({ eventId, state, pattern, conflicts }: SubmissionListQuery)
   if (conflicts.length > 0) {
     sql += ` AND s."id" NOT IN (${placeholders(conflicts)})`;
     parameters.push(...conflicts);
+  }
+  const among = await searchCandidates(tx, pattern);
+  if (among !== null) {
+    sql += ` AND ${among.sql}`;
+    parameters.push(...among.parameters);
   }
   if (pattern !== null) {
     sql += ` AND (v."search_text" LIKE ? ESCAPE '!' OR t."search_name" LIKE ? ESCAPE '!')`;

@@ -34,6 +34,8 @@ export const SubmissionVersionSchema = new EntitySchema<SubmissionVersionRow>({
     submittedBy: columns.ref({ name: 'submitted_by' }),
     within: columns.key(),
   },
+  // Made by the migration of the search, on PostgreSQL alone.
+  indices: [{ name: 'ix_submission_version_search_text', columns: ['searchText'], synchronize: false }],
   uniques: [{ name: 'uq_submission_version_number', columns: ['submissionId', 'number'] }],
   foreignKeys: [
     {

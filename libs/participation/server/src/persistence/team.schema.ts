@@ -20,6 +20,10 @@ export const TeamSchema = new EntitySchema<TeamRow>({
     createdAt: columns.instant({ name: 'created_at' }),
     version: columns.int(),
   },
-  indices: [{ name: 'ix_team_event', columns: ['eventId', 'id'] }],
+  indices: [
+    { name: 'ix_team_event', columns: ['eventId', 'id'] },
+    // Made by the migration of the search, on PostgreSQL alone.
+    { name: 'ix_team_search_name', columns: ['searchName'], synchronize: false },
+  ],
   foreignKeys: [{ name: 'fk_team_event', target: 'event', columnNames: ['eventId'], referencedColumnNames: ['id'] }],
 });

@@ -1,6 +1,8 @@
 import type { Phase } from '@jamboree/event-domain';
 import { asId, expectOk, instant, VISITOR, type Viewer } from '@jamboree/kernel';
+import { foldForSearch } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { TeamSchema } from '../persistence/team.schema.js';
 import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import {
   command,
@@ -12,7 +14,7 @@ import {
   type HackathonWorld,
   type ParticipationHouse,
 } from '../testing/participation-house.js';
-import { contentFor, moveTo, submission, teamWithDraft, type TeamStory } from '../testing/story.js';
+import { contentFor, moveTo, save, submission, teamWithDraft, type TeamStory } from '../testing/story.js';
 import type { EntryToImport } from './import-entry.js';
 
 describeOnEngines('reading entries', PARTICIPATION_DATABASE, (engine) => {
@@ -94,6 +96,21 @@ describeOnEngines('reading entries', PARTICIPATION_DATABASE, (engine) => {
     expect(await seenBy(first.lead, 'Lampu')).toEqual([]);
     expect(await seenBy(world.organiser, null, world.plan.tracks[0]?.id)).toEqual(['Arus', 'Lampu']);
     expect(await seenBy(world.organiser, null, world.plan.tracks[1]?.id)).toEqual([]);
+  });
+
+  test('search follows the words as they are now: another name of the team, the newest version alone', async () => {
+    const rename = ({ teamId }: TeamStory, name: string) =>
+      write(house, (tx) => tx.update(TeamSchema, { id: teamId }, { name, searchName: foldForSearch(name) }));
+    await rename(first, 'Team Banjir 100%');
+    await rename(second, 'Team Malam');
+    expect(await seenBy(world.organiser, 'banjir')).toEqual(['Arus']);
+    expect(await seenBy(world.organiser, 'team arus')).toEqual([]);
+    expect(await seenBy(world.organiser, 'banjir 100%')).toEqual(['Arus']);
+    for (const near of ['banjir_100', 'banjir%100', 'banjir 100_', 'banjir\\100']) expect(await seenBy(world.organiser, near)).toEqual([]);
+    await save(house, second.lead, second.submissionId, 1, contentFor(world.plan.tracks[0]?.id ?? null, 'Lentera'));
+    expectOk(await house.submit.run(second.lead, submission(second.submissionId, 2)));
+    expect(await seenBy(world.organiser, 'lentera')).toEqual(['Lentera']);
+    expect(await seenBy(world.organiser, 'lampu')).toEqual([]);
   });
 
   test('pages follow one another by number', async () => {
