@@ -1,7 +1,8 @@
 import { rm, stat } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { HOUR, isBefore, MINUTE, ok, plus, VISITOR, type Instant, type UserId } from '@jamboree/kernel';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
 import { Clock } from '../core/clock.js';
@@ -36,10 +37,11 @@ export interface UploadAddress {
  * (https://tus.io/protocols/resumable-upload). Bytes are streamed to the disk, never held in memory.
  */
 @Injectable()
-export class Uploads implements OnModuleInit {
+export class Uploads implements OnModuleInit, BeforeApplicationShutdown {
   private readonly purposes = new Map<string, UploadPurpose>();
   private readonly folder: string;
   private receiver: Promise<TusReceiver> | null = null;
+  private readonly receiving = new Set<IncomingMessage>();
 
   constructor(
     config: Config,
@@ -53,6 +55,11 @@ export class Uploads implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.every(MINUTE, 'uploads', () => this.tidy());
+  }
+
+  /** A stopping server does not wait for thin lines: what has arrived is kept, and the sender goes on with the next one. */
+  beforeApplicationShutdown(): void {
+    for (const request of this.receiving) request.destroy();
   }
 
   /** Registered while the application starts. */
@@ -83,7 +90,14 @@ export class Uploads implements OnModuleInit {
       finished: (tokenHash) => this.finish(tokenHash),
       failed: (error) => this.log.error('A file could not be received.', error, {}),
     });
-    await (await this.receiver).handle(request.raw, reply.raw);
+    this.receiving.add(request.raw);
+    try {
+      await (await this.receiver).handle(request.raw, reply.raw);
+    } finally {
+      this.receiving.delete(request.raw);
+      // Of a refused piece nothing was read: what is still coming is let go by, or the connection would stay busy.
+      request.raw.resume();
+    }
   }
 
   private async expectedSize(tokenHash: string): Promise<number | null> {

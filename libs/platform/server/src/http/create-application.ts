@@ -10,6 +10,7 @@ import { acceptOnlyUtf8Json } from './json-body.js';
 import { acceptOneClick } from './one-click-body.js';
 import { logRequests } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
+import { closeSilentConnections } from './silent-connections.js';
 
 /** How long a client may take to send a request. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -41,6 +42,7 @@ export async function createApplication(root: Type | DynamicModule, config: Conf
   acceptOnlyUtf8Json(server);
   acceptOneClick(server);
   acceptByteStreams(server);
+  closeSilentConnections(server);
   logRequests(server, log);
   return app;
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import Database from 'better-sqlite3';
 import { sqliteFile } from '../index.js';
 import { startApplication, type RunningApplication } from './application.fixture.js';
@@ -114,3 +116,15 @@ test('stopping under load: what was answered is kept, the rest is refused', asyn
   expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
   await rm(other.dataDir, { recursive: true });
 }, 30_000);
+
+test('a stopping server does not wait for a connection that never asked for anything', async () => {
+  const stopping = await startApplication();
+  await stopping.app.listen(0, '127.0.0.1');
+  const socket = connect(Number(new URL(await stopping.app.getUrl()).port), '127.0.0.1');
+  await once(socket, 'connect');
+  // The server knows of the connection once it answers another one.
+  await fetch(`${await stopping.app.getUrl()}/health`).then((response) => response.text());
+  const closed = once(socket, 'close');
+  await Promise.all([stopping.stop(), closed]);
+  expect(socket.destroyed).toBe(true);
+}, 5_000);
