@@ -6,7 +6,7 @@ import { useLetterText } from '../../letter-texts.js';
 import { useManageText } from '../../manage-texts.js';
 import type { MessageDraft } from './message-draft.js';
 import styles from './message.module.css';
-import { LOCALE_OF } from './segment-choice.js';
+import { LOCALE_OF } from './locale-of.js';
 
 interface AudienceDialogProps {
   readonly event: ManagedEvent;

@@ -4,7 +4,8 @@ import { writtenOnly } from '../../components/localized-field.js';
 import { useLetterText } from '../../letter-texts.js';
 import { useManageText } from '../../manage-texts.js';
 import type { MessageDraft } from './message-draft.js';
-import { LOCALE_OF, type Languages } from './segment-choice.js';
+import { LOCALE_OF } from './locale-of.js';
+import type { Languages } from './segment-choice.js';
 
 /** How many readers get a language that is not theirs. Nothing while nothing is written at all. */
 export function MissingLanguages({ draft, languages }: { readonly draft: MessageDraft; readonly languages: Languages }) {

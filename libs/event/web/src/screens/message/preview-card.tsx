@@ -5,7 +5,7 @@ import { MessagePreviewDocument } from '../../gql/graphql.js';
 import { useLetterText } from '../../letter-texts.js';
 import { useManageText } from '../../manage-texts.js';
 import styles from './message.module.css';
-import { LOCALE_OF } from './segment-choice.js';
+import { LOCALE_OF } from './locale-of.js';
 
 const NAME_OF = { en: 'EN', de: 'DE', id: 'ID' } as const satisfies Record<Locale, string>;
 

@@ -8,6 +8,7 @@ import { useLetterText } from '../../letter-texts.js';
 import { useManageText } from '../../manage-texts.js';
 import { EVENT_ROLES, useRoleName } from '../../roles/use-role-name.js';
 import { AudienceDialog } from './audience-dialog.js';
+import { LOCALE_OF } from './locale-of.js';
 import type { MessageDraft } from './message-draft.js';
 import styles from './message.module.css';
 
@@ -89,6 +90,3 @@ export function SegmentChoice({ event, value, languages, onChange }: SegmentChoi
     </div>
   );
 }
-
-/** Languages are in capitals in the API alone. */
-export const LOCALE_OF = { EN: 'en', DE: 'de', ID: 'id' } as const;
