@@ -1,6 +1,6 @@
 import { inLocale, type LocalizedText } from '@jamboree/kernel';
+import { answersHtml, ASKED_FIELD, type AskedField } from './answers.js';
 import { html } from './html.js';
-import { markdown } from './markdown.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import type { Page, PageRequest } from './page.js';
 import { publicQuery, type PublicReader } from './public-reader.js';
@@ -10,7 +10,7 @@ const GALLERY = publicQuery(`query ($eventId: ID!, $after: String) {
   gallery(eventId: $eventId, first: 50, after: $after) { edges { node { id title summary teamName } } pageInfo { hasNextPage endCursor } }
 }`);
 const IDEA = publicQuery(
-  `query ($id: ID!) { idea(id: $id) { title summary teamName answers { text } event { slug title { en de id } } } }`,
+  `query ($id: ID!) { idea(id: $id) { title summary teamName answers { key text } form { ${ASKED_FIELD} } event { slug title { en de id } } } }`,
 );
 
 interface IdeasData {
@@ -27,7 +27,8 @@ interface IdeaData {
     title: string;
     summary: string;
     teamName: string;
-    answers: readonly { text: string }[];
+    answers: readonly { key: string; text: string }[];
+    form: readonly AskedField[];
     event: { slug: string; title: LocalizedText };
   } | null;
 }
@@ -71,7 +72,7 @@ export async function ideaPage(reader: PublicReader, request: PageRequest, id: s
     body: html`<h1>${idea.title}</h1>
       <p>${texts.by} ${idea.teamName}</p>
       <p>${idea.summary}</p>
-      ${idea.answers.map(({ text }) => markdown(text))}
+      ${answersHtml(idea.form, idea.answers, request.locale)}
       <p><a href="/e/${idea.event.slug}">${texts.toEvent}</a></p>`,
     linkedData: {
       '@context': 'https://schema.org',
