@@ -1,5 +1,6 @@
 export * from './announcements/announcement.js';
 export { canAdvance, decideAdvance, type AdvanceCommand, type PhaseCommand, type PhaseProblem } from './advance-phase.decision.js';
+export * from './audience.js';
 export * from './calendar.js';
 export * from './catalogue.js';
 export * from './end-phase.decision.js';

@@ -11,13 +11,10 @@ import {
   type Result,
   type TrackId,
 } from '@jamboree/kernel';
+import type { Audience } from './audience.js';
 import { textIssues, TITLE_MAX } from './event-settings.validation.js';
 
 export type ScheduleEntryId = Id<'ScheduleEntry'>;
-
-/** Whom an entry of the schedule is shown to: everybody, or people with a role in the event. */
-export const SCHEDULE_AUDIENCES = ['PUBLIC', 'PARTICIPANTS'] as const;
-export type ScheduleAudience = (typeof SCHEDULE_AUDIENCES)[number];
 
 /** A talk, a checkpoint, a milestone: what happens at a time, beside the phases. */
 export interface ScheduleEntry {
@@ -33,7 +30,7 @@ export interface ScheduleEntry {
   readonly link: string | null;
   readonly speaker: string | null;
   readonly trackId: TrackId | null;
-  readonly audience: ScheduleAudience;
+  readonly audience: Audience;
   /** When it was called off; calendars that hold it are told so. Null while it takes place. */
   readonly cancelledAt: Instant | null;
   readonly changedAt: Instant;

@@ -11,13 +11,10 @@ import {
   type Result,
   type UserId,
 } from '@jamboree/kernel';
+import type { Audience } from '../audience.js';
 import { stateChanged, type StateChanged, type VersionConflict } from '../problems.js';
 
 export type AnnouncementId = Id<'Announcement'>;
-
-/** Who reads it: everybody, or those with a role in the event. */
-export const AUDIENCES = ['PUBLIC', 'PARTICIPANTS'] as const;
-export type Audience = (typeof AUDIENCES)[number];
 
 export const ANNOUNCEMENT_TITLE_MAX = 150;
 export const ANNOUNCEMENT_BODY_MAX = 10_000;

@@ -1,4 +1,4 @@
-import type { EventState, GuardKind, Lane, PhaseState } from '@jamboree/event-domain';
+import type { Audience, EventState, GuardKind, Lane, PhaseState } from '@jamboree/event-domain';
 import { describedEnum } from '@jamboree/platform-server';
 
 export const EventStateEnum = describedEnum<EventState>('EventState', 'How far an event has come.', {
@@ -30,4 +30,9 @@ export const GuardKindEnum = describedEnum<GuardKind>('GuardKind', 'What a phase
   SCORECARDS_COMPLETE: 'Every idea before the jury has at least so many submitted scorecards.',
   TEAMS_COMPLETE: 'Every team has as many members as the event asks for.',
   COAUTHOR_OF_EACH_CITY: 'Every idea has a team member of each partner city.',
+});
+
+export const AudienceEnum = describedEnum<Audience>('Audience', 'Whom an announcement or an entry of the schedule is shown to.', {
+  PUBLIC: 'Everybody, also in feeds and calendars.',
+  PARTICIPANTS: 'People with a role in the event.',
 });

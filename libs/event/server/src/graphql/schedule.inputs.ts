@@ -1,9 +1,9 @@
-import type { ScheduleAudience } from '@jamboree/event-domain';
+import type { Audience } from '@jamboree/event-domain';
 import { asId, type Instant } from '@jamboree/kernel';
 import { InstantScalar, localizedText, LocalizedTextInput, MutationInput, type Command } from '@jamboree/platform-server';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { CancelScheduleEntryCommand, SaveScheduleEntryCommand } from '../use-cases/schedule-entries.js';
-import { ScheduleAudienceEnum } from './schedule.views.js';
+import { AudienceEnum } from './event-enums.js';
 
 @InputType({ description: 'An entry of the schedule as it is to be.' })
 export class SaveScheduleEntryInput extends MutationInput {
@@ -40,8 +40,8 @@ export class SaveScheduleEntryInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'The track it belongs to.' })
   readonly trackId?: string | null;
 
-  @Field(() => ScheduleAudienceEnum, { description: 'Whom it is shown to.' })
-  readonly audience: ScheduleAudience;
+  @Field(() => AudienceEnum, { description: 'Whom it is shown to.' })
+  readonly audience: Audience;
 
   toCommand(): SaveScheduleEntryCommand {
     const { clientMutationId, entryId = null, expectedVersion = null, startsAt, endsAt = null, trackId = null, audience } = this;

@@ -1,8 +1,7 @@
-import type { ScheduleAudience, ScheduleEntry, ScheduleEntryId } from '@jamboree/event-domain';
+import type { Audience, ScheduleEntry, ScheduleEntryId } from '@jamboree/event-domain';
 import type { Instant, LocalizedText, TrackId } from '@jamboree/kernel';
 import {
   connectionOf,
-  describedEnum,
   IdempotencyMismatchView,
   InstantScalar,
   InvalidInputView,
@@ -13,11 +12,7 @@ import {
   VersionConflictView,
 } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-
-export const ScheduleAudienceEnum = describedEnum<ScheduleAudience>('ScheduleAudience', 'Whom an entry of the schedule is shown to.', {
-  PUBLIC: 'Everybody.',
-  PARTICIPANTS: 'People with a role in the event.',
-});
+import { AudienceEnum } from './event-enums.js';
 
 @ObjectType('ScheduleEntry', { description: 'A talk, a checkpoint or a milestone of an event.' })
 export class ScheduleEntryView implements Omit<ScheduleEntry, 'eventId' | 'cancelledAt' | 'changedAt'> {
@@ -48,8 +43,8 @@ export class ScheduleEntryView implements Omit<ScheduleEntry, 'eventId' | 'cance
   @Field(() => ID, { nullable: true, description: 'The track it belongs to.' })
   readonly trackId: TrackId | null;
 
-  @Field(() => ScheduleAudienceEnum, { description: 'Whom it is shown to.' })
-  readonly audience: ScheduleAudience;
+  @Field(() => AudienceEnum, { description: 'Whom it is shown to.' })
+  readonly audience: Audience;
 
   @Field(() => Int, { description: 'To be expected by a change.' })
   readonly version: number;

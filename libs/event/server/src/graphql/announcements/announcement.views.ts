@@ -2,7 +2,6 @@ import type { Announcement, Audience } from '@jamboree/event-domain';
 import { asId, type EventId, type Instant, type LocalizedText } from '@jamboree/kernel';
 import {
   connectionOf,
-  describedEnum,
   IdempotencyMismatchView,
   InstantScalar,
   InvalidInputView,
@@ -22,11 +21,7 @@ import type {
   PostAnnouncementCommand,
   WithdrawAnnouncementCommand,
 } from '../../use-cases/announcements/write-announcements.js';
-
-export const AudienceEnum = describedEnum<Audience>('Audience', 'Who reads an announcement.', {
-  PUBLIC: 'Everybody, also in the feed.',
-  PARTICIPANTS: 'People with a role in the event.',
-});
+import { AudienceEnum } from '../event-enums.js';
 
 @ObjectType('Announcement', { description: 'What organisers tell everybody.' })
 export class AnnouncementView implements Omit<Announcement, 'createdBy' | 'id'> {
