@@ -12,8 +12,9 @@ const first = [
 ];
 /** Side by side: the first one alone takes as long as all the others. */
 const lanes = [
-  [['lint and library boundaries', () => nodeScript('tools/lint/all.mjs', [], { quiet: true, env: NX })]],
+  [['library boundaries and pure rules', () => nodeScript('tools/lint/all.mjs', [], { quiet: true, env: NX })]],
   [
+    ['lint', () => run(bin('oxlint'), [], { quiet: true })],
     ['inner order and cycles', () => run(bin('depcruise'), ['libs', 'apps', '--config', '.dependency-cruiser.cjs'], { quiet: true })],
     ['formatting', () => run(bin('prettier'), ['--check', '--log-level=warn', '.'], { quiet: true })],
     ['operators’ table is what the code says', () => nodeScript('tools/operations.mjs', ['--check'], { quiet: true })],

@@ -1,7 +1,4 @@
-/**
- * Lints everything in one pass: libraries that share a process share the types of what they import, which costs less than half of one
- * process for each. The graph comes first, since without it the boundary rule is skipped silently.
- */
+/** Applies the rules of this house to everything. The graph comes first, since without it the boundary rule is skipped silently. */
 import { createProjectGraphAsync } from '@nx/devkit';
 import { ESLint } from 'eslint';
 

@@ -9,18 +9,6 @@ const noSqlTemplates = {
 
 export const everywhere = {
   'no-restricted-syntax': ['error', noDefaultExport, noSqlTemplates],
-  'no-console': 'error',
-  'max-lines': ['error', { max: 300 }],
-  eqeqeq: 'error',
-  '@typescript-eslint/no-explicit-any': 'error',
-  '@typescript-eslint/no-floating-promises': 'error',
-  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-  '@typescript-eslint/no-non-null-assertion': 'error',
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
-  '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 10 }],
-  '@typescript-eslint/require-await': 'off',
-  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 };
 
 const NO_CLOCK = 'Domain code takes time as an argument.';

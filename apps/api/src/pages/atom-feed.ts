@@ -25,7 +25,7 @@ export interface Feed {
 }
 
 /** Characters that XML 1.0 cannot hold at all, not even escaped. */
-// eslint-disable-next-line no-control-regex -- these are the ones to be left out
+// oxlint-disable-next-line no-control-regex -- these are the ones to be left out
 const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Atom (RFC 4287). Every insert is escaped by `html`, whose entities are those that XML knows without a declaration. */

@@ -1,7 +1,7 @@
 import type { InputIssue } from '@jamboree/kernel';
 
 /** Control characters but tab and line feed, and halves of surrogate pairs: PostgreSQL refuses the one, UTF-8 cannot hold the other. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNSTORABLE = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/gu;
 
 /** Text as it is stored: composed characters (NFC), line feeds only, nothing a database or a hash could read differently. */

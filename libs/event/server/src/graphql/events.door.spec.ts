@@ -139,10 +139,8 @@ describe('events from outside', () => {
 
   test('phases are changed by organisers alone, and once', async () => {
     const { data } = await ask('{ event(slug: "flood-aware-mobility") { phases { id key version } } }');
-    const { phases } = data?.event as {
-      readonly phases: readonly { readonly id: string; readonly key: string; readonly version: number }[];
-    };
-    const phase = phases.find(({ key }) => key === 'TEAM_FORMATION');
+    const event = data?.event as { readonly phases: readonly { readonly id: string; readonly key: string; readonly version: number }[] };
+    const phase = event.phases.find(({ key }) => key === 'TEAM_FORMATION');
     const input = { phaseId: phase?.id, expectedVersion: phase?.version, to: 'OPEN' };
     expect(await mutate(ADVANCE, input, visitor)).toEqual({ __typename: 'NotPermitted', reason: 'ROLE' });
     expect(await mutate(ADVANCE, { ...input, reason: 'Everyone is here' }, organiser)).toMatchObject({

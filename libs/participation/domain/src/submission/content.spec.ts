@@ -33,7 +33,7 @@ test.prop([contents()])('reading what was read changes nothing', (raw) => {
 test.prop([contents()])('whatever is stored survives UTF-8 and holds no control characters', (raw) => {
   const { answers, ...stored } = expectOk(readContent(raw, form, choices));
   const text = [...Object.values(stored).flat(), ...answers.map((answer) => answer.text)].join('\n');
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
   expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u);
 });
 

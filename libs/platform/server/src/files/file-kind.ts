@@ -64,7 +64,7 @@ async function isPlainText(path: string): Promise<boolean> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
     // `stream`: the sample may end in the middle of a character.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, bytesRead), { stream: true });
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    // oxlint-disable-next-line no-control-regex -- they are what is looked for
     return !/[\u0000-\u0008\u000e-\u001f]/u.test(text) && !/^\s*<(?:!doctype|\?xml|html|svg|script)/iu.test(text);
   } catch (error) {
     if (error instanceof TypeError) return false; // not UTF-8

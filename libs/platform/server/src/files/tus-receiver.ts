@@ -28,7 +28,7 @@ export async function openReceiver(folder: string, urlPath: string, incoming: In
 
   async function admit(tokenHash: string): Promise<void> {
     const size = await incoming.expectedSize(tokenHash);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the library's way of answering with a status
+    // oxlint-disable-next-line typescript/only-throw-error -- the library's way of answering with a status
     if (size === null) throw { status_code: 410, body: GONE };
     const begun = await access(path.join(folder, tokenHash)).then(
       () => true,

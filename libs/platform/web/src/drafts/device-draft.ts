@@ -25,6 +25,6 @@ export function useFoundOnDevice<T>(key: string, onFound: (draft: DeviceDraft<T>
     return () => {
       here = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `onFound` changes with every render; it is asked once per key
+    // oxlint-disable-next-line react/exhaustive-deps -- `onFound` changes with every render; it is asked once per key
   }, [key]);
 }

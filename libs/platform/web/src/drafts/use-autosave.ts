@@ -32,7 +32,7 @@ export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOpti
   const [snapshots, setSnapshots] = useState<{ readonly key: string; readonly snapshot: Snapshot<T> } | null>(null);
   const autosaver = useMemo(
     () => startAutosaver({ key, initial, save, delay }, (snapshot) => setSnapshots({ key, snapshot })),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `initial` and `save` change with every render; a new start is a new key alone
+    // oxlint-disable-next-line react/exhaustive-deps -- `initial` and `save` change with every render; a new start is a new key alone
     [key, delay],
   );
   useEffect(() => autosaver.useSave(save), [autosaver, save]);

@@ -136,6 +136,6 @@ function draftOf(text: ScheduleEntryPartsFragment['title'] | undefined): Localiz
 /** A new entry lasts an hour until somebody says otherwise. */
 function endOf(entry: ScheduleEntryPartsFragment | null, startsAt: Instant): Instant | null {
   if (entry === null) return instant(startsAt + HOUR);
-  const { endsAt = null } = entry;
+  const { endsAt } = entry;
   return endsAt === null ? null : momentOf(endsAt);
 }

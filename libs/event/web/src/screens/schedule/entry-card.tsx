@@ -27,7 +27,7 @@ export function EntryCard({ event, entry, time, date }: EntryCardProps) {
   const title = localized(entry.title);
   const text = localized(entry.text);
   const track = event.tracks.find(({ id }) => id === entry.trackId);
-  const { endsAt = null, speaker = null, place = null, link = null } = entry;
+  const { endsAt, speaker, place, link } = entry;
   const links = calendarLinks({
     title: `${title} (${localized(event.title)})`,
     text: [speaker ?? '', text].filter((part) => part !== '').join('\n\n'),

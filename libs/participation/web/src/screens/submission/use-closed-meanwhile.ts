@@ -7,6 +7,6 @@ export function useClosedMeanwhile(open: boolean, { state }: Autosave<Submission
   const tooLate = state.kind === 'refused' && state.problem.__typename === 'PhaseClosed';
   useEffect(() => {
     if (open && tooLate) ask();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once per refusal, whatever the answer
+    // oxlint-disable-next-line react/exhaustive-deps -- asked once per refusal, whatever the answer
   }, [tooLate]);
 }

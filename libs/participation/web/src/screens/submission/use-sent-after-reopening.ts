@@ -7,6 +7,6 @@ export function useSentAfterReopening(open: boolean, { state, value, resolve }: 
   const waiting = state.kind === 'refused' && state.problem.__typename === 'PhaseClosed';
   useEffect(() => {
     if (open && waiting) void resolve(value);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- sent once per reopening; what is typed later saves itself again
+    // oxlint-disable-next-line react/exhaustive-deps -- sent once per reopening; what is typed later saves itself again
   }, [open]);
 }

@@ -48,7 +48,7 @@ export function Timeline({ plan, zones, along, onAlong, locked, onChoose }: Time
     if (element === null) return;
     const share = Math.max(0, Math.min(1, (now - range.from) / (range.to - range.from)));
     element.scrollLeft = share * element.scrollWidth - element.clientWidth / 3;
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only another zoom places it anew; following the clock or an edit would pull it away under the hand
+    // oxlint-disable-next-line react/exhaustive-deps -- only another zoom places it anew; following the clock or an edit would pull it away under the hand
   }, [zoom]);
 
   const move = (phase: Phase, { edge, to }: BarMove, start: readonly Phase[]) => {
