@@ -33,7 +33,7 @@ test.describe('An organiser', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
       await expect(page.getByText(address)).toBeVisible();
 
-      await page.getByRole('link', { name: 'Phases', exact: true }).click();
+      await page.getByRole('link', { name: 'Prepare', exact: true }).click();
       await askStep(page, 'Open now', 'Registration');
       await confirmStep(page, 'Open the phase');
       await askStep(page, 'Extend', 'Registration');
@@ -68,7 +68,7 @@ test.describe('An organiser', () => {
     await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
     await signInByMail(page, stage.url, freshAddress('organiser'));
     const slug = await fillAndPublish(page, { template: 'Virtual hackathon', title: 'Dry Cellars', startsAt: '2026-07-06T09:00' });
-    await page.getByRole('link', { name: 'Phases', exact: true }).click();
+    await page.getByRole('link', { name: 'Prepare', exact: true }).click();
     await page.getByRole('button', { name: 'Edit: Kick-off' }).click();
     const kickOff = page.getByRole('article', { name: 'Kick-off' });
     await kickOff.getByLabel(/^Closes, by the clock of Jakarta/).fill('2026-08-01T08:00');

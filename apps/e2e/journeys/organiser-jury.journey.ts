@@ -54,11 +54,11 @@ test.describe('An organiser', () => {
       await page.getByRole('button', { name: 'Invite somebody' }).click();
       for (const name of JURORS) await inviteJuror(page, name, freshAddress('juror'));
       await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
-      await page.getByRole('link', { name: 'Phases', exact: true }).click();
+      await page.getByRole('link', { name: 'Prepare', exact: true }).click();
       await askStep(page, 'Open now', stages.jury);
       await confirmStep(page, 'Open the phase');
 
-      await page.getByRole('link', { name: 'Jury', exact: true }).click();
+      await page.getByRole('link', { name: 'Judge', exact: true }).click();
       await page.getByRole('button', { name: 'Show a plan' }).click();
       await expect(page.getByText('9 assignments: 3 submissions, 4 jurors')).toBeVisible();
       await page.getByText('Who reads what, and why').click();

@@ -66,6 +66,7 @@ test.describe('An organiser, in the settings of an event,', () => {
     await expect(page.getByLabel(/^Title/).first()).toBeFocused();
     await expect(page.getByLabel(/^Title/).first()).toHaveAccessibleDescription(/Please fill this in\./);
     const slug = await fillAndPublish(page, { template: 'Good Idea Jam', title: 'Rain Gardens', startsAt: '2026-10-05T09:00' });
+    await page.getByRole('link', { name: 'Prepare', exact: true }).click();
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
     await page.getByRole('button', { name: 'Cancel the event' }).click();
     const dialog = page.getByRole('dialog', { name: 'Cancel “Rain Gardens”?' });
@@ -112,6 +113,7 @@ test.describe('An organiser, in the settings of an event,', () => {
     await page.getByRole('button', { name: 'Save the form' }).click();
     await expect(page.getByText('The form is saved.')).toBeVisible();
 
+    await page.getByRole('link', { name: 'People', exact: true }).click();
     await page.getByRole('link', { name: 'Registration', exact: true }).click();
     await page.getByText('By application').click();
     await page.getByLabel('Places in all').fill('40');

@@ -23,7 +23,7 @@ test.describe('An organiser of the demo', () => {
     await page.goto('/manage/open-counter/phases');
     await askStep(page, 'Open now', 'Deliberation');
     await confirmStep(page, 'Open the phase');
-    await page.getByRole('link', { name: 'Shortlist', exact: true }).click();
+    await page.getByRole('link', { name: 'Publish', exact: true }).click();
     await page.getByRole('button', { name: 'Take the first 3' }).click();
     const reasons = page.getByRole('textbox', { name: /^Why is .+ chosen\?/ });
     await expect(reasons).toHaveCount(3);

@@ -6,10 +6,11 @@ export { AnswerField, type FieldSurroundings } from './forms/fields/answer-field
 export { formTexts } from './forms/form-texts.js';
 export { formFrom, type ReceivedForm, type SentField } from './forms/sent-form.js';
 export { ManageFrame, type ManagedEvent } from './frames/manage-frame.js';
+export type { ManagePage } from './frames/manage-pages.js';
 export { manageTexts, useManageText } from './manage-texts.js';
 export { Markdown } from './markdown/markdown.js';
 export { safeAddress, spokenAddress } from './markdown/safe-address.js';
-export { eventPath, managePath, type ManagePage } from './paths.js';
+export { eventPath, managePath } from './paths.js';
 export { ClosedPhase, type WindowFacts } from './phases/closed-phase.js';
 export { PausedPhases } from './phases/paused-phases.js';
 export { EventStateTag } from './phases/event-state-tag.js';

@@ -1,3 +1,5 @@
+import type { ManagePage } from './frames/manage-pages.js';
+
 /** The addresses of an event, said once. */
 export function eventPath(
   slug: string,
@@ -5,24 +7,6 @@ export function eventPath(
 ): string {
   return page === undefined ? `/e/${slug}` : `/e/${slug}/${page}`;
 }
-
-export const MANAGE_PAGES = [
-  'overview',
-  'phases',
-  'schedule',
-  'form',
-  'registrations',
-  'people',
-  'teams',
-  'submissions',
-  'jury',
-  'progress',
-  'ranking',
-  'shortlist',
-  'messages',
-  'settings',
-] as const;
-export type ManagePage = (typeof MANAGE_PAGES)[number];
 
 export function managePath(slug: string, page: ManagePage = 'overview'): string {
   return `/manage/${slug}/${page}`;

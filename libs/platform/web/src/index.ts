@@ -46,6 +46,7 @@ export { AppLink } from './navigation/app-link.js';
 export { ButtonLink } from './navigation/button-link.js';
 export { LeaveGuard } from './navigation/leave-guard.js';
 export { readingScreen, screen, type ScreenProps, type ScreenRoute } from './navigation/screen-route.js';
+export { usePathname } from './navigation/use-pathname.js';
 export { useGo } from './navigation/use-go.js';
 
 export { Button } from './layout/button.js';

@@ -12,12 +12,12 @@ import {
 import { useSession } from '@jamboree/identity-web';
 import type { ReactNode } from 'react';
 import { ManageFrameDocument, type ManagedEventFragment } from '../gql/graphql.js';
-import { eventPath, MANAGE_PAGES, managePath, type ManagePage } from '../paths.js';
+import { eventPath } from '../paths.js';
 import { EventStateTag } from '../phases/event-state-tag.js';
 import { isEnded } from '../phases/phase-facts.js';
 import { useManageText } from '../manage-texts.js';
-import { FrameBar } from './frame-bar.js';
-import styles from './frame-nav.module.css';
+import { ManageNav } from './manage-nav.js';
+import styles from './manage-frame.module.css';
 
 export type ManagedEvent = ManagedEventFragment;
 
@@ -30,12 +30,8 @@ interface ManageFrameProps {
   readonly children: (event: ManagedEvent) => ReactNode;
 }
 
-/** What an ended event still has to show: its jury has nothing left to do. */
-const OF_THE_ENDED: readonly ManagePage[] = MANAGE_PAGES.filter((page) => page !== 'jury' && page !== 'progress');
-
 /** The organiser's frame: who may not manage this event learns whom to ask; everybody else gets tabs, head and the event. */
 export function ManageFrame({ slug, title, lead, actions, children }: ManageFrameProps) {
-  const t = useManageText();
   const localized = useLocalized();
   const { me, known } = useSession();
   const query = useScreenQuery(ManageFrameDocument, { slug });
@@ -49,13 +45,7 @@ export function ManageFrame({ slug, title, lead, actions, children }: ManageFram
         if (!organises) return <Forbidden title={title} signedOut={me === null} />;
         return (
           <>
-            <FrameBar label={t('manage.nav')}>
-              {(ended ? OF_THE_ENDED : MANAGE_PAGES).map((page) => (
-                <AppLink key={page} to={managePath(slug, page)} className={styles['link']}>
-                  {t(`manage.page.${page}`)}
-                </AppLink>
-              ))}
-            </FrameBar>
+            <ManageNav slug={slug} ended={ended} />
             <Page title={`${title} · ${localized(event.title)}`}>
               <PageHead
                 title={title}

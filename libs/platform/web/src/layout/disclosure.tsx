@@ -5,11 +5,13 @@ import styles from './disclosure.module.css';
 interface DisclosureProps {
   /** The button's content; give an icon-only button its name in hidden words. */
   readonly label: ReactNode;
+  /** As wide as what it stands in. */
+  readonly fill?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that opens a small panel below it: closes by Escape, by a click elsewhere, by going somewhere. */
-export function Disclosure({ label, children }: DisclosureProps) {
+export function Disclosure({ label, fill = false, children }: DisclosureProps) {
   const [openAt, setOpenAt] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -30,6 +32,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
     <div
       ref={root}
       className={styles['root']}
+      data-fill={fill || undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();

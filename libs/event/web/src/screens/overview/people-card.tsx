@@ -10,7 +10,7 @@ export function PeopleCard({ slug, people }: { readonly slug: string; readonly p
   const format = useFormat();
   const roleName = useRoleName();
   return (
-    <Card title={t('manage.page.people')}>
+    <Card title={t('manage.group.people')}>
       <ul className={styles['figures']}>
         {people.map(({ role, count }) => (
           <li key={role} className={styles['figure']}>

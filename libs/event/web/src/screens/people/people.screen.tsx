@@ -19,7 +19,7 @@ export function Screen({ params, search }: ScreenProps<'slug'>) {
   return (
     <ManageFrame
       slug={params.slug}
-      title={t('manage.page.people')}
+      title={t('manage.group.people')}
       lead={t('people.lead')}
       actions={(event) =>
         mayGrant(event) && (
