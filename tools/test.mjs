@@ -9,23 +9,29 @@ import { beginSetUp } from './lib/set-up.mjs';
 const { database } = await beginSetUp();
 mkdirSync(path.join(ROOT, 'tmp'), { recursive: true });
 
-/** One after the other, but for the checks, whose longest one leaves a core idle: the database driver and the stories have that one. */
+/** Lanes of a stage run side by side, what is in a lane one after the other: none of the lanes alone keeps two cores busy. */
 const stages = [
   [
-    ['Checks', () => runChecks(database)],
-    ['Stories over GraphQL against a real process', stories],
+    [
+      ['Checks', () => runChecks(database)],
+      ['Stories over GraphQL against a real process', stories],
+    ],
+    [['Unit, property and engine tests', unit]],
   ],
-  [['Unit, property and engine tests', () => jest('jest.config.cjs', 'unit.json')]],
-  [['Journeys in a real browser', journeys]],
+  [[['Journeys in a real browser', journeys]]],
 ];
 
 await buildServer();
 await buildWeb();
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const stage of stages) await Promise.all(stage.map(runOne));
+for (const lanes of stages) await Promise.all(lanes.map(inOrder));
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+async function inOrder(lane) {
+  for (const part of lane) await runOne(part);
+}
 
 async function runOne([title, runner]) {
   const started = performance.now();
@@ -38,16 +44,22 @@ async function runOne([title, runner]) {
 
 async function stories() {
   await database;
-  return jest('apps/e2e/jest.stories.cjs', 'stories.json', { quiet: true });
+  return jest('apps/e2e/jest.stories.cjs', 'stories.json');
 }
 
-async function jest(config, report, { quiet = false } = {}) {
+async function unit() {
+  await database;
+  return jest('jest.config.cjs', 'unit.json');
+}
+
+/** What it prints is kept until its end, so that lanes do not mix their lines. */
+async function jest(config, report) {
   const file = freshReport(report);
   const { code, output } = await run(bin('jest'), ['--config', config, '--json', `--outputFile=${file}`, '--reporters=default'], {
-    quiet,
+    quiet: true,
     env: { CI: 'true' },
   });
-  if (output !== '') console.log(output);
+  console.log(output);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(file, 'utf8'));
   // A suite that does not even load counts as a failure, though none of its tests ran; so does a run without a test.

@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '**/*.journey.ts',
   outputDir: '../../tmp/journeys',
   fullyParallel: false,
-  workers: 2,
+  // One more than most machines that test have cores: a journey waits for its server half of the time.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,

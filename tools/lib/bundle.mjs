@@ -22,19 +22,33 @@ const OTHER_DATABASES =
 export async function bundleServer() {
   const began = new Date();
   if (newest([STAMP]) > newest([...compiledFolders(), path.join(ROOT, 'package-lock.json'), import.meta.filename])) return;
+  await bundle({ main: ENTRY }, OUT);
+  writeFileSync(STAMP, '');
+  utimesSync(STAMP, began, began);
+}
+
+/**
+ * Bundles one compiled program that uses a small part of the libraries, for a test that starts it many times. Nothing but what it names is
+ * taken along: a library's module does no work by being read.
+ */
+export const bundleProgram = (entry, folder) =>
+  bundle({ program: entry }, folder, { moduleSideEffects: (id) => id === entry || id.includes('/reflect-metadata/') });
+
+async function bundle(input, folder, treeshake = true) {
   const { rolldown } = await bundler();
   const bundle = await rolldown({
-    input: { main: ENTRY },
+    input,
+    treeshake,
     platform: 'node',
     external: LEFT_OUTSIDE,
-    plugins: [ownPlaces, otherDatabases],
+    plugins: [ownPlaces(folder), otherDatabases],
     onLog: (level, log, show) => {
       // Packages that Nest and TypeORM would use if they were there; who asks for one at run time is told that it is missing.
       if (log.code !== 'UNRESOLVED_IMPORT') show(level, log);
     },
   });
   await bundle.write({
-    dir: OUT,
+    dir: folder,
     format: 'esm',
     comments: false,
     // Shorter to read for the engine, but names stay: the schema's and the container's come from classes, and a stack should be readable.
@@ -42,18 +56,16 @@ export async function bundleServer() {
     plugins: [asciiOnly],
   });
   await bundle.close();
-  writeFileSync(STAMP, '');
-  utimesSync(STAMP, began, began);
 }
 
 /** Files that a module finds from its own address lie where they did. */
-const ownPlaces = {
+const ownPlaces = (folder) => ({
   name: 'own-places',
   transform: {
     filter: { id: /\/(?:apps|libs)\/.*\/dist\//, code: 'import.meta.url' },
-    handler: (code, id) => code.replaceAll('import.meta.url', `new URL(${JSON.stringify(path.relative(OUT, id))}, import.meta.url)`),
+    handler: (code, id) => code.replaceAll('import.meta.url', `new URL(${JSON.stringify(path.relative(folder, id))}, import.meta.url)`),
   },
-};
+});
 
 const otherDatabases = {
   name: 'other-databases',
