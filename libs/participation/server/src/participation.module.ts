@@ -16,6 +16,7 @@ import { TeamChangesResolver } from './graphql/team-changes.resolver.js';
 import { TeamFinderResolver } from './graphql/team-finder.resolver.js';
 import { TeamInvitationsResolver } from './graphql/team-invitations.resolver.js';
 import { TeamsResolver } from './graphql/teams.resolver.js';
+import { VersionHistoryResolver } from './graphql/version-history.resolver.js';
 import { AnswerCountsStore } from './persistence/answer-counts.store.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
 import { TeamMails } from './mails/team-mails.js';
@@ -33,6 +34,7 @@ import { TeamListStore } from './persistence/team-list.store.js';
 import { TeamOpeningStore } from './persistence/team-opening.store.js';
 import { TeamWishStore } from './persistence/team-wish.store.js';
 import { TeamStore } from './persistence/team.store.js';
+import { VersionStore } from './persistence/version.store.js';
 import { AttachFile } from './use-cases/attach-file.use-case.js';
 import { Admission } from './use-cases/admission.js';
 import { AnswerInvitation } from './use-cases/answer-invitation.use-case.js';
@@ -65,8 +67,10 @@ import { ReadPlacing } from './use-cases/read-placing.js';
 import { ReadSubmission } from './use-cases/read-submission.js';
 import { ReadTeamSearch } from './use-cases/read-team-search.js';
 import { ReadTeams } from './use-cases/read-teams.js';
+import { ReadVersions } from './use-cases/read-versions.js';
 import { ReceiveAttachment } from './use-cases/receive-attachment.js';
 import { RemoveAttachment } from './use-cases/remove-attachment.use-case.js';
+import { RestoreDraft } from './use-cases/restore-draft.use-case.js';
 import { ReturnSubmission } from './use-cases/return-submission.use-case.js';
 import { RevokeExtension } from './use-cases/revoke-extension.use-case.js';
 import { RevokeInvitation } from './use-cases/revoke-invitation.use-case.js';
@@ -93,11 +97,12 @@ const submissionStores = [
   ExtensionStore,
   AttachmentStore,
   AnswerCountsStore,
+  VersionStore,
 ];
 const teaming = [LoadTeam, Admission, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
 const finding = [TeamMails, SetTeamWish, SetTeamOpening, AskTeam, AnswerJoinRequest, WithdrawJoinRequest, InvitePerson, AnswerInvitation];
 const placing = [LoadPlacing, ReadPlacing, ApplyPlacing];
-const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, SubmitSubmission, WithdrawSubmission];
+const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, RestoreDraft, SubmitSubmission, WithdrawSubmission];
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
 const attaching = [AttachFile, ReceiveAttachment, DescribeAttachment, RemoveAttachment, ReadAttachments];
 const reading = [
@@ -106,6 +111,7 @@ const reading = [
   ReadTeamSearch,
   ReadInvitations,
   ReadSubmission,
+  ReadVersions,
   ReadGallery,
   ReadIdea,
   VerifyReceipt,
@@ -124,6 +130,7 @@ const teamResolvers = [
 const submissionResolvers = [
   SubmissionsResolver,
   SubmissionFieldsResolver,
+  VersionHistoryResolver,
   SubmissionChangesResolver,
   SubmissionSubmittedResolver,
   SubmissionChecksResolver,

@@ -4,6 +4,7 @@ import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web'
 import { finderTexts } from './finder-texts.js';
 import { placingTexts } from './placing-texts.js';
 import { participationTexts } from './texts.js';
+import { versionsTexts } from './versions-texts.js';
 
 const texts = [participationTexts, eventTexts];
 
@@ -14,6 +15,7 @@ export const participationRoutes: readonly ScreenRoute[] = [
   readingScreen('/join/$token', texts, () => import('./screens/join/join.screen.js')),
   screen('/e/$slug/submission', [...texts, formTexts], () => import('./screens/submission/submission.screen.js')),
   readingScreen('/e/$slug/submission/receipt', texts, () => import('./screens/receipt/receipt.screen.js')),
+  readingScreen('/e/$slug/submission/versions', [...texts, versionsTexts], () => import('./screens/versions/versions.screen.js')),
   readingScreen('/verify', texts, () => import('./screens/verify/verify-start.screen.js')),
   readingScreen('/verify/$number', texts, () => import('./screens/verify/verify.screen.js')),
   readingScreen('/e/$slug/ideas', texts, () => import('./screens/ideas/ideas.screen.js')),
@@ -28,5 +30,10 @@ export const participationRoutes: readonly ScreenRoute[] = [
     '/manage/$slug/submissions/$id',
     [...texts, manageTexts, formTexts],
     () => import('./screens/manage-submission/manage-submission.screen.js'),
+  ),
+  readingScreen(
+    '/manage/$slug/submissions/$id/versions',
+    [...texts, manageTexts, versionsTexts],
+    () => import('./screens/manage-versions/manage-versions.screen.js'),
   ),
 ];

@@ -11,7 +11,7 @@ const TEAM = `__typename ... on TeamChanged { team { id name kind minSize maxSiz
   ... on TeamFull { max message } ... on AlreadyInTeam { teamName } ... on InvitationInvalid { invalid: reason } ... on StateChanged { current } ${PROBLEMS}`;
 const SUBMISSION = `id number state stateReason teamName trackTitle { en } draftVersion missing draft { title answers { key text } }
   editWindow { open kind closesAt closedAt lateEntryPossible nextPhase { key } } form { key kind required maxWords title { de } }
-  latestVersion { number within contentHash } versions { number content { title } } receipt { number verifyUrl zones { city } eventTitle { en } }`;
+  latestVersion { number within contentHash } versions { edges { node { number title changes { fields } } } } receipt { number verifyUrl zones { city } eventTitle { en } }`;
 const WRITTEN = `__typename ... on SubmissionChanged { submission { ${SUBMISSION} } } ... on VersionConflict { currentVersion theirs }
   ... on StateChanged { current } ... on Incomplete { missing } ${PROBLEMS}`;
 
@@ -112,7 +112,7 @@ describe('teams and submissions from outside', () => {
         missing: ['title', 'summary', 'problem', 'solution', 'adoption', 'trackId'],
         editWindow: { open: true, kind: 'PHASE', closesAt: new Date(phase('SUBMIT').closesAt).toISOString() },
         receipt: null,
-        versions: [],
+        versions: { edges: [] },
       },
     });
     expect(await mutate('saveDraft', WRITTEN, { submissionId, expectedDraftVersion: 0, content }, 'jonas')).toMatchObject({
@@ -141,7 +141,7 @@ describe('teams and submissions from outside', () => {
   });
 
   test('submitting gives a receipt that anybody who holds it can verify; the same click gives the same answer', async () => {
-    const selection = `__typename ... on SubmissionSubmitted { submission { state latestVersion { number within } versions { number } }
+    const selection = `__typename ... on SubmissionSubmitted { submission { state latestVersion { number within } versions { edges { node { number } } } }
       receipt { number submissionTitle teamName verifyUrl within at } } ... on Incomplete { missing } ${PROBLEMS}`;
     const click = { submissionId, expectedDraftVersion: 1, clientMutationId: 'one-click' };
     expect(await mutate('submitSubmission', selection, click, 'jonas')).toMatchObject({ __typename: 'NotPermitted', reason: 'ROLE' });

@@ -4,7 +4,7 @@ import { ReadAttachments } from '../use-cases/read-attachments.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
 import { AttachmentLimitsView, AttachmentView } from './attachment.view.js';
 import { ReceiptView } from './receipt.view.js';
-import { SubmissionVersionView, SubmissionView } from './submission.view.js';
+import { SubmissionView } from './submission.view.js';
 
 /** Fields of a submission that cost a statement of their own; an autosave does not ask for them. */
 @Resolver(() => SubmissionView)
@@ -14,11 +14,6 @@ export class SubmissionFieldsResolver {
     private readonly readAttachments: ReadAttachments,
     private readonly config: Config,
   ) {}
-
-  @ResolveField(() => [SubmissionVersionView], { description: 'All frozen versions, newest first.' })
-  async versions(@Parent() { details }: SubmissionView): Promise<SubmissionVersionView[]> {
-    return (await this.readSubmission.versions(details)).map((version) => SubmissionVersionView.from(version));
-  }
 
   @ResolveField(() => ReceiptView, { nullable: true, description: 'The newest receipt; for the team only.' })
   async receipt(@Parent() { details }: SubmissionView): Promise<ReceiptView | null> {

@@ -4,6 +4,7 @@ import { InstantScalar, MutationInput } from '@jamboree/platform-server';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { CheckEligibilityCommand } from '../use-cases/check-eligibility.use-case.js';
 import type { GrantExtensionCommand } from '../use-cases/grant-extension.use-case.js';
+import type { RestoreDraftCommand } from '../use-cases/restore-draft.use-case.js';
 import type { ReturnSubmissionCommand } from '../use-cases/return-submission.use-case.js';
 import type { RevokeExtensionCommand } from '../use-cases/revoke-extension.use-case.js';
 import type { SaveDraftCommand } from '../use-cases/save-draft.use-case.js';
@@ -78,6 +79,23 @@ export class SaveDraftInput extends MutationInput {
       content: contentOf(content),
       clientMutationId,
     };
+  }
+}
+
+@InputType({ description: 'An earlier text to be the draft again.' })
+export class RestoreDraftInput extends MutationInput {
+  @Field(() => ID, { description: 'The submission.' })
+  readonly submissionId: string;
+
+  @Field(() => ID, { description: 'A version or a kept draft of it.' })
+  readonly fromId: string;
+
+  @Field(() => Int, { description: 'Version of the draft that the sender has seen.' })
+  readonly expectedDraftVersion: number;
+
+  toCommand(): RestoreDraftCommand {
+    const { submissionId, fromId, expectedDraftVersion, clientMutationId } = this;
+    return { operation: 'restoreDraft', submissionId: asId(submissionId), fromId, expectedDraftVersion, clientMutationId };
   }
 }
 

@@ -38,7 +38,7 @@ export class SubmissionVersionView {
   }
 }
 
-/** `versions` and `receipt` cost a statement of their own and are resolved when asked for. */
+/** `versions`, `keptDrafts` and `receipt` cost a statement of their own and are resolved when asked for. */
 @ObjectType('Submission', { description: 'A team’s entry: its draft, and the frozen versions that count.' })
 export class SubmissionView {
   @Field(() => ID, { description: 'The submission’s id.' })

@@ -5,6 +5,8 @@ import { AttachmentSchema, VersionAttachmentSchema } from './attachment.schema.j
 import { AttachmentTables1790000003050 } from './attachment-tables.1790000003050.migration.js';
 import { ExtensionSchema } from './extension.schema.js';
 import { JoinRequestSchema } from './join-request.schema.js';
+import { KeptDraftSchema } from './kept-draft.schema.js';
+import { KeptDrafts1790000003070 } from './kept-drafts.1790000003070.migration.js';
 import { ParticipationTables1790000003001 } from './participation-tables.1790000003001.migration.js';
 import { ReceiptSchema } from './receipt.schema.js';
 import { SubmissionSearch1790000003060 } from './submission-search.1790000003060.migration.js';
@@ -31,6 +33,7 @@ export const participationSchemas: readonly EntitySchema[] = [
   ExtensionSchema,
   AttachmentSchema,
   VersionAttachmentSchema,
+  KeptDraftSchema,
 ];
 /** The migrations that make them, in order. */
 export const participationMigrations: readonly Migration[] = [
@@ -39,4 +42,5 @@ export const participationMigrations: readonly Migration[] = [
   AnsweredForms1790000003030,
   AttachmentTables1790000003050,
   SubmissionSearch1790000003060,
+  KeptDrafts1790000003070,
 ];

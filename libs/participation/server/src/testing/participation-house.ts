@@ -31,6 +31,7 @@ import { TeamWishStore } from '../persistence/team-wish.store.js';
 import { TeamStore } from '../persistence/team.store.js';
 import { TeamMails } from '../mails/team-mails.js';
 import { Admission } from '../use-cases/admission.js';
+import { VersionStore } from '../persistence/version.store.js';
 import { AnswerInvitation } from '../use-cases/answer-invitation.use-case.js';
 import { AnswerJoinRequest } from '../use-cases/answer-join-request.use-case.js';
 import { ApplyPlacing } from '../use-cases/apply-placing.use-case.js';
@@ -59,6 +60,8 @@ import { ReadPlacing } from '../use-cases/read-placing.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
 import { ReadTeamSearch } from '../use-cases/read-team-search.js';
 import { ReadTeams } from '../use-cases/read-teams.js';
+import { ReadVersions } from '../use-cases/read-versions.js';
+import { RestoreDraft } from '../use-cases/restore-draft.use-case.js';
 import { ReturnSubmission } from '../use-cases/return-submission.use-case.js';
 import { RevokeExtension } from '../use-cases/revoke-extension.use-case.js';
 import { RevokeInvitation } from '../use-cases/revoke-invitation.use-case.js';
@@ -134,6 +137,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const known = new KnownEvents(events, read);
   const entries = new Entries(known, catalogue, new Forms(new FormStore()), submissions, extensions, hooks);
   const finding = teamFinding({ uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission });
+  const readSubmission = new ReadSubmission(uow, entries, submissions, receipts, clock);
+  const versions = new VersionStore();
   return {
     ...finding,
     ...{ uow, clock, events, eventHooks, hooks, persons, teams, submissions, receipts, extensions, states, entries },
@@ -155,7 +160,9 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     importEntry: new ImportEntry(entries, teams, submissions),
     readTeams: new ReadTeams(uow, read, teams, teamList, clock),
     readInvitations: new ReadInvitations(uow, load, teams, invitations, events, persons, clock),
-    readSubmission: new ReadSubmission(uow, entries, submissions, receipts, clock),
+    readSubmission,
+    readVersions: new ReadVersions(uow, readSubmission, versions, attachments),
+    restoreDraft: new RestoreDraft(uow, entries, submissions, versions, clock),
     gallery: new ReadGallery(uow, known, new GalleryStore(), teams, hooks, clock),
     idea: new ReadIdea(uow, entries, submissions, attachments, teams, hooks, clock),
     verify: new VerifyReceipt(uow, receipts),

@@ -20,6 +20,8 @@ export interface SubmissionDetails {
   readonly teamName: string;
   /** Whether the viewer belongs to its team: only then the draft may be shown. */
   readonly own: boolean;
+  /** Whether the viewer may see what it was before: its team, and organisers who check submissions. */
+  readonly seesHistory: boolean;
   readonly latestVersion: AnsweredVersion | null;
   readonly trackId: TrackId | null;
   readonly trackTitle: LocalizedText | null;
@@ -54,13 +56,9 @@ export class ReadSubmission {
     return this.uow.read((tx) => this.details(tx, viewer, id));
   }
 
-  /** Newest first. */
-  async versions({ submission, facts }: SubmissionDetails): Promise<AnsweredVersion[]> {
-    return this.uow.read(async (tx) => {
-      const answered: AnsweredVersion[] = [];
-      for (const version of await this.submissions.versions(tx, submission.id)) answered.push(await this.answered(tx, facts, version));
-      return answered;
-    });
+  /** A frozen version of a submission that the viewer may read, with the form that it answers. */
+  async answeredBy({ facts }: SubmissionDetails, version: SubmissionVersion): Promise<AnsweredVersion> {
+    return this.uow.read((tx) => this.answered(tx, facts, version));
   }
 
   /** The newest receipt, for the team that holds it. */
@@ -78,7 +76,8 @@ export class ReadSubmission {
     const latestVersion = latest === null ? null : await this.answered(tx, facts, latest);
     const trackId = (own ? submission.draft : latest?.content)?.trackId ?? null;
     const trackTitle = tracks.find((track) => track.id === trackId)?.title ?? null;
-    const shown = { submission, facts, teamName, own, latestVersion, form, trackId, trackTitle };
+    const seesHistory = own || permittedOn(viewer, 'submission:check', entry, now).ok;
+    const shown = { submission, facts, teamName, own, seesHistory, latestVersion, form, trackId, trackTitle };
     return { ...shown, missing: own ? missingOf(entry, form, now) : [], editWindow: editWindowOf(entry, now) };
   }
 

@@ -14,7 +14,7 @@ import { ContentReading } from '../../components/content/content-reading.js';
 import { groupedHash } from '../../components/grouped-hash.js';
 import { SubmissionStateTag } from '../../components/submission-state-tag.js';
 import { ManageSubmissionDocument, type ManageSubmissionQuery } from '../../gql/graphql.js';
-import { manageSubmissionsPath } from '../../paths.js';
+import { manageSubmissionsPath, manageVersionsPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { EligibilityCheck } from './eligibility-check.js';
 import styles from './manage-submission.module.css';
@@ -68,9 +68,14 @@ function Reading({ event, submission }: { readonly event: ManagedEvent; readonly
         </Card>
         <dl className={styles['facts']}>
           <div>
-            <dt>{t('check.submitted', { version: latestVersion.number, name: latestVersion.submittedBy })}</dt>
+            <dt>
+              {t('check.submitted', { version: latestVersion.number, name: submission.versions.edges[0]?.node.submittedByName ?? '' })}
+            </dt>
             <dd>
               <CityTimes at={latestVersion.submittedAt} zones={event.zones} />
+            </dd>
+            <dd>
+              <AppLink to={manageVersionsPath(event.slug, submission.id)}>{t('check.versions')}</AppLink>
             </dd>
           </div>
           <div>

@@ -2,7 +2,7 @@ import { asId } from '@jamboree/kernel';
 import { EMPTY_CONTENT, type SubmissionContent } from '@jamboree/participation-domain';
 
 /** What a query selects of a draft or a version. */
-interface SentContent {
+export interface SentContent {
   readonly title: string;
   readonly summary: string;
   readonly answers: readonly { readonly key: string; readonly text: string }[];
