@@ -12,6 +12,8 @@ import { ORGANISER } from '../world/people.js';
 const BEGIN = { from: 0.02, over: 0.5 } as const;
 const PAUSE = 0.15;
 const FINISH = { from: 0.7, over: 0.28 } as const;
+/** Before that, some submit what they have. */
+const FIRST_SUBMIT = 0.68;
 
 /** Every team writes its draft; most submit it, and an organiser checks what was submitted. */
 export function writeIdeas(stage: Stage, timeline: Timeline, scene: Scene): void {
@@ -24,6 +26,9 @@ export function writeIdeas(stage: Stage, timeline: Timeline, scene: Scene): void
     if (begun === null || saved === null || finished === null) continue;
     timeline.at(begun, () => begin(stage, scene, idea));
     timeline.at(saved, () => save(stage, scene, idea, firstThoughts(contentOf(scene, idea))));
+    const first = scene.during('writing', FIRST_SUBMIT);
+    if (first !== null && idea.firstSubmitted !== undefined)
+      timeline.at(first, () => finish(stage, scene, withAnswers(idea, idea.firstSubmitted)));
     timeline.at(finished, () => finish(stage, scene, idea));
 
     const checked = scene.during('checking', scene.turn(index, ideas.length));
@@ -83,6 +88,10 @@ function contentOf({ demo, tracks }: Scene, idea: DemoIdea): SubmissionContent {
   });
   const challengeId = idea.answersChallenge ? (track?.challengeId ?? null) : null;
   return { title, summary, answers, links, videoUrl: null, builtWith, trackId: track?.trackId ?? null, challengeId };
+}
+
+function withAnswers(idea: DemoIdea, answers: DemoIdea['answers'] = {}): DemoIdea {
+  return { ...idea, answers: { ...idea.answers, ...answers } };
 }
 
 /** What a team has after the first evening: a title, a summary and the first answer. */

@@ -44,6 +44,10 @@ export const HEAT_AND_RAIN_IDEAS_1: readonly DemoIdea[] = [
         'Die Wasserbetriebe könnten den Rechner neben ihre Gebührenauskunft stellen, denn wer abkoppelt, zahlt weniger Niederschlagswasserentgelt. Nötig sind zwei Schnittstellen und eine halbe Stelle Beratung; wir rechnen mit 45.000 Euro im ersten Jahr. In Jakarta ließe sich derselbe Plan mit Sickerschächten statt Beeten rechnen.',
       openness: 'Quelltext unter EUPL, die korrigierten Flächenumrisse als offene Daten ohne Adresse, nur je Block.',
     },
+    firstSubmitted: {
+      prototype:
+        'Die Flächenerkennung läuft im Browser, ohne dass das Foto das Gerät verlässt. Getestet an 11 Höfen: Die versiegelte Fläche wich im Median um 12 Prozent vom Aufmaß ab.',
+    },
     links: ['https://hofwasser.example'],
     builtWith: ['ONNX', 'Svelte', 'Niederschlagsatlas'],
     stage: 'SUBMITTED',

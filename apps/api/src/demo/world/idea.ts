@@ -14,6 +14,8 @@ export interface DemoIdea {
   readonly summary: string;
   /** By the keys of the event's form. A draft may leave some out. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Answers as they stood when it was first submitted; left out when it was submitted once. */
+  readonly firstSubmitted?: Readonly<Record<string, string>>;
   readonly links: readonly string[];
   readonly builtWith: readonly string[];
   /** How far it has come by the day the demo begins. */

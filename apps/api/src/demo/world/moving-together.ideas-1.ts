@@ -29,6 +29,11 @@ export const MOVING_TOGETHER_IDEAS_1: readonly DemoIdea[] = [
         'Grades could be used to blame. Therefore every grade comes with what it would take to improve it, and operators see it two weeks before the public.',
       owners: 'Transport Agency of Jakarta; Mobility Department of Berlin',
     },
+    firstSubmitted: {
+      solution:
+        'Ten points that two residents can test in eight minutes with a sheet and a phone: name readable at 10 metres in the dark, next departure, a seat, a way without steps to the kerb. A stop gets a public grade. Five stops per city are rebuilt to grade A within a year.',
+      kpis: 'Stops at grade A: 5 per city after a year.',
+    },
     links: ['https://one-stop.example/sheet'],
     builtWith: ['GTFS', 'paper'],
     stage: 'SUBMITTED',
