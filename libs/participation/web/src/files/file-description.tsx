@@ -45,7 +45,7 @@ export function FileDescription({ attachment }: { readonly attachment: Attachmen
         value={words.value}
         onChange={(event) => words.change(event.currentTarget.value)}
       />
-      {words.state.kind !== 'saved' && <SavedState state={words.state} />}
+      {words.state.kind !== 'saved' && <SavedState draft={words} />}
     </div>
   );
 }

@@ -3,15 +3,20 @@ import { Autosaver, type SaveAnswer, type Snapshot } from './autosaver.js';
 import type { DeviceDraft, DraftStore } from './draft-store.js';
 
 /** A device's storage, in memory. */
-function memoryDrafts(): DraftStore & { readonly kept: Map<string, DeviceDraft<unknown>> } {
+function memoryDrafts() {
   const kept = new Map<string, DeviceDraft<unknown>>();
-  return {
+  const drafts: DraftStore & { readonly kept: typeof kept; full: boolean } = {
     kept,
+    full: false,
     read: <T>(key: string) => Promise.resolve(kept.get(key) as DeviceDraft<T> | undefined), // the test writes only T under a key
-    write: (key, draft) => Promise.resolve(void kept.set(key, draft)),
+    write: (key, draft) => {
+      if (!drafts.full) kept.set(key, draft);
+      return Promise.resolve(!drafts.full);
+    },
     remove: (key) => Promise.resolve(void kept.delete(key)),
     keys: () => Promise.resolve([...kept.keys()]),
   };
+  return drafts;
 }
 
 const AT = '2026-07-01T10:00:00.000Z';
@@ -92,7 +97,7 @@ test('without an answer the same change goes again under the same id', async () 
   server.answer = noAnswer;
   text.change('second');
   await jest.advanceTimersByTimeAsync(100);
-  expect(text.snapshot.state.kind).toBe('offline');
+  expect(text.snapshot.state.kind).toBe('failed'); // there is a network: it is the server that does not answer
   expect(drafts.kept.get('text')).toMatchObject({ value: 'second' });
   server.answer = null;
   await jest.advanceTimersByTimeAsync(5_000);
@@ -110,6 +115,20 @@ test('while offline nothing is sent, and nothing is lost', async () => {
   server.online = true;
   expect(await text.flush()).toBe(true);
   expect(server.text).toBe('second');
+});
+
+test('a device without room is told of while the page is the only place of the text', async () => {
+  const { server, drafts, open } = world();
+  drafts.full = true;
+  server.answer = noAnswer;
+  const text = open();
+  text.change('second');
+  await jest.advanceTimersByTimeAsync(100);
+  expect(text.snapshot).toMatchObject({ value: 'second', state: { kind: 'failed' }, kept: false });
+  server.answer = null;
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect(server.text).toBe('second');
+  expect(text.snapshot).toMatchObject({ state: { kind: 'saved' }, kept: true });
 });
 
 test('what the server does not take stays on the device, and is not sent again', async () => {

@@ -30,6 +30,8 @@ export interface Snapshot<T> {
   readonly value: T;
   readonly version: number;
   readonly state: SaveState<T>;
+  /** False while this device has no room for what is typed: then the page is the only place where it is. */
+  readonly kept: boolean;
 }
 
 export interface AutosaverOptions<T> {
@@ -71,7 +73,7 @@ export class Autosaver<T> {
     const { value, version, savedAt } = options.initial;
     this.#acknowledged = JSON.stringify(value);
     this.#savedAt = savedAt;
-    this.#snapshot = { value, version, state: { kind: 'saved', at: savedAt } };
+    this.#snapshot = { value, version, state: { kind: 'saved', at: savedAt }, kept: true };
   }
 
   get snapshot(): Snapshot<T> {
@@ -93,20 +95,19 @@ export class Autosaver<T> {
     const { value: theirs, version } = this.#snapshot;
     this.#options.onUnsent(true);
     if (draft.baseVersion === version) {
-      this.#set({ value: draft.value, version, state: { kind: 'typing' } });
+      this.#set({ value: draft.value, version, state: { kind: 'typing' }, kept: true });
       this.#schedule(this.#options.delay);
     } else {
-      this.#set({ value: draft.value, version: draft.baseVersion, state: { kind: 'conflict', theirs, version } });
+      this.#set({ value: draft.value, version: draft.baseVersion, state: { kind: 'conflict', theirs, version }, kept: true });
     }
   }
 
   change(value: T): void {
-    const { drafts, key, now } = this.#options;
-    const { version, state } = this.#snapshot;
-    void drafts.write(key, { value, baseVersion: version, at: now() });
+    const { state } = this.#snapshot;
     this.#options.onUnsent(true);
     const stuck = isStuck(state);
-    this.#set({ value, version, state: stuck ? state : { kind: 'typing' } });
+    this.#set({ ...this.#snapshot, value, state: stuck ? state : { kind: 'typing' } });
+    void this.#keep();
     if (!stuck) this.#schedule(this.#options.delay);
   }
 
@@ -126,14 +127,22 @@ export class Autosaver<T> {
     const { state, version } = this.#snapshot;
     const base = state.kind === 'conflict' ? state.version : version;
     if (state.kind === 'conflict') this.#acknowledged = JSON.stringify(state.theirs);
-    this.#set({ value, version: base, state: { kind: 'typing' } });
-    await this.#options.drafts.write(this.#options.key, { value, baseVersion: base, at: this.#options.now() });
+    this.#set({ ...this.#snapshot, value, version: base, state: { kind: 'typing' } });
+    await this.#keep();
     await this.flush();
   }
 
   stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+  }
+
+  /** Writes what is on the screen to this device, and tells when there is no room for it. */
+  async #keep(): Promise<void> {
+    const { drafts, key, now } = this.#options;
+    const { value, version } = this.#snapshot;
+    const kept = await drafts.write(key, { value, baseVersion: version, at: now() });
+    if (kept !== this.#snapshot.kept && this.#snapshot.state.kind !== 'saved') this.#set({ ...this.#snapshot, kept });
   }
 
   #dirty(): boolean {
@@ -167,8 +176,7 @@ export class Autosaver<T> {
       this.#set({ ...this.#snapshot, version: answer.version });
       if (!this.#dirty()) return this.#settle();
       // More was typed meanwhile: it is based on the version just made.
-      const { value, version } = this.#snapshot;
-      await this.#options.drafts.write(this.#options.key, { value, baseVersion: version, at: this.#options.now() });
+      await this.#keep();
       this.#set({ ...this.#snapshot, state: { kind: 'typing' } });
       this.#schedule(this.#options.delay);
     } else if (answer.kind === 'conflict') {
@@ -176,13 +184,15 @@ export class Autosaver<T> {
     } else if (answer.kind === 'refused') {
       this.#set({ ...this.#snapshot, state: { kind: 'refused', problem: answer.problem } });
     } else {
-      this.#set({ ...this.#snapshot, state: answer.failure.offline ? { kind: 'offline' } : { kind: 'failed', failure: answer.failure } });
+      // Without a network the browser tells when it is back; a server that does not answer is asked again.
+      const offline = answer.failure.offline && !this.#options.online();
+      this.#set({ ...this.#snapshot, state: offline ? { kind: 'offline' } : { kind: 'failed', failure: answer.failure } });
       this.#schedule(RETRY_AFTER);
     }
   }
 
   async #settle(): Promise<void> {
-    this.#set({ ...this.#snapshot, state: { kind: 'saved', at: this.#savedAt } });
+    this.#set({ ...this.#snapshot, state: { kind: 'saved', at: this.#savedAt }, kept: true });
     this.#options.onUnsent(false);
     await this.#options.drafts.remove(this.#options.key);
   }

@@ -10,18 +10,23 @@ export interface DeviceDraft<T> {
 /** Keeps typed text on the device until the server has it. One entry per edited thing. */
 export interface DraftStore {
   read<T>(key: string): Promise<DeviceDraft<T> | undefined>;
-  write<T>(key: string, draft: DeviceDraft<T>): Promise<void>;
+  /** False when the device has no room or refuses storage: the page itself is then the only place where the text is. */
+  write<T>(key: string, draft: DeviceDraft<T>): Promise<boolean>;
   remove(key: string): Promise<void>;
   keys(): Promise<readonly string[]>;
 }
 
-/** IndexedDB, opened at the first use. A device that refuses storage (private mode) keeps the text in memory: the page itself. */
+/** IndexedDB, opened at the first use. */
 export function indexedDbDrafts(name = 'jamboree-drafts'): DraftStore {
   let opened: ReturnType<typeof createStore> | null = null;
   const store = () => (opened ??= createStore(name, 'drafts'));
   return {
     read: async <T>(key: string) => get<DeviceDraft<T>>(key, store()).catch(() => undefined),
-    write: async (key, draft) => set(key, draft, store()).catch(() => undefined),
+    write: async (key, draft) =>
+      set(key, draft, store()).then(
+        () => true,
+        () => false,
+      ),
     remove: async (key) => del(key, store()).catch(() => undefined),
     keys: async () => keys<string>(store()).catch(() => []),
   };

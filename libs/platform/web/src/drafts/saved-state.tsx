@@ -3,6 +3,7 @@ import { usePlatformText } from '../i18n/platform-text.js';
 import { useFormat } from '../i18n/use-format.js';
 import type { SaveState } from './autosaver.js';
 import styles from './saved-state.module.css';
+import type { Autosave } from './use-autosave.js';
 
 const ICONS: Readonly<Record<SaveState<unknown>['kind'], LucideIcon>> = {
   saved: Check,
@@ -15,10 +16,17 @@ const ICONS: Readonly<Record<SaveState<unknown>['kind'], LucideIcon>> = {
 };
 
 /** Where the typed text is right now, in words; polite to screen readers. */
-export function SavedState({ state }: { readonly state: SaveState<unknown> }) {
+export function SavedState({ draft: { state, kept } }: { readonly draft: Pick<Autosave<unknown>, 'state' | 'kept'> }) {
   const t = usePlatformText();
   const format = useFormat();
   const { kind } = state;
+  if (!kept)
+    return (
+      <span role="alert" className={styles['root']} data-kind="failed">
+        <TriangleAlert aria-hidden size={16} />
+        {t('save.unkept')}
+      </span>
+    );
   if (kind === 'saved' && state.at === null)
     return (
       <span role="status" className={styles['root']}>

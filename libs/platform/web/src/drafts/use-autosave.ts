@@ -22,12 +22,14 @@ export interface Autosave<T> {
   /** The same, read at the moment of the call: after `flush` a handler still holds the `version` of its own render. */
   readonly latestVersion: () => number;
   readonly state: SaveState<T>;
+  /** Whether this device holds what the server has not acknowledged. */
+  readonly kept: boolean;
   readonly change: (value: T) => void;
   readonly flush: () => Promise<boolean>;
   readonly resolve: (value: T) => Promise<void>;
 }
 
-/** A text that saves itself and is never lost: on this device at once, on the server a moment later. Show `state` with `<SavedState>`. */
+/** A text that saves itself and is never lost: on this device at once, on the server a moment later. Show where it is with `<SavedState>`. */
 export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOptions<T>): Autosave<T> {
   const [snapshots, setSnapshots] = useState<{ readonly key: string; readonly snapshot: Snapshot<T> } | null>(null);
   const autosaver = useMemo(
@@ -50,12 +52,12 @@ export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOpti
       void autosaver.flush().then(() => autosaver.stop());
     };
   }, [autosaver]);
-  const { value, version, state } = snapshots?.key === key ? snapshots.snapshot : autosaver.snapshot;
+  const { value, version, state, kept } = snapshots?.key === key ? snapshots.snapshot : autosaver.snapshot;
   const change = useCallback((next: T) => autosaver.change(next), [autosaver]);
   const flush = useCallback(() => autosaver.flush(), [autosaver]);
   const resolve = useCallback((next: T) => autosaver.resolve(next), [autosaver]);
   const latestVersion = useCallback(() => autosaver.snapshot.version, [autosaver]);
-  return { value, version, latestVersion, state, change, flush, resolve };
+  return { value, version, latestVersion, state, kept, change, flush, resolve };
 }
 
 /** An autosaver with this browser's clock, network and storage. */

@@ -1,5 +1,6 @@
 import { persistedExchange } from '@urql/exchange-persisted';
 import { cacheExchange, Client, fetchExchange, type Exchange } from 'urql';
+import { patientFetch } from './patient-fetch.js';
 
 interface ClientOptions {
   readonly url: string;
@@ -18,6 +19,7 @@ export function createJamboreeClient({ url, cache, persisted, locale }: ClientOp
     exchanges: [cache ?? cacheExchange, ...(persisted ? [byHash()] : []), fetchExchange],
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
+    fetch: patientFetch,
     // The last header proves that no other site made the browser send this: the server answers no GET without it.
     fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': locale(), 'apollo-require-preflight': 'true' } }),
   });

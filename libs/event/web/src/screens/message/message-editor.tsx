@@ -32,7 +32,7 @@ export function MessageEditor({ event, message }: MessageEditorProps) {
         <Card>
           <SegmentChoice event={event} value={value.segment} languages={languages} onChange={(segment) => change({ ...value, segment })} />
         </Card>
-        <Card title={t('words.title')} aside={<SavedState state={state} />}>
+        <Card title={t('words.title')} aside={<SavedState draft={draft} />}>
           {state.kind === 'conflict' && (
             <MergeView
               fields={differences(value, state.theirs, (text, locale) =>

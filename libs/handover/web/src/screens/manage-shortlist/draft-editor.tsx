@@ -74,7 +74,7 @@ export function DraftEditor({ event, list, roundId }: DraftEditorProps) {
   };
   return (
     <div className={styles['root']}>
-      <Card title={t('edit.list')} aside={<SavedState state={state} />}>
+      <Card title={t('edit.list')} aside={<SavedState draft={draft} />}>
         {state.kind === 'refused' && (
           <Notice tone="bad" live>
             {problemText(state.problem)}

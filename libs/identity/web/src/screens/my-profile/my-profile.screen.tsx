@@ -51,7 +51,7 @@ interface MyProfileProps {
 function MyProfile({ me, profile }: MyProfileProps) {
   const t = useProfileText();
   const words = useProfileWords();
-  const { value: draft, change, state, resolve } = useProfileDraft(profile);
+  const { value: draft, change, state, kept, resolve } = useProfileDraft(profile);
   const part = { draft, onChange: change };
   return (
     <>
@@ -61,7 +61,7 @@ function MyProfile({ me, profile }: MyProfileProps) {
         lead={t('lead')}
         actions={
           <>
-            {(state.kind !== 'saved' || state.at !== null) && <SavedState state={state} />}
+            {(state.kind !== 'saved' || state.at !== null) && <SavedState draft={{ state, kept }} />}
             <ButtonLink to={personPath(me.id)} variant="default">
               {t('seeMine')}
             </ButtonLink>

@@ -9,7 +9,7 @@ export function DraftState({ draft }: { readonly draft: Autosave<SubmissionConte
   const t = useText();
   return (
     <span className={styles['root']}>
-      <SavedState state={draft.state} />
+      <SavedState draft={draft} />
       {draft.state.kind === 'refused' && <a href={`#${NOTICES_ID}`}>{t('editor.why')}</a>}
     </span>
   );

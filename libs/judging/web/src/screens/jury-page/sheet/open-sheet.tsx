@@ -95,7 +95,7 @@ export function OpenSheet({ page, raised, onRaise, onNext, onPrevious, onFinishe
   const summary = (
     <>
       <strong>{t('sheet.scored', { done: progress.criteria.length - progress.missing.length, all: progress.criteria.length })}</strong>
-      <SavedState state={sheet.state} />
+      <SavedState draft={sheet} />
     </>
   );
   return (

@@ -59,7 +59,7 @@ export function SheetActions({
       </div>
       {singleKeys && <KeyHints />}
       <div className={styles['end']}>
-        <SavedState state={sheet.state} />
+        <SavedState draft={sheet} />
         <Button
           fullWidth
           loading={busy}
