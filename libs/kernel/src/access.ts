@@ -26,6 +26,7 @@ export const ACTIONS = [
   'team:lead',
   'submission:read',
   'submission:edit',
+  'submission:compare',
   'submission:submit',
   'submission:withdraw',
   'submission:check',

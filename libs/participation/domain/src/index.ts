@@ -8,6 +8,8 @@ export * from './finder/team-wish.js';
 export * from './placing/placing-plan.js';
 export * from './placing/propose-placing.js';
 export * from './problems.js';
+export * from './similarity/similar-ideas.js';
+export * from './similarity/terms.js';
 export * from './submission/completeness.js';
 export * from './submission/content-answers.js';
 export * from './submission/content.js';

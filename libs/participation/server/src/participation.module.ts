@@ -25,6 +25,7 @@ import { FinderStore } from './persistence/finder.store.js';
 import { GalleryStore } from './persistence/gallery.store.js';
 import { JoinRequestStore } from './persistence/join-request.store.js';
 import { ParticipationFiguresStore } from './persistence/participation-figures.store.js';
+import { PublishedIdeasStore } from './persistence/published-ideas.store.js';
 import { ReceiptStore } from './persistence/receipt.store.js';
 import { SubmissionListStore } from './persistence/submission-list.store.js';
 import { SubmissionStateStore } from './persistence/submission-state.store.js';
@@ -45,6 +46,7 @@ import { CheckEligibility } from './use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from './use-cases/create-team.use-case.js';
 import { DescribeAttachment } from './use-cases/describe-attachment.use-case.js';
 import { Entries } from './use-cases/entries.js';
+import { FindSimilarIdeas } from './use-cases/find-similar-ideas.js';
 import { GrantExtension } from './use-cases/grant-extension.use-case.js';
 import { HandOverLead } from './use-cases/hand-over-lead.use-case.js';
 import { ImportEntry } from './use-cases/import-entry.js';
@@ -98,6 +100,7 @@ const submissionStores = [
   AttachmentStore,
   AnswerCountsStore,
   VersionStore,
+  PublishedIdeasStore,
 ];
 const teaming = [LoadTeam, Admission, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
 const finding = [TeamMails, SetTeamWish, SetTeamOpening, AskTeam, AnswerJoinRequest, WithdrawJoinRequest, InvitePerson, AnswerInvitation];
@@ -113,6 +116,7 @@ const reading = [
   ReadSubmission,
   ReadVersions,
   ReadGallery,
+  FindSimilarIdeas,
   ReadIdea,
   VerifyReceipt,
   ListSubmissions,

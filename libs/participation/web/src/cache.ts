@@ -21,6 +21,7 @@ export const participationCache: CacheScope = {
     VersionLineConnection: embedded,
     KeptDraftEdge: embedded,
     KeptDraftConnection: embedded,
+    SimilarIdea: embedded,
     GalleryEdge: embedded,
     GalleryConnection: embedded,
     SubmissionRowEdge: embedded,

@@ -10,7 +10,8 @@ export const TEAMING: PhaseGrants = { PARTICIPANT: ['team:create', 'team:join'],
 /** The lead may still be handed over when nobody joins any more. */
 export const LEADING: PhaseGrants = { TEAM_LEAD: ['team:lead'] };
 
-export const DRAFTING: PhaseGrants = { TEAM_MEMBER: ['submission:edit'] };
+/** Whoever writes sees similar ideas that were published before; a phase in which everybody is to think alone leaves that out. */
+export const DRAFTING: PhaseGrants = { TEAM_MEMBER: ['submission:edit', 'submission:compare'] };
 
 export const SUBMITTING: PhaseGrants = { TEAM_LEAD: ['submission:submit', 'submission:withdraw'] };
 

@@ -1,11 +1,21 @@
 import { asId, pageRequest, type TrackId, type Viewer } from '@jamboree/kernel';
-import { Clock, CurrentViewer, expectPage, PageArgs, Public, toConnection, type CountedConnectionOf } from '@jamboree/platform-server';
+import {
+  Access,
+  Clock,
+  CurrentViewer,
+  expectPage,
+  PageArgs,
+  Public,
+  toConnection,
+  type CountedConnectionOf,
+} from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { numberCursor } from '../use-cases/list-cursors.js';
+import { FindSimilarIdeas } from '../use-cases/find-similar-ideas.js';
 import { ReadGallery } from '../use-cases/read-gallery.js';
 import { ReadIdea } from '../use-cases/read-idea.js';
-import { GalleryConnection, GalleryItemView, PublicIdeaView } from './gallery.view.js';
+import { GalleryConnection, GalleryItemView, PublicIdeaView, SimilarIdeaView } from './gallery.view.js';
 import { selects } from './selects.js';
 
 @ArgsType()
@@ -20,12 +30,25 @@ export class GalleryArgs extends PageArgs {
   readonly search?: string | null;
 }
 
+@ArgsType()
+export class SimilarIdeasArgs {
+  @Field(() => ID, { description: 'The event that it is written for.' })
+  readonly eventId: string;
+
+  @Field(() => String, { description: 'Title as it is typed.' })
+  readonly title: string;
+
+  @Field(() => String, { description: 'Summary as it is typed.' })
+  readonly summary: string;
+}
+
 /** Entries as everybody sees them once they are released. */
 @Resolver()
 export class GalleryResolver {
   constructor(
     private readonly readGallery: ReadGallery,
     private readonly readIdea: ReadIdea,
+    private readonly similar: FindSimilarIdeas,
     private readonly clock: Clock,
   ) {}
 
@@ -40,6 +63,16 @@ export class GalleryResolver {
     const wanted = { eventId: asId<'Event'>(eventId), trackId: idOrNull(trackId), search, counted: selects(info, 'totalCount') };
     const page = expectPage(await this.readGallery.page(viewer, wanted, expectPage(pageRequest(args.first, args.after))));
     return { ...toConnection(page, (row) => GalleryItemView.from(row), numberCursor), totalCount: page.totalCount };
+  }
+
+  @Query(() => [SimilarIdeaView], {
+    description:
+      'At most three published ideas that resemble what is being written; none where no phase lets the viewer’s team compare. Nothing is stored.',
+  })
+  @Access('submission:compare')
+  async similarIdeas(@Args() words: SimilarIdeasArgs, @CurrentViewer() viewer: Viewer): Promise<SimilarIdeaView[]> {
+    const { eventId, title, summary } = words;
+    return this.similar.run(viewer, { eventId: asId(eventId), title, summary });
   }
 
   @Query(() => PublicIdeaView, { nullable: true, description: 'One entry; null when there is none that the viewer may read.' })

@@ -4,6 +4,7 @@ import { WINNING_STATES } from '@jamboree/participation-domain';
 import { countedConnectionOf, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { GalleryRow } from '../persistence/gallery.store.js';
+import type { ResemblingIdea } from '../use-cases/find-similar-ideas.js';
 import type { Idea } from '../use-cases/read-idea.js';
 import { AttachmentView } from './attachment.view.js';
 import { AnswerView } from './submission-content.view.js';
@@ -50,6 +51,27 @@ export class GalleryItemView {
 const WINNING: ReadonlySet<string> = new Set(WINNING_STATES);
 
 export const GalleryConnection = countedConnectionOf(GalleryItemView, 'Gallery');
+
+@ObjectType('SimilarIdea', { description: 'A published idea that resembles what is being written.' })
+export class SimilarIdeaView implements ResemblingIdea {
+  @Field(() => ID, { description: 'The submission’s id.' })
+  readonly id: SubmissionId;
+
+  @Field(() => String, { description: 'Title.' })
+  readonly title: string;
+
+  @Field(() => String, { description: 'The idea in two or three sentences.' })
+  readonly summary: string;
+
+  @Field(() => String, { description: 'Name of the team.' })
+  readonly teamName: string;
+
+  @Field(() => LocalizedTextView, { description: 'Title of its event.' })
+  readonly eventTitle: LocalizedText;
+
+  @Field(() => [String], { description: 'The writer’s words that both share, the most telling first.' })
+  readonly sharedWords: readonly string[];
+}
 
 @ObjectType('PublicIdea', { description: 'An entry on its own page, as far as the viewer may read it.' })
 export class PublicIdeaView {

@@ -20,6 +20,7 @@ import { FinderStore } from '../persistence/finder.store.js';
 import { GalleryStore } from '../persistence/gallery.store.js';
 import { JoinRequestStore } from '../persistence/join-request.store.js';
 import { ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
+import { PublishedIdeasStore } from '../persistence/published-ideas.store.js';
 import { ReceiptStore } from '../persistence/receipt.store.js';
 import { SubmissionListStore } from '../persistence/submission-list.store.js';
 import { SubmissionStateStore } from '../persistence/submission-state.store.js';
@@ -39,6 +40,7 @@ import { AskTeam } from '../use-cases/ask-team.use-case.js';
 import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from '../use-cases/create-team.use-case.js';
 import { Entries } from '../use-cases/entries.js';
+import { FindSimilarIdeas } from '../use-cases/find-similar-ideas.js';
 import { GrantExtension } from '../use-cases/grant-extension.use-case.js';
 import { HandOverLead } from '../use-cases/hand-over-lead.use-case.js';
 import { ImportEntry } from '../use-cases/import-entry.js';
@@ -164,6 +166,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     readVersions: new ReadVersions(uow, readSubmission, versions, attachments),
     restoreDraft: new RestoreDraft(uow, entries, submissions, versions, clock),
     gallery: new ReadGallery(uow, known, new GalleryStore(), teams, hooks, clock),
+    similar: new FindSimilarIdeas(uow, known, teams, new PublishedIdeasStore(), clock),
     idea: new ReadIdea(uow, entries, submissions, attachments, teams, hooks, clock),
     verify: new VerifyReceipt(uow, receipts),
     list: new ListSubmissions(uow, read, new SubmissionListStore(), hooks, clock),

@@ -1,6 +1,7 @@
 import { AnswerField, type FieldSurroundings, type ReceivedForm } from '@jamboree/event-web';
 import { textIn, withText, type SubmissionContent } from '@jamboree/participation-domain';
 import type { Autosave } from '@jamboree/platform-web';
+import type { ReactNode } from 'react';
 import { useText } from '../../texts.js';
 import { EarlierAnswers } from './earlier-answers.js';
 import styles from './editor-fields.module.css';
@@ -14,10 +15,12 @@ interface EditorFieldsProps {
   readonly draft: Autosave<SubmissionContent>;
   /** While two versions stand side by side nothing is typed into either. */
   readonly locked: boolean;
+  /** Below the fields that say what the idea is. */
+  readonly beside: ReactNode;
 }
 
 /** All fields, in sections. Every change saves itself. */
-export function EditorFields({ around, form, progress, draft, locked }: EditorFieldsProps) {
+export function EditorFields({ around, form, progress, draft, locked, beside }: EditorFieldsProps) {
   const t = useText();
   const problem = draft.state.kind === 'refused' && draft.state.problem.__typename === 'InvalidInput' ? draft.state.problem : null;
   const issueOf = (key: string) =>
@@ -44,6 +47,7 @@ export function EditorFields({ around, form, progress, draft, locked }: EditorFi
               />
             ))}
           </div>
+          {key === 'idea' && beside}
         </section>
       ))}
       <EarlierAnswers form={form} content={draft.value} />

@@ -15,6 +15,7 @@ import { EditorRail } from './editor-rail.js';
 import styles from './editor.module.css';
 import { JuryPreview } from './jury-preview.js';
 import { progressOf } from './progress.js';
+import { SimilarIdeas } from './similar-ideas.js';
 import { SubmitDialog } from './submit-dialog.js';
 import { useClosedMeanwhile } from './use-closed-meanwhile.js';
 import { useSubmissionDraft } from './use-submission-draft.js';
@@ -54,7 +55,14 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
           {reading || (!writable && !unsent) ? (
             <JuryPreview event={event} form={form} content={draft.value} files={submission.attachments.filter(isReady)} />
           ) : (
-            <EditorFields around={around} form={form} progress={progress} draft={draft} locked={draft.state.kind === 'conflict'} />
+            <EditorFields
+              around={around}
+              form={form}
+              progress={progress}
+              draft={draft}
+              locked={draft.state.kind === 'conflict'}
+              beside={writable && <SimilarIdeas submissionId={submission.id} eventId={event.id} content={draft.value} />}
+            />
           )}
           <FilesEditor submission={submission} writable={writable} onArrived={onCheckAgain} />
           {team?.viewerIsLead === true && <WithdrawSubmission submission={submission} />}
