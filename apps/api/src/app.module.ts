@@ -1,6 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { EventModule, eventMigrations, eventSchemas } from '@jamboree/event-server';
-import { HandoverModule, handoverMigrations, handoverSchemas } from '@jamboree/handover-server';
+import {
+  HandoverModule,
+  handoverMigrations,
+  handoverSchemas,
+  NoWorlds,
+  RehearsalModule,
+  type WorldOpener,
+} from '@jamboree/handover-server';
 import { IdentityModule, identityMigrations, identitySchemas } from '@jamboree/identity-server';
 import { JudgingModule, judgingMigrations, judgingSchemas } from '@jamboree/judging-server';
 import { ParticipationModule, participationMigrations, participationSchemas } from '@jamboree/participation-server';
@@ -18,11 +25,14 @@ const SCOPES = [IdentityModule, EventModule, ParticipationModule, JudgingModule,
 /** All scopes on one platform. */
 @Module({})
 export class AppModule {
-  /** Without `web` there are no pages: for the command line and for printing the schema. */
-  static with(setup: Omit<PlatformSetup, 'schemas' | 'migrations'>, web: boolean): DynamicModule {
+  /**
+   * Without `web` there are no pages: for the command line and for printing the schema. `worlds` opens the worlds in which events are
+   * rehearsed; within one there is no other.
+   */
+  static with(setup: Omit<PlatformSetup, 'schemas' | 'migrations'>, web: boolean, worlds: WorldOpener = new NoWorlds()): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot({ ...setup, ...DATABASE }), ...SCOPES, ...(web ? [PagesModule] : [])],
+      imports: [PlatformModule.forRoot({ ...setup, ...DATABASE }), ...SCOPES, RehearsalModule.with(worlds), ...(web ? [PagesModule] : [])],
     };
   }
 }

@@ -7,21 +7,22 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module.js';
 import { tellDemoWorld } from '../demo/demo-world.js';
 import { DEMO_PERSONAS } from '../demo/personas.js';
-import { WEB_DIST } from '../pages/pages.module.js';
+import { DOCUMENTS, WEB_DIST } from '../pages/pages.module.js';
+import { ApplicationWorlds } from '../rehearsal/open-world.js';
+import { openRehearsalGate } from '../rehearsal/rehearsal-gate.js';
 import { announce } from './announce.js';
 import { chooseClock } from './clock-choice.js';
 import { talkToParent } from './parent-process.js';
-
-/** The web's list of its own GraphQL documents: for the server, not for the public. */
-const DOCUMENTS = 'persisted-documents.json';
 
 /** Migrates, tells the demo world on its first run, and listens. Resolves when requests are answered. */
 export async function startServer(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const config = loadConfig(environment);
   const clock = chooseClock(config, environment['CLOCK']);
   if (config.mode === 'demo') await tellDemoWorld(config, clock.now());
-  const app = await createApplication(AppModule.with({ config, clock, documentsFile: path.join(WEB_DIST, DOCUMENTS) }, true), config);
+  const setup = { config, clock, documentsFile: path.join(WEB_DIST, DOCUMENTS) };
+  const app = await createApplication(AppModule.with(setup, true, new ApplicationWorlds()), config);
   app.enableShutdownHooks();
+  openRehearsalGate(app, config);
   await serveFiles(app);
   if (config.mode === 'demo') app.get(DemoPersonas).register(DEMO_PERSONAS);
   await app.listen(config.port, config.host);

@@ -9,6 +9,8 @@ import { PublicReader } from './public-reader.js';
 
 /** Where the web's build lies. */
 export const WEB_DIST = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+/** The web’s list of its own GraphQL documents: for the server, not for the public. */
+export const DOCUMENTS = 'persisted-documents.json';
 
 @Module({
   controllers: [AnnouncementsFeedController, PagesController],

@@ -29,6 +29,7 @@ export {
 } from './use-cases/event-hooks.js';
 export { ExitGuards } from './use-cases/exit-guards.js';
 export { Forms, type SavedForm } from './use-cases/forms.js';
+export { GrantRole, type GrantRoleCommand } from './use-cases/grant-role.use-case.js';
 export { JoinEvent } from './use-cases/join-event.use-case.js';
 export type { PeopleQuery } from './persistence/audience.store.js';
 export { MessageSegments, type SegmentSource } from './use-cases/messages/message-segments.js';
@@ -39,6 +40,7 @@ export { PHASE_CLOCK } from './use-cases/phase-clock.js';
 export { PhaseChanges } from './use-cases/phase-changes.js';
 export { PublishEvent, type EventCommand } from './use-cases/publish-event.use-case.js';
 export { Apply, type ApplyCommand } from './use-cases/registration/apply.use-case.js';
+export { DecideApplications, type DecideApplicationsCommand } from './use-cases/registration/decide-applications.use-case.js';
 export { SaveRegistration, type SaveRegistrationCommand } from './use-cases/registration/save-registration.use-case.js';
 export { ReadEvents } from './use-cases/read-events.js';
 export { Roles } from './use-cases/roles.js';

@@ -54,6 +54,7 @@ const resolvers = [ShortlistResolver, OverviewResolver, MyEventsResolver, MyEven
   controllers: [ShortlistDownloadController],
   providers: [...stores, ...shortlists, ...files, ...overviews, ...resolvers],
   exports: [
+    EventRowsStore,
     DraftShortlist,
     DecideShortlist,
     ReleaseShortlist,

@@ -23,6 +23,8 @@ export class Config {
   readonly mailFrom: string;
   readonly logLevel: LogLevel;
   readonly trustedDocuments: string | null;
+  /** A world apart, such as a rehearsal: no mail leaves it. */
+  readonly apart: boolean = false;
 
   /** Ad hoc GraphQL, the explorer and the outbox page exist. */
   get open(): boolean {
@@ -49,6 +51,13 @@ export class Config {
     this.mailFrom = values.MAIL_FROM;
     this.logLevel = values.LOG_LEVEL;
     this.trustedDocuments = values.TRUSTED_DOCUMENTS === '' ? null : values.TRUSTED_DOCUMENTS;
+  }
+
+  /** The same settings for a world apart: SQLite in a folder of its own, and mails are kept. It has no one-click sign-in. */
+  forWorldApart(dataDir: string, publicUrl: string): Config {
+    const mode: Mode = this.mode === 'demo' ? 'development' : this.mode;
+    const own = { mode, dataDir, publicUrl, databaseUrl: null, smtpUrl: null, apart: true };
+    return Object.assign(Object.create(Config.prototype), this, own) as Config; // every property of one, and its getters
   }
 }
 

@@ -37,7 +37,7 @@ export class Mailer {
     const now = this.clock.now();
     const id = newId<'Mail'>(now);
     const { to, template, text, html, dedupeKey, unsubscribeUrl = null } = mail;
-    const state = this.config.smtpUrl === null ? 'KEPT' : 'QUEUED';
+    const state = this.config.smtpUrl === null || isReserved(to) ? 'KEPT' : 'QUEUED';
     const written = await tx.execute(INSERT, [
       id,
       to,
@@ -58,6 +58,11 @@ export class Mailer {
   suppressed(tx: ReadTx, addresses: readonly string[]): Promise<MailSuppression[]> {
     return addresses.length === 0 ? Promise.resolve([]) : tx.find(MailSuppressionSchema, { where: { address: In([...addresses]) } });
   }
+}
+
+/** Names that no mail server will ever have (RFC 6761): synthetic people live there. */
+function isReserved(address: string): boolean {
+  return /\.(invalid|example)$/iu.test(address);
 }
 
 /** A title that somebody typed must not become a second mail header. */

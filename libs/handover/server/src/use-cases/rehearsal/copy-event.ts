@@ -1,0 +1,62 @@
+import type { EventId, UserId } from '@jamboree/kernel';
+import type { ReadTx, WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { EventRowsStore, type PlainRow } from '../../persistence/event-rows.store.js';
+import type { OwnedTable } from '../../persistence/owned-tables.js';
+import { EVENT_TABLES } from '../transfer/event-schemas.js';
+
+/** What an organiser has planned. All other tables of an event hold what people did or were told, and are left behind. */
+export const PLAN_TABLES: ReadonlySet<string> = new Set([
+  'event',
+  'phase',
+  'track',
+  'challenge',
+  'prize',
+  'rubric',
+  'criterion',
+  'form_version',
+  'registration',
+  'schedule_entry',
+  'message_template',
+  'reminder_policy',
+  'judging_round',
+]);
+
+/** What time has done to the plan, undone. */
+const UNTOUCHED: Readonly<Record<string, PlainRow>> = {
+  event: { state: 'DRAFT', publishedAt: null, cancelReason: null },
+  phase: { state: 'PLANNED', visit: 1, pauseReason: null, guardFailures: null, overrideReason: null },
+};
+
+export interface CopiedTable {
+  readonly table: OwnedTable;
+  readonly rows: readonly PlainRow[];
+}
+
+/** Carries the plan of an event into another database: the same rows under the same ids, as if nothing had happened yet. */
+@Injectable()
+export class CopyEvent {
+  constructor(private readonly rows: EventRowsStore) {}
+
+  async read(tx: ReadTx, eventId: EventId): Promise<CopiedTable[]> {
+    const tables = EVENT_TABLES.filter(({ name }) => PLAN_TABLES.has(name));
+    const copied: CopiedTable[] = [];
+    for (const table of tables) copied.push({ table, rows: await this.rows.of(tx, table, eventId) });
+    return copied;
+  }
+
+  /** @param author stands for everybody whom the rows name */
+  async write(tx: WriteTx, tables: readonly CopiedTable[], author: UserId): Promise<void> {
+    for (const { table, rows } of tables)
+      await this.rows.insert(
+        tx,
+        table,
+        rows.map((row) => ({ ...row, ...UNTOUCHED[table.name], ...authors(table, row, author) })),
+      );
+  }
+}
+
+function authors({ columns }: OwnedTable, row: PlainRow, author: UserId): PlainRow {
+  const named = columns.filter(({ person, property }) => person && row[property] !== null);
+  return Object.fromEntries(named.map(({ property }) => [property, author]));
+}
