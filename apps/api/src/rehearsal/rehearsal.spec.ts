@@ -136,7 +136,7 @@ describe.each(ENGINES)('rehearsals on %s', (kind) => {
   }
 
   async function peopleAct(): Promise<Seen> {
-    await change('letRehearsalPeopleAct', 'RehearsalInput', {});
+    await change('letRehearsalPeopleAct', 'LetRehearsalPeopleActInput', {});
     for (;;) {
       const now = await seen();
       if (now === null) throw new Error('The rehearsal is gone.');
@@ -216,8 +216,8 @@ describe.each(ENGINES)('rehearsals on %s', (kind) => {
     const back = await change('moveRehearsalClock', 'MoveRehearsalClockInput', { to: new Date(TEST_START).toISOString() });
     expect(back.__typename).toBe('InvalidInput');
 
-    expect(await change('wipeRehearsal', 'RehearsalInput', {}, 'other')).toMatchObject({ __typename: 'NotFound' });
-    expect(await change('wipeRehearsal', 'RehearsalInput', {})).toMatchObject({ __typename: 'RehearsalWiped' });
+    expect(await change('wipeRehearsal', 'WipeRehearsalInput', {}, 'other')).toMatchObject({ __typename: 'NotFound' });
+    expect(await change('wipeRehearsal', 'WipeRehearsalInput', {})).toMatchObject({ __typename: 'RehearsalWiped' });
     expect(await everything()).toEqual(before);
     expect(await seen()).toBeNull();
   }, 60_000);
@@ -227,8 +227,8 @@ describe.each(ENGINES)('rehearsals on %s', (kind) => {
     await change('startRehearsal', 'StartRehearsalInput', { people: 100, seed: 1 });
     const opens = (await seen())?.next[0]?.at ?? '';
     await change('moveRehearsalClock', 'MoveRehearsalClockInput', { to: opens });
-    await change('letRehearsalPeopleAct', 'RehearsalInput', {});
-    expect(await change('wipeRehearsal', 'RehearsalInput', {})).toMatchObject({ __typename: 'RehearsalWiped' });
+    await change('letRehearsalPeopleAct', 'LetRehearsalPeopleActInput', {});
+    expect(await change('wipeRehearsal', 'WipeRehearsalInput', {})).toMatchObject({ __typename: 'RehearsalWiped' });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await everything()).toEqual(before);
   }, 30_000);

@@ -7,9 +7,20 @@ export interface GraphqlError {
 
 /** One browser's worth of memory: a cookie jar, and GraphQL over plain HTTP as any client would speak it. */
 export class GraphqlClient {
-  private readonly cookies = new Map<string, string>();
+  private cookies = new Map<string, string>();
 
-  constructor(readonly baseUrl: string) {}
+  /** @param prefix where on the server the application is found, such as a rehearsal's address */
+  constructor(
+    readonly baseUrl: string,
+    private readonly prefix = '',
+  ) {}
+
+  /** The same browser at an application below another address. */
+  below(path: string): GraphqlClient {
+    const client = new GraphqlClient(this.baseUrl, path);
+    client.cookies = this.cookies;
+    return client;
+  }
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
@@ -30,7 +41,7 @@ export class GraphqlClient {
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<{ status: number; data?: Data | null; errors?: GraphqlError[] }> {
-    const response = await this.fetch('/graphql', {
+    const response = await this.fetch(`${this.prefix}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
       body: JSON.stringify({ query, variables }),

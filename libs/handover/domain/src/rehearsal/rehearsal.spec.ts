@@ -23,9 +23,15 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 const counts = fc.integer({ min: 1, max: MOST_SYNTHETIC_PEOPLE });
 
 const UNTOUCHED = {
-  ...{ eventId: asId<'Event'>('E'), state: 'PLANNED', visit: 1, pauseReason: null, version: 1 },
-  ...{ guards: [], guardFailures: [], overrideReason: null },
-} as const;
+  eventId: asId<'Event'>('E'),
+  state: 'PLANNED',
+  visit: 1,
+  pauseReason: null,
+  version: 1,
+  guards: [],
+  guardFailures: [],
+  overrideReason: null,
+} satisfies Partial<Phase>;
 
 const phases = ['virtual-hackathon', 'good-idea-jam'].flatMap((key): Phase[] => {
   const template = templateByKey(key);

@@ -33,8 +33,14 @@ export class MoveRehearsalClockInput extends MutationInput {
   }
 }
 
-@InputType({ description: 'A rehearsal, by its event.' })
-export class RehearsalInput extends MutationInput {
+@InputType({ isAbstract: true })
+abstract class RehearsalInput extends MutationInput {
   @Field(() => ID, { description: 'The event that is rehearsed.' })
   readonly eventId: string;
 }
+
+@InputType({ description: 'The rehearsal whose people are to act.' })
+export class LetRehearsalPeopleActInput extends RehearsalInput {}
+
+@InputType({ description: 'The rehearsal that is to be removed.' })
+export class WipeRehearsalInput extends RehearsalInput {}

@@ -20,7 +20,7 @@ import { mailCursor, personCursor, ReadRehearsal, type RehearsalDetails } from '
 import type { RehearsalState } from '../use-cases/rehearsal/rehearsal-state.js';
 import { Rehearsals } from '../use-cases/rehearsal/rehearsals.js';
 import { StartRehearsal } from '../use-cases/rehearsal/start-rehearsal.use-case.js';
-import { MoveRehearsalClockInput, RehearsalInput, StartRehearsalInput } from './rehearsal.inputs.js';
+import { LetRehearsalPeopleActInput, MoveRehearsalClockInput, StartRehearsalInput, WipeRehearsalInput } from './rehearsal.inputs.js';
 import {
   RehearsalMailConnection,
   RehearsalMailView,
@@ -126,7 +126,7 @@ export class RehearsalResolver {
   @Mutation(() => RehearsalPayload, { description: 'Lets the synthetic people do what is possible now, in the background.' })
   @Access('event:manage')
   async letRehearsalPeopleAct(
-    @Args('input', { description: 'In which rehearsal.' }) { eventId }: RehearsalInput,
+    @Args('input', { description: 'In which rehearsal.' }) { eventId }: LetRehearsalPeopleActInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof RehearsalPayload> {
     return toPayload(await this.after(await this.letAct.run(viewer, asId(eventId))), changed);
@@ -135,7 +135,7 @@ export class RehearsalResolver {
   @Mutation(() => WipeRehearsalPayload, { description: 'Removes the rehearsal with everything in it. Nothing else changes.' })
   @Access('event:manage')
   async wipeRehearsal(
-    @Args('input', { description: 'Which rehearsal.' }) input: RehearsalInput,
+    @Args('input', { description: 'Which rehearsal.' }) input: WipeRehearsalInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof WipeRehearsalPayload> {
     return toPayload(await this.rehearsals.wipe(viewer, asId(input.eventId)), (eventId) => ({ eventId }));
