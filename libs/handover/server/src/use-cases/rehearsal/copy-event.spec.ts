@@ -2,7 +2,7 @@ import { EVENT_TABLES } from '../transfer/event-schemas.js';
 import { PLAN_TABLES } from './copy-event.js';
 
 /** Says nothing of people, and yet is no part of the plan. */
-const LEFT_BEHIND: readonly string[] = [];
+const LEFT_BEHIND = ['imported_row'];
 
 /** Tables whose rows name people or hang on what people made: what happened, not what is planned. */
 function tablesOfPeople(): ReadonlySet<string> {
