@@ -103,7 +103,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       ],
       (page) => addressOf(page, '/manage/open-counter/submissions', /submissions\/[0-9A-Z]{26}$/),
     ],
-    ['organiser', ['messages', 'teams', 'registrations', 'form'].map((name) => `/manage/heat-and-rain/${name}`)],
+    ['organiser', ['messages', 'teams', 'registrations', 'form', 'import'].map((name) => `/manage/heat-and-rain/${name}`)],
     ['official', ['/city/shortlist', '/city/shortlist/moving-together']],
   ];
   for (const [role, paths, found] of roles)

@@ -74,4 +74,23 @@ test.describe('An organiser of the demo', () => {
     await page.getByRole('button', { name: 'No more of these mails' }).click();
     await expect(page.getByText('Done. You get no more mails of this kind.')).toBeVisible();
   });
+
+  test('brings people in from a list: sees what would happen, lets it happen, and again it changes nothing', async ({ page }) => {
+    await page.goto('/manage/heat-and-rain/people');
+    await page.getByRole('link', { name: 'Import', exact: true }).click();
+    const list = 'Vorname;Nachname;E-Mail\nJörg;Weiß;joerg.weiss@example.org\nRina;Sari;rina.sari@example.org\nNobody;;none\n';
+    const choose = () =>
+      page.getByLabel('Choose a file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(list, 'latin1') });
+    await choose();
+    await expect(page.getByLabel('Encoding')).toHaveValue('windows-1252');
+    await expect(page.getByText('Jörg')).toBeVisible();
+    await page.getByRole('button', { name: 'Check the list' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Line 4' })).toContainText('Mail address');
+    await page.getByRole('button', { name: 'Bring in 2 people' }).click();
+    await expect(page.getByText('2 people are brought in')).toBeVisible();
+    await choose();
+    await page.getByRole('button', { name: 'Check the list' }).click();
+    await expect(page.getByRole('button', { name: /2 here already/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Bring in/ })).toHaveCount(0);
+  });
 });

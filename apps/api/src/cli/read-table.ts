@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileText, ImportColumns, type ImportTable, type ParsedRow } from '@jamboree/handover-domain';
+import { delimiterOf, fileText, ImportColumns, type ImportTable, type ParsedRow } from '@jamboree/handover-domain';
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import { CommandFailure } from './terminal.js';
 
@@ -7,8 +7,6 @@ interface ParsedRecord {
   readonly record: readonly string[];
   readonly info: Pick<InfoRecord, 'lines'>;
 }
-
-const DELIMITERS = [',', ';', '\t'] as const;
 
 /** The bytes of a file, or a failure that says why there are none. */
 export async function readBytes(file: string): Promise<Uint8Array> {
@@ -64,11 +62,4 @@ function parsed(file: string, text: string): ParsedRow[] {
     if (!(error instanceof CsvError)) throw error;
     throw new CommandFailure(`${file}: The file is no CSV: ${error.message}.`);
   }
-}
-
-/** The one that the header uses most outside of quotes. */
-function delimiterOf(text: string): string {
-  const header = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
-  const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
-  return counted.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }

@@ -41,6 +41,7 @@ export * from './plan-preview.js';
 export * from './problems.js';
 export * from './reason.validation.js';
 export * from './registration/admission.decision.js';
+export * from './registration/enrolment.decision.js';
 export * from './registration/registration.js';
 export { decideReplan, editableFields, ENTRY_ACTIONS, type PlanChange, type ReplanCommand } from './replan-phases.decision.js';
 export * from './rubric.js';

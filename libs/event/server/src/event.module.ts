@@ -16,6 +16,7 @@ import { ScheduleResolver } from './graphql/schedule.resolver.js';
 import { CalendarsController } from './http/calendars.controller.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
+import { EnrolmentResolver } from './graphql/registration/enrolment.resolver.js';
 import { RegistrationResolver } from './graphql/registration/registration.resolver.js';
 import { AnnouncementStore } from './persistence/announcement.store.js';
 import { AudienceStore } from './persistence/audience.store.js';
@@ -72,7 +73,12 @@ import { ReadPhaseGuards } from './use-cases/read-phase-guards.js';
 import { Admissions } from './use-cases/registration/admissions.js';
 import { Apply } from './use-cases/registration/apply.use-case.js';
 import { DecideApplications } from './use-cases/registration/decide-applications.use-case.js';
+import { EnrolPeople } from './use-cases/registration/enrol-people.use-case.js';
+import { GiveConsent } from './use-cases/registration/give-consent.use-case.js';
+import { JudgeEnrolments } from './use-cases/registration/judge-enrolments.js';
+import { PreviewEnrolments } from './use-cases/registration/preview-enrolments.js';
 import { ReadRegistration } from './use-cases/registration/read-registration.js';
+import { RegistrationForm } from './use-cases/registration/registration-form.js';
 import { SaveRegistration } from './use-cases/registration/save-registration.use-case.js';
 import { WithdrawApplication } from './use-cases/registration/withdraw-application.use-case.js';
 import { WithdrawConsent } from './use-cases/registration/withdraw-consent.use-case.js';
@@ -95,12 +101,18 @@ const registration = [
   RegistrationStore,
   Admissions,
   SaveRegistration,
+  RegistrationForm,
   Apply,
+  JudgeEnrolments,
+  PreviewEnrolments,
+  EnrolPeople,
+  GiveConsent,
   WithdrawApplication,
   WithdrawConsent,
   DecideApplications,
   ReadRegistration,
   RegistrationResolver,
+  EnrolmentResolver,
 ];
 const people = [Roles, Invitations, GrantRole, RevokeRole];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];

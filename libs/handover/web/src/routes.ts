@@ -1,5 +1,7 @@
 import { eventTexts, manageTexts } from '@jamboree/event-web';
+import { profileTexts } from '@jamboree/identity-web';
 import { screen, type ScreenRoute } from '@jamboree/platform-web';
+import { peopleTexts } from './people-texts.js';
 import { handoverTexts } from './texts.js';
 
 const texts = [handoverTexts, eventTexts];
@@ -7,6 +9,11 @@ const texts = [handoverTexts, eventTexts];
 /** The organiser's decision, the official's reading, everybody's results. */
 export const handoverRoutes: readonly ScreenRoute[] = [
   screen('/manage/$slug/shortlist', [...texts, manageTexts], () => import('./screens/manage-shortlist/manage-shortlist.screen.js')),
+  screen(
+    '/manage/$slug/import',
+    [eventTexts, manageTexts, profileTexts, peopleTexts],
+    () => import('./screens/import-people/import-people.screen.js'),
+  ),
   screen('/city/shortlist', texts, () => import('./screens/city-shortlists/city-shortlists.screen.js')),
   screen('/city/shortlist/$slug', texts, () => import('./screens/city-shortlist/city-shortlist.screen.js')),
   screen('/e/$slug/results', texts, () => import('./screens/results/results.screen.js')),

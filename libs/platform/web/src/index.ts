@@ -15,6 +15,7 @@ export { isMember, noteMember } from './graphql/membership.js';
 export { failureOf, type Failure } from './graphql/failure.js';
 export { isProblem, type GuardFailure, type Issue, type Problem, type ProblemName, type ProblemOf } from './graphql/problem.js';
 export { type Outcome, type Trouble } from './graphql/run-mutation.js';
+export { useAsk, type Asked } from './graphql/use-ask.js';
 export { useMutationWithId, type MutationWithId } from './graphql/use-mutation-with-id.js';
 export { useScreenQuery, type ScreenQuery } from './graphql/use-screen-query.js';
 

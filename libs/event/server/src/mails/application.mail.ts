@@ -9,6 +9,8 @@ export interface ApplicationMailFacts {
   readonly eventTitle: string;
   readonly news: ApplicationNews;
   readonly reason: string | null;
+  /** Whether the person applied, or was brought in by the organisers. */
+  readonly how: 'APPLIED' | 'ENROLLED';
   readonly link: string;
 }
 
@@ -16,6 +18,8 @@ interface Words {
   readonly subject: Readonly<Record<ApplicationNews, (event: string) => string>>;
   readonly text: Readonly<Record<ApplicationNews, string>>;
   readonly reason: (reason: string) => string;
+  readonly enrolled: string;
+  readonly agree: string;
   readonly button: string;
 }
 
@@ -34,6 +38,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       DECLINED: 'The organisers could not give you a place this time.',
     },
     reason: (reason) => `They write: ${reason}`,
+    enrolled: 'The organisers have put you on the list of participants.',
+    agree:
+      'Please sign in with this mail address (no password is needed), look at what they entered, and say what you agree to: nothing is agreed to in your name. If you do not want to take part, withdraw there.',
     button: 'Open the event',
   },
   de: {
@@ -50,6 +57,9 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       DECLINED: 'Die Veranstaltenden konnten Ihnen diesmal keinen Platz geben.',
     },
     reason: (reason) => `Dazu schreiben sie: ${reason}`,
+    enrolled: 'Die Veranstaltenden haben Sie auf die Liste der Teilnehmenden gesetzt.',
+    agree:
+      'Bitte melden Sie sich mit dieser Mailadresse an (ein Passwort ist nicht nötig), sehen Sie die Angaben an und sagen Sie, worin Sie einwilligen: In Ihrem Namen wird in nichts eingewilligt. Möchten Sie nicht teilnehmen, treten Sie dort zurück.',
     button: 'Veranstaltung öffnen',
   },
   id: {
@@ -66,18 +76,27 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       DECLINED: 'Kali ini penyelenggara belum dapat memberi Anda tempat.',
     },
     reason: (reason) => `Catatan penyelenggara: ${reason}`,
+    enrolled: 'Penyelenggara memasukkan Anda ke daftar peserta.',
+    agree:
+      'Silakan masuk dengan alamat surel ini (tanpa kata sandi), periksa data yang dimasukkan, dan nyatakan apa yang Anda setujui: tidak ada persetujuan atas nama Anda. Jika tidak ingin ikut, Anda dapat mundur di sana.',
     button: 'Buka acara',
   },
 };
 
 /** Tells somebody what has become of their application, in their own language. */
 export function applicationMail(facts: ApplicationMailFacts): ComposedMail & { readonly subject: string } {
-  const { locale, instanceName, eventTitle, news, reason, link } = facts;
+  const { locale, instanceName, eventTitle, news, reason, how, link } = facts;
+  const byOthers = how === 'ENROLLED';
   const words = WORDS[locale];
   const composed = composeMail({
     locale,
     instanceName,
-    paragraphs: [words.text[news], ...(reason === null ? [] : [words.reason(reason)])],
+    paragraphs: [
+      ...(byOthers ? [words.enrolled] : []),
+      ...(byOthers && news === 'SUBMITTED' ? [] : [words.text[news]]),
+      ...(reason === null ? [] : [words.reason(reason)]),
+      ...(byOthers ? [words.agree] : []),
+    ],
     action: { label: words.button, url: link },
     footnotes: [],
   });

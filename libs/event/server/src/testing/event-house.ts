@@ -1,5 +1,13 @@
 import { parseMailAddress, type Person } from '@jamboree/identity-domain';
-import { MailOptOutStore, PersonalMails, PersonStore, SessionRenewal, SessionStore, SubscriptionLinks } from '@jamboree/identity-server';
+import {
+  MailOptOutStore,
+  PersonalMails,
+  PersonProfileStore,
+  PersonStore,
+  SessionRenewal,
+  SessionStore,
+  SubscriptionLinks,
+} from '@jamboree/identity-server';
 import {
   expectOk,
   MINUTE,
@@ -72,7 +80,12 @@ import { ResumePhase } from '../use-cases/resume-phase.use-case.js';
 import { Admissions } from '../use-cases/registration/admissions.js';
 import { Apply } from '../use-cases/registration/apply.use-case.js';
 import { DecideApplications } from '../use-cases/registration/decide-applications.use-case.js';
+import { EnrolPeople } from '../use-cases/registration/enrol-people.use-case.js';
+import { GiveConsent } from '../use-cases/registration/give-consent.use-case.js';
+import { JudgeEnrolments } from '../use-cases/registration/judge-enrolments.js';
+import { PreviewEnrolments } from '../use-cases/registration/preview-enrolments.js';
 import { ReadRegistration } from '../use-cases/registration/read-registration.js';
+import { RegistrationForm } from '../use-cases/registration/registration-form.js';
 import { SaveRegistration } from '../use-cases/registration/save-registration.use-case.js';
 import { WithdrawApplication } from '../use-cases/registration/withdraw-application.use-case.js';
 import { WithdrawConsent } from '../use-cases/registration/withdraw-consent.use-case.js';
@@ -114,6 +127,8 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const forms = new FormStore();
   const registrations = new RegistrationStore();
   const admissions = new Admissions(registrations, roles, persons, mailer, config);
+  const registrationForm = new RegistrationForm(new Forms(forms), stores.catalogue, registrations);
+  const judge = new JudgeEnrolments(registrationForm, registrations, admissions, stores.roles, persons);
   const formChanges = new FormChanges(new Forms(forms), stores.catalogue);
   return {
     uow,
@@ -149,11 +164,26 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     forms: new ReadForms(uow, read, new Forms(forms), formChanges, hooks, clock),
     registration: {
       save: new SaveRegistration(uow, read, registrations, admissions, clock),
-      apply: new Apply(uow, read, new Forms(forms), stores.catalogue, registrations, admissions, clock),
+      apply: new Apply(uow, read, registrationForm, registrations, admissions, clock),
+      enrol: new EnrolPeople(
+        uow,
+        read,
+        judge,
+        registrations,
+        admissions,
+        roles,
+        invitations,
+        persons,
+        new PersonProfileStore(),
+        limits,
+        clock,
+      ),
+      preview: new PreviewEnrolments(uow, read, judge, clock),
+      giveConsent: new GiveConsent(uow, read, registrationForm, registrations, clock),
       withdraw: new WithdrawApplication(uow, read, registrations, admissions, hooks, clock),
       withdrawConsent: new WithdrawConsent(uow, registrations, clock),
       decide: new DecideApplications(uow, read, registrations, admissions, hooks, clock),
-      read: new ReadRegistration(uow, read, registrations, admissions, new Forms(forms), clock),
+      read: new ReadRegistration(uow, read, registrations, admissions, new Forms(forms), registrationForm, clock),
     },
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),

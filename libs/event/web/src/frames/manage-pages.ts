@@ -20,6 +20,7 @@ const PAGES = {
   settings: { group: 'prepare' },
   people: { group: 'people' },
   registrations: { group: 'people' },
+  import: { group: 'people' },
   messages: { group: 'people' },
   teams: { group: 'run' },
   submissions: { group: 'run' },

@@ -31,7 +31,7 @@ export function fileText(bytes: Uint8Array): Result<string, UnreadableFile> {
 }
 
 /** With its byte order mark, or without one where every second byte of the first hundred is empty. */
-function isUtf16(bytes: Uint8Array): boolean {
+export function isUtf16(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const sample = bytes.subarray(0, 200);
   const empty = (parity: number) => sample.filter((byte, index) => index % 2 === parity && byte === 0).length;

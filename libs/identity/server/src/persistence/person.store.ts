@@ -16,6 +16,11 @@ export class PersonStore {
     return personOf(await tx.findOne(PersonSchema, { where: { email } }));
   }
 
+  /** In no particular order; addresses that nobody has are left out. */
+  async byEmails(tx: ReadTx, emails: readonly MailAddress[]): Promise<Person[]> {
+    return emails.length === 0 ? [] : tx.find(PersonSchema, { where: { email: In([...emails]) } });
+  }
+
   /** In no particular order; ids that nobody has are left out. */
   async byIds(tx: ReadTx, ids: readonly UserId[]): Promise<Person[]> {
     return ids.length === 0 ? [] : tx.find(PersonSchema, { where: { id: In([...ids]) } });

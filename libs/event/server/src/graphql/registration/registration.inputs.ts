@@ -96,17 +96,17 @@ export class WithdrawApplicationInput extends MutationInput {
   }
 }
 
-@InputType({ description: 'The consent to end.' })
-export class WithdrawConsentInput extends MutationInput {
+@InputType({ description: 'The consent to give or to end.' })
+export class ConsentInput extends MutationInput {
   @Field(() => ID, { description: 'The event.' })
   readonly eventId: string;
 
   @Field(() => String, { description: 'Key of the field.' })
   readonly fieldKey: string;
 
-  toCommand(): WithdrawConsentCommand {
+  toCommand(operation: 'giveConsent' | 'withdrawConsent'): WithdrawConsentCommand {
     const { eventId, fieldKey, clientMutationId } = this;
-    return { operation: 'withdrawConsent', clientMutationId, eventId: asId(eventId), fieldKey };
+    return { operation, clientMutationId, eventId: asId(eventId), fieldKey };
   }
 }
 

@@ -5,16 +5,17 @@ import { Access, CurrentViewer, expectPage, PageArgs, Public, toConnection, toPa
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Apply } from '../../use-cases/registration/apply.use-case.js';
 import { DecideApplications } from '../../use-cases/registration/decide-applications.use-case.js';
+import { GiveConsent } from '../../use-cases/registration/give-consent.use-case.js';
 import { queueCursor, ReadRegistration } from '../../use-cases/registration/read-registration.js';
 import { SaveRegistration } from '../../use-cases/registration/save-registration.use-case.js';
 import { WithdrawApplication } from '../../use-cases/registration/withdraw-application.use-case.js';
 import { WithdrawConsent } from '../../use-cases/registration/withdraw-consent.use-case.js';
 import {
   ApplyInput,
+  ConsentInput,
   DecideApplicationsInput,
   SaveRegistrationInput,
   WithdrawApplicationInput,
-  WithdrawConsentInput,
 } from './registration.inputs.js';
 import {
   ApplicationConnection,
@@ -50,6 +51,7 @@ export class RegistrationResolver {
     private readonly saving: SaveRegistration,
     private readonly applying: Apply,
     private readonly withdrawing: WithdrawApplication,
+    private readonly agreeing: GiveConsent,
     private readonly ending: WithdrawConsent,
     private readonly deciding: DecideApplications,
   ) {}
@@ -113,13 +115,25 @@ export class RegistrationResolver {
     return toPayload(await this.own(await this.withdrawing.run(viewer, input.toCommand()), viewer), (application) => ({ application }));
   }
 
+  @Mutation(() => ApplicationPayload, { description: 'Agrees to words of the registration form for the own application.' })
+  @Access('event:join')
+  async giveConsent(
+    @Args('input', { description: 'Which one.' }) input: ConsentInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<typeof ApplicationPayload> {
+    const given = await this.agreeing.run(viewer, input.toCommand('giveConsent'));
+    return toPayload(await this.own(given, viewer), (application) => ({ application }));
+  }
+
   @Mutation(() => ApplicationPayload, { description: 'Ends a consent that was given with the own application.' })
   @Access('event:join')
   async withdrawConsent(
-    @Args('input', { description: 'Which one.' }) input: WithdrawConsentInput,
+    @Args('input', { description: 'Which one.' }) input: ConsentInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof ApplicationPayload> {
-    return toPayload(await this.own(await this.ending.run(viewer, input.toCommand()), viewer), (application) => ({ application }));
+    return toPayload(await this.own(await this.ending.run(viewer, input.toCommand('withdrawConsent')), viewer), (application) => ({
+      application,
+    }));
   }
 
   @Mutation(() => DecideApplicationsPayload, { description: 'Accepts, puts on the waiting list or declines: all of them or none.' })

@@ -77,9 +77,13 @@ export class MyApplicationView {
   @Field(() => [GivenConsentView], { description: 'What the viewer agreed to with it.' })
   readonly consents: readonly GivenConsentView[];
 
-  static from({ application: { id, eventId, state, reason, submittedAt }, consents }: OwnApplication): MyApplicationView {
+  @Field(() => [FormFieldView], { description: 'Consents that the form asks for and that are not given.' })
+  readonly openConsents: readonly FormFieldView[];
+
+  static from({ application: { id, eventId, state, reason, submittedAt }, consents, open }: OwnApplication): MyApplicationView {
     const given = consents.map(({ fieldKey, purpose, givenAt }) => ({ fieldKey, purpose, givenAt }));
-    return { id, eventId, state, reason, submittedAt, consents: given };
+    const openConsents = FormFieldView.of({ fields: open, askedEarlier: [] });
+    return { id, eventId, state, reason, submittedAt, consents: given, openConsents };
   }
 }
 
@@ -119,6 +123,18 @@ export class ApplicationView {
 }
 
 export const ApplicationConnection = connectionOf(ApplicationView, 'Application');
+
+@ObjectType('QuotaSize', { description: 'Places for people of a city, of a sector, of both, or in all.' })
+export class QuotaSizeView {
+  @Field(() => String, { nullable: true, description: 'The city; null: whichever.' })
+  readonly city: string | null;
+
+  @Field(() => SectorEnum, { nullable: true, description: 'The sector; null: whichever.' })
+  readonly sector: Sector | null;
+
+  @Field(() => Int, { description: 'Places.' })
+  readonly places: number;
+}
 
 @ObjectType('Quota', { description: 'Places for people of a city, of a sector, or of both.' })
 export class QuotaView {

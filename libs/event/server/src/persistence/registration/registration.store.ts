@@ -52,6 +52,11 @@ export class RegistrationStore {
     return tx.findOne(ApplicationSchema, { where: { eventId, userId } });
   }
 
+  /** In no particular order. */
+  async ofPeople(tx: ReadTx, eventId: EventId, people: readonly UserId[]): Promise<Application[]> {
+    return people.length === 0 ? [] : tx.find(ApplicationSchema, { where: { eventId, userId: In([...people]) } });
+  }
+
   insert(tx: WriteTx, application: Application): Promise<void> {
     return tx.insert(ApplicationSchema, application);
   }

@@ -69,13 +69,18 @@ export class Admissions {
   }
 
   /** One mail for each version of an application that is news to the person. */
-  async tell(tx: WriteTx, { event }: EventFacts, { id, version, userId, state: news, reason }: Application): Promise<void> {
+  async tell(
+    tx: WriteTx,
+    { event }: EventFacts,
+    { id, version, userId, state: news, reason }: Application,
+    how: 'APPLIED' | 'ENROLLED' = 'APPLIED',
+  ): Promise<void> {
     const person = await this.persons.byId(tx, userId);
     if (person === null || news === 'WITHDRAWN') return;
     const { instanceName, publicUrl } = this.config;
     const { locale } = person;
     const mail = applicationMail({
-      ...{ locale, instanceName, news, reason },
+      ...{ locale, instanceName, news, reason, how },
       eventTitle: inLocale(event.title, locale),
       link: `${publicUrl}/e/${event.slug}/apply`,
     });

@@ -27,11 +27,14 @@ import { RegistrationStore, type QueuedApplication, type QueueFilter } from '../
 import { Forms } from '../forms.js';
 import { ReadEvents } from '../read-events.js';
 import { Admissions, type VersionedPolicy } from './admissions.js';
+import { RegistrationForm } from './registration-form.js';
 
 /** The own application with what was agreed to. */
 export interface OwnApplication {
   readonly application: Application;
   readonly consents: readonly ConsentRow[];
+  /** Consents that the form asks for and that are not given. */
+  readonly open: readonly FormField[];
 }
 
 /** How people come into an event and how far that has come, for its organisers. */
@@ -57,6 +60,7 @@ export class ReadRegistration {
     private readonly store: RegistrationStore,
     private readonly admissions: Admissions,
     private readonly forms: Forms,
+    private readonly form: RegistrationForm,
     private readonly clock: Clock,
   ) {}
 
@@ -65,7 +69,13 @@ export class ReadRegistration {
     if (userId === null) return null;
     return this.uow.read(async (tx) => {
       const application = await this.store.ofPerson(tx, eventId, userId);
-      return application === null ? null : { application, consents: await this.store.consents(tx, eventId, userId) };
+      const facts = application === null ? null : await this.readEvents.within(tx, viewer, eventId);
+      if (application === null || facts === null) return null;
+      const consents = await this.store.consents(tx, eventId, userId);
+      const given = new Set(consents.map(({ fieldKey }) => fieldKey));
+      const { fields } = await this.form.of(tx, facts.event);
+      const open = application.state === 'WITHDRAWN' ? [] : fields.filter(({ key, kind }) => kind === 'CONSENT' && !given.has(key));
+      return { application, consents, open };
     });
   }
 

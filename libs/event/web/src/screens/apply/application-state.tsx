@@ -1,6 +1,22 @@
-import { Button, ButtonLink, Card, Dialog, Tag, TroubleNotice, useFormat, useMutationWithId, type TagTone } from '@jamboree/platform-web';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Dialog,
+  Tag,
+  TroubleNotice,
+  useFormat,
+  useLocalized,
+  useMutationWithId,
+  type TagTone,
+} from '@jamboree/platform-web';
 import { useState } from 'react';
-import { WithdrawApplicationDocument, WithdrawConsentDocument, type MyApplicationPartsFragment } from '../../gql/graphql.js';
+import {
+  GiveConsentDocument,
+  WithdrawApplicationDocument,
+  WithdrawConsentDocument,
+  type MyApplicationPartsFragment,
+} from '../../gql/graphql.js';
 import { eventPath } from '../../paths.js';
 import { useRegistrationText } from '../../registration-texts.js';
 import styles from './apply.module.css';
@@ -23,7 +39,7 @@ export const TONE_OF: Readonly<Record<MyApplicationPartsFragment['state'], TagTo
 export function ApplicationState({ event, application }: ApplicationStateProps) {
   const t = useRegistrationText();
   const format = useFormat();
-  const { state, reason, submittedAt, consents } = application;
+  const { state, reason, submittedAt, consents, openConsents } = application;
   return (
     <div className={styles['stack']}>
       <Card title={t(`state.${state}.title`)} aside={<Tag tone={TONE_OF[state]}>{t(`state.${state}`)}</Tag>}>
@@ -39,6 +55,7 @@ export function ApplicationState({ event, application }: ApplicationStateProps) 
           {state !== 'DECLINED' && <Withdraw eventId={event.id} />}
         </div>
       </Card>
+      {openConsents.length > 0 && state !== 'DECLINED' && <OpenConsents eventId={event.id} consents={openConsents} />}
       {consents.length > 0 && <Consents eventId={event.id} consents={consents} />}
     </div>
   );
@@ -74,6 +91,31 @@ function Withdraw({ eventId }: { readonly eventId: string }) {
         </div>
       </Dialog>
     </div>
+  );
+}
+
+/** What nobody has agreed to yet: each by its own press, none beforehand. */
+function OpenConsents({ eventId, consents }: { readonly eventId: string; readonly consents: MyApplicationPartsFragment['openConsents'] }) {
+  const t = useRegistrationText();
+  const localized = useLocalized();
+  const give = useMutationWithId(GiveConsentDocument);
+  return (
+    <Card title={t('consents.open')}>
+      <p className="dimmed">{t('consents.open.text')}</p>
+      <ul className={styles['consents']}>
+        {consents.map(({ key, title, help, required }) => (
+          <li key={key}>
+            <p>{localized(title)}</p>
+            {localized(help) !== '' && <p className="small dimmed">{localized(help)}</p>}
+            {required && <p className="small">{t('consents.required')}</p>}
+            <Button variant="default" loading={give.busy} onClick={() => void give.run({ eventId, fieldKey: key })}>
+              {t('consents.give')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <TroubleNotice trouble={give.trouble} />
+    </Card>
   );
 }
 

@@ -1,0 +1,157 @@
+import { type Enrolment, type RegistrationPolicy } from '@jamboree/event-domain';
+import { PersonProfileSchema, PersonSchema } from '@jamboree/identity-server';
+import { expectOk, type EventId, type Viewer } from '@jamboree/kernel';
+import { MailSchema } from '@jamboree/platform-server';
+import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
+import { ConsentSchema } from '../../persistence/registration/registration.schemas.js';
+import { EVENT_DATABASE } from '../../testing/event-database.js';
+import { attempt, eventHouse, IP, phaseNow, publishedEvent, settle, viewerOf, type EventHouse } from '../../testing/event-house.js';
+
+const somebody = (email: string, change: Partial<Enrolment> = {}): Enrolment => ({
+  ...{ email, displayName: null, language: null, city: 'jakarta', timeZone: null, sector: 'STUDENT' },
+  ...{ skills: [], languages: [], offers: '', seeks: '', answers: [], ...change },
+});
+
+describeOnEngines('people from a list', EVENT_DATABASE, (engine) => {
+  let house: EventHouse;
+  let eventId: EventId;
+  let organiser: Viewer;
+
+  beforeEach(async () => {
+    engine().clock.set(TEST_START);
+    house = eventHouse(engine());
+    ({ eventId, organiser } = await publishedEvent(house, `organiser-${attempt()}@example.org`));
+    engine().clock.set(await phaseNow(house, organiser, eventId, 'REGISTER'));
+  });
+
+  const ask = async (change: Partial<RegistrationPolicy> = {}) => {
+    const policy: RegistrationPolicy = { mode: 'APPLICATION', admission: 'AUTOMATIC', capacity: null, quotas: [], ...change };
+    const command = { operation: 'saveRegistration', clientMutationId: attempt(), eventId, expectedVersion: 0, policy };
+    expectOk(await house.registration.save.run(organiser, command));
+  };
+  const enrol = (people: readonly Enrolment[], viewer = organiser) =>
+    house.registration.enrol.run(viewer, { operation: 'enrolPeople', clientMutationId: attempt(), eventId, people }, IP);
+  const outcomes = (rows: readonly { readonly decision: { readonly outcome: string } }[]) => rows.map(({ decision }) => decision.outcome);
+  const mailsTo = (recipient: string) => engine().uow.read((tx) => tx.find(MailSchema, { where: { recipient } }));
+  const everyCount = () =>
+    engine().uow.read(async (tx) => {
+      const counts: [string, number][] = [];
+      for (const { options } of EVENT_DATABASE.schemas) {
+        const [row] = await tx.rows<{ readonly n: number }>(`SELECT COUNT(*) AS "n" FROM "${options.name}"`, []);
+        counts.push([options.name, Number(row?.n)]);
+      }
+      for (const table of ['audit_record', 'mail', 'idempotency', 'outbox']) {
+        const [row] = await tx.rows<{ readonly n: number }>(`SELECT COUNT(*) AS "n" FROM "${table}"`, []);
+        counts.push([table, Number(row?.n)]);
+      }
+      return counts;
+    });
+
+  test('a preview names what becomes of each row, portion after portion, and writes nothing; carrying it out gives the same', async () => {
+    await ask({ capacity: 3, quotas: [{ city: 'Jakarta', sector: null, places: 2 }] });
+    const tag = attempt();
+    const file = [
+      somebody(`a-${tag}@example.org`),
+      somebody(`A-${tag}@example.org`),
+      somebody('nobody at all'),
+      somebody(`b-${tag}@example.org`, { answers: [{ key: 'photos', text: '1' }] }),
+      somebody(`c-${tag}@example.org`),
+      somebody(`d-${tag}@example.org`, { city: 'Paris', timeZone: 'Mars/Base' }),
+      somebody(`e-${tag}@example.org`, { city: 'Berlin' }),
+    ];
+    const before = await everyCount();
+    const first = await house.registration.preview.run(organiser, eventId, file.slice(0, 4), []);
+    const second = await house.registration.preview.run(organiser, eventId, file.slice(4), first?.admitted ?? []);
+    expect(await everyCount()).toEqual(before);
+    const foreseen = [...(first?.rows ?? []), ...(second?.rows ?? [])];
+    expect(outcomes(foreseen)).toEqual(['ENROLLED', 'KNOWN', 'REFUSED', 'ENROLLED', 'WAITLISTED', 'REFUSED', 'ENROLLED']);
+    expect(foreseen[4]?.decision.full).toEqual({ city: 'Jakarta', sector: null, places: 2 });
+    expect(foreseen[5]?.decision.issues).toMatchObject([{ field: 'timeZone', rule: 'unknown' }]);
+    expect(outcomes(expectOk(await enrol(file)).rows)).toEqual(outcomes(foreseen));
+    const desk = await house.registration.read.desk(organiser, eventId);
+    expect(desk?.taken).toBe(3);
+
+    const after = await everyCount();
+    expect(outcomes(expectOk(await enrol(file)).rows)).toEqual(['KNOWN', 'KNOWN', 'REFUSED', 'KNOWN', 'KNOWN', 'REFUSED', 'KNOWN']);
+    const rows = (counts: [string, number][]) => counts.filter(([table]) => table !== 'idempotency');
+    expect(rows(await everyCount())).toEqual(rows(after));
+  });
+
+  test('nobody agrees for somebody else: the person is asked by mail, agrees, and may end it again', async () => {
+    await ask();
+    const address = `wulan-${attempt()}@example.org`;
+    const told = { displayName: 'Wulan Sari', language: 'id', timeZone: 'Asia/Makassar', skills: ['geodata'], offers: 'Maps' };
+    expectOk(
+      await enrol([
+        somebody(address, {
+          ...told,
+          answers: [
+            { key: 'photos', text: '1' },
+            { key: 'motivation', text: 'Rain' },
+          ],
+        }),
+      ]),
+    );
+    expect(await engine().uow.read((tx) => tx.count(ConsentSchema, { eventId }))).toBe(0);
+    expect(await mailsTo(address)).toMatchObject([
+      {
+        subject: 'Flood-aware mobility: Anda mendapat tempat',
+        text: expect.stringContaining('tidak ada persetujuan atas nama Anda') as string,
+      },
+    ]);
+    const person = await engine().uow.read((tx) => tx.findOne(PersonSchema, { where: { email: address as never } }));
+    expect(person).toMatchObject({ displayName: 'Wulan Sari', locale: 'id', city: 'jakarta', timeZone: 'Asia/Makassar' });
+    const profile = await engine().uow.read((tx) => tx.findOne(PersonProfileSchema, { where: { userId: person?.id as never } }));
+    expect(profile).toMatchObject({ skills: ['geodata'], sector: 'STUDENT', offers: { text: 'Maps' }, visibility: {}, finderSince: null });
+
+    const viewer = await viewerOf(house, await settle(house, address));
+    const consent = (operation: 'giveConsent' | 'withdrawConsent') => ({
+      operation,
+      clientMutationId: attempt(),
+      eventId,
+      fieldKey: 'photos',
+    });
+    expect(await house.registration.read.mine(viewer, eventId)).toMatchObject({ consents: [], open: [{ key: 'photos' }] });
+    expectOk(await house.registration.giveConsent.run(viewer, consent('giveConsent')));
+    expectOk(await house.registration.giveConsent.run(viewer, consent('giveConsent')));
+    expect(await house.registration.read.mine(viewer, eventId)).toMatchObject({
+      consents: [{ fieldKey: 'photos', locale: 'id' }],
+      open: [],
+    });
+    expectOk(await house.registration.withdrawConsent.run(viewer, consent('withdrawConsent')));
+    expect(await house.registration.giveConsent.run(viewer, { ...consent('giveConsent'), fieldKey: 'motivation' })).toMatchObject({
+      error: { code: 'NotFound' },
+    });
+  });
+
+  test('what somebody says of themselves stays; whoever withdrew is not brought back; others bring in nobody', async () => {
+    await ask();
+    const address = `own-${attempt()}@example.org`;
+    const viewer = await viewerOf(house, await settle(house, address));
+    expectOk(await enrol([somebody(address, { displayName: 'Somebody Else', city: 'Bonn' })]));
+    expect(await engine().uow.read((tx) => house.persons.byEmail(tx, address as never))).not.toMatchObject({
+      displayName: 'Somebody Else',
+    });
+    expectOk(await house.registration.withdraw.run(viewer, { operation: 'withdrawApplication', clientMutationId: attempt(), eventId }));
+    expect(expectOk(await enrol([somebody(address)])).rows).toMatchObject([{ decision: { outcome: 'REFUSED', earlier: 'WITHDRAWN' } }]);
+    expect(await enrol([somebody('x@example.org')], viewer)).toMatchObject({ error: { code: 'NotPermitted' } });
+    expect(await house.registration.preview.run(viewer, eventId, [somebody('x@example.org')], [])).toBeNull();
+    expect(await enrol(Array.from({ length: 101 }, (_, index) => somebody(`n${index}@example.org`)))).toMatchObject({
+      error: { code: 'InvalidInput', issues: [{ field: 'people', rule: 'tooLong' }] },
+    });
+  });
+
+  test('where nobody applies a list makes participants, each told once', async () => {
+    const address = `open-${attempt()}@example.org`;
+    expect(outcomes(expectOk(await enrol([somebody(address), somebody(address)])).rows)).toEqual(['ENROLLED', 'KNOWN']);
+    expect(await mailsTo(address)).toMatchObject([{ template: 'role-invitation' }]);
+  });
+
+  test('two organisers who send lists at once fill no place twice', async () => {
+    await ask({ capacity: 5 });
+    const tag = attempt();
+    const list = (letter: string) => Array.from({ length: 6 }, (_, index) => somebody(`${letter}${index}-${tag}@example.org`));
+    for (const sent of await Promise.all(['p', 'q', 'r'].map((letter) => enrol(list(letter))))) expectOk(sent);
+    expect((await house.registration.read.desk(organiser, eventId))?.taken).toBe(5);
+  });
+});

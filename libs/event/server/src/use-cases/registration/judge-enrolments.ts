@@ -1,0 +1,160 @@
+import {
+  decideEnrolment,
+  refusedFor,
+  type Admitted,
+  type AskedForm,
+  type Answers,
+  type Cell,
+  type Enrolment,
+  type EnrolmentDecision,
+  type EnrolmentStanding,
+  type EventFacts,
+  type RegistrationPolicy,
+} from '@jamboree/event-domain';
+import {
+  decidePersonProfile,
+  emptyProfile,
+  isTimeZone,
+  parseMailAddress,
+  type MailAddress,
+  type Person,
+  type PersonProfile,
+} from '@jamboree/identity-domain';
+import { PersonStore } from '@jamboree/identity-server';
+import { asId, type InputIssue, type Instant, type Result } from '@jamboree/kernel';
+import { foldForSearch, type ReadTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { RegistrationStore } from '../../persistence/registration/registration.store.js';
+import { RoleStore } from '../../persistence/role.store.js';
+import { Admissions } from './admissions.js';
+import { readApplication } from './read-application.js';
+import { RegistrationForm } from './registration-form.js';
+
+/** A row that can be carried out. */
+export interface SoundRow {
+  readonly email: MailAddress;
+  readonly cell: Cell;
+  readonly answers: Answers;
+  readonly profile: PersonProfile;
+}
+
+export interface JudgedRow {
+  readonly enrolment: Enrolment;
+  readonly decision: EnrolmentDecision;
+  /** Null where something is wrong with it. */
+  readonly row: SoundRow | null;
+  /** Null for somebody without an account. */
+  readonly person: Person | null;
+}
+
+export interface JudgedRows {
+  readonly policy: RegistrationPolicy;
+  /** Null where nobody applies. */
+  readonly form: AskedForm | null;
+  readonly rows: readonly JudgedRow[];
+  /** Who has a place once they are carried out, beyond those who have one now. */
+  readonly admitted: readonly Admitted[];
+}
+
+/** What becomes of rows, one after the other, as if each before it were carried out. Four statements for all of them; writes nothing. */
+@Injectable()
+export class JudgeEnrolments {
+  constructor(
+    private readonly form: RegistrationForm,
+    private readonly store: RegistrationStore,
+    private readonly admissions: Admissions,
+    private readonly roles: RoleStore,
+    private readonly persons: PersonStore,
+  ) {}
+
+  /** @param before whoever gets a place by rows that were judged earlier and not carried out */
+  async run(
+    tx: ReadTx,
+    facts: EventFacts,
+    enrolments: readonly Enrolment[],
+    before: readonly Admitted[],
+    now: Instant,
+  ): Promise<JudgedRows> {
+    const { event } = facts;
+    const policy = await this.admissions.policy(tx, event.id);
+    const form = policy.mode === 'APPLICATION' ? await this.form.of(tx, event) : null;
+    const read = enrolments.map((enrolment) => readRow(facts, form, enrolment, now));
+    const people = await this.peopleOf(
+      tx,
+      read.flatMap((row) => (row.ok ? [row.value.email] : [])),
+    );
+    const standings = await this.standingsOf(tx, facts, [...people.values()]);
+    const here = await this.store.admitted(tx, event.id);
+    let admitted = [...before];
+    const rows = enrolments.map((enrolment, index): JudgedRow => {
+      const row = read[index];
+      if (row?.ok !== true) return { enrolment, decision: refusedFor(row?.error ?? []), row: null, person: null };
+      const { email, cell } = row.value;
+      const standing = standings.get(email) ?? { participates: false, application: null };
+      const decision = decideEnrolment(policy, [...here, ...admitted], standing, cell);
+      if (decision.outcome === 'ENROLLED') {
+        admitted = counted(admitted, cell);
+        standings.set(email, { participates: true, application: null });
+      } else if (decision.outcome === 'WAITLISTED' || decision.outcome === 'SUBMITTED')
+        standings.set(email, { participates: false, application: decision.outcome });
+      return { enrolment, decision, row: row.value, person: people.get(email) ?? null };
+    });
+    return { policy, form, rows, admitted };
+  }
+
+  private async peopleOf(tx: ReadTx, emails: readonly MailAddress[]): Promise<Map<MailAddress, Person>> {
+    const people = await this.persons.byEmails(tx, [...new Set(emails)]);
+    return new Map(people.map((person) => [person.email, person]));
+  }
+
+  private async standingsOf(tx: ReadTx, { event }: EventFacts, people: readonly Person[]): Promise<Map<MailAddress, EnrolmentStanding>> {
+    const ids = people.map(({ id }) => id);
+    const grants = await this.roles.ofPeople(tx, event.id, ids);
+    const applications = new Map((await this.store.ofPeople(tx, event.id, ids)).map(({ userId, state }) => [userId, state]));
+    const participants = new Set(grants.flatMap(({ userId, role }) => (role === 'PARTICIPANT' ? [userId] : [])));
+    return new Map(
+      people.map(({ id, email }) => [email, { participates: participants.has(id), application: applications.get(id) ?? null }]),
+    );
+  }
+}
+
+/** One cell for each city and sector, so that many rows stay few figures. */
+function counted(admitted: readonly Admitted[], cell: Cell): Admitted[] {
+  const same = admitted.find(({ city, sector }) => city === cell.city && sector === cell.sector);
+  return [...admitted.filter((one) => one !== same), { ...cell, count: (same?.count ?? 0) + 1 }];
+}
+
+function readRow(facts: EventFacts, form: AskedForm | null, enrolment: Enrolment, now: Instant): Result<SoundRow, readonly InputIssue[]> {
+  const issues: InputIssue[] = [];
+  const email = parseMailAddress(enrolment.email);
+  if (!email.ok) issues.push({ field: 'email', rule: 'malformed' });
+  const { timeZone, answers } = enrolment;
+  if (timeZone !== null && !isTimeZone(timeZone)) issues.push({ field: 'timeZone', rule: 'unknown' });
+  const city = cityOf(facts, enrolment.city);
+  const profile = readProfile(enrolment, now);
+  if (!profile.ok && profile.error.code === 'InvalidInput') issues.push(...profile.error.issues);
+  const read = form === null ? null : readApplication(form, facts, { city, answers: withoutConsents(form, answers) }, now, 'CONSENT');
+  if (read?.ok === false) issues.push(...read.error.issues);
+  if (issues.length > 0 || !email.ok || !profile.ok) return { ok: false, error: issues };
+  const cell = { city, sector: enrolment.sector ?? ('OTHER' as const) };
+  return { ok: true, value: { email: email.value, cell, answers: read?.ok === true ? read.value : new Map(), profile: profile.value } };
+}
+
+/** The event's own spelling of the city; null for another one. */
+function cityOf({ event }: EventFacts, city: string | null): string | null {
+  const wanted = foldForSearch(city ?? '').trim();
+  return event.zones.find((zone) => foldForSearch(zone.city).trim() === wanted)?.city ?? null;
+}
+
+/** Consent is given by the person or not at all. */
+function withoutConsents(form: AskedForm, answers: Enrolment['answers']): Enrolment['answers'] {
+  const consents = new Set(form.fields.flatMap(({ key, kind }) => (kind === 'CONSENT' ? [key] : [])));
+  return answers.filter(({ key }) => !consents.has(key));
+}
+
+/** Nothing of it is shown to anybody until the person says so. */
+function readProfile({ skills, languages, sector, offers, seeks }: Enrolment, now: Instant) {
+  const told = { skills, languages, sector, offers: { roles: [], text: offers }, seeks: { roles: [], text: seeks } };
+  const rest = { about: '', hours: [], visibility: [], inFinder: false };
+  return decidePersonProfile(emptyProfile(asId<'User'>('')), { ...told, ...rest }, 0, now);
+}
