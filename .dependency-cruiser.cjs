@@ -19,7 +19,7 @@ module.exports = {
       name: 'use-cases-know-no-graphql',
       severity: 'error',
       comment: 'A use case answers any door alike.',
-      from: { path: '^libs/(identity|event|participation|judging|handover)/server/src/use-cases/' },
+      from: { path: '^libs/(identity|event|participation|judging|handover|matching)/server/src/use-cases/' },
       to: { path: '^libs/[^/]+/server/src/(graphql|http)/' },
     },
     {

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const SCOPES = ['identity', 'event', 'participation', 'judging', 'handover'];
+const SCOPES = ['identity', 'event', 'participation', 'judging', 'handover', 'matching'];
 const wanted = process.argv.slice(2);
 const scopes = SCOPES.filter((scope) => (wanted.length === 0 || wanted.includes(scope)) && hasDocuments(scope));
 

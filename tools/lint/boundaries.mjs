@@ -1,12 +1,16 @@
 /**
  * Who may know whom. Scopes point one way only:
- * identity <- event <- participation <- judging <- handover; the platform knows the kernel alone.
+ * identity <- event <- participation <- judging <- handover, and participation <- matching; the platform knows the kernel alone.
  */
-const SCOPES = ['identity', 'event', 'participation', 'judging', 'handover'];
+const CHAINS = [
+  ['identity', 'event', 'participation', 'judging', 'handover'],
+  ['identity', 'event', 'participation', 'matching'],
+];
 
-const scopeRules = SCOPES.map((scope, index) => ({
+const known = new Map(CHAINS.flatMap((chain) => chain.map((scope, index) => [scope, chain.slice(0, index + 1)])));
+const scopeRules = [...known].map(([scope, lower]) => ({
   sourceTag: `scope:${scope}`,
-  onlyDependOnLibsWithTags: ['scope:kernel', 'scope:platform', ...SCOPES.slice(0, index + 1).map((lower) => `scope:${lower}`)],
+  onlyDependOnLibsWithTags: ['scope:kernel', 'scope:platform', ...lower.map((name) => `scope:${name}`)],
 }));
 
 export const boundaries = {

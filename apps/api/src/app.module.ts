@@ -10,17 +10,25 @@ import {
 } from '@jamboree/handover-server';
 import { IdentityModule, identityMigrations, identitySchemas } from '@jamboree/identity-server';
 import { JudgingModule, judgingMigrations, judgingSchemas } from '@jamboree/judging-server';
+import { MatchingModule, matchingMigrations, matchingSchemas } from '@jamboree/matching-server';
 import { ParticipationModule, participationMigrations, participationSchemas } from '@jamboree/participation-server';
 import { PlatformModule, type PlatformSetup } from '@jamboree/platform-server';
 import { PagesModule } from './pages/pages.module.js';
 
 /** Every table and migration, lower scopes first, as foreign keys need it. */
 export const DATABASE = {
-  schemas: [...identitySchemas, ...eventSchemas, ...participationSchemas, ...judgingSchemas, ...handoverSchemas],
-  migrations: [...identityMigrations, ...eventMigrations, ...participationMigrations, ...judgingMigrations, ...handoverMigrations],
+  schemas: [...identitySchemas, ...eventSchemas, ...participationSchemas, ...matchingSchemas, ...judgingSchemas, ...handoverSchemas],
+  migrations: [
+    ...identityMigrations,
+    ...eventMigrations,
+    ...participationMigrations,
+    ...judgingMigrations,
+    ...handoverMigrations,
+    ...matchingMigrations,
+  ],
 } as const;
 
-const SCOPES = [IdentityModule, EventModule, ParticipationModule, JudgingModule, HandoverModule];
+const SCOPES = [IdentityModule, EventModule, ParticipationModule, MatchingModule, JudgingModule, HandoverModule];
 
 /** All scopes on one platform. */
 @Module({})

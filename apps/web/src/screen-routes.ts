@@ -2,6 +2,7 @@ import { eventRoutes } from '@jamboree/event-web';
 import { handoverRoutes } from '@jamboree/handover-web';
 import { identityRoutes } from '@jamboree/identity-web';
 import { judgingRoutes } from '@jamboree/judging-web';
+import { matchingRoutes } from '@jamboree/matching-web';
 import { participationRoutes } from '@jamboree/participation-web';
 import type { ScreenRoute } from '@jamboree/platform-web';
 
@@ -10,6 +11,7 @@ export const screenRoutes: readonly ScreenRoute[] = [
   ...identityRoutes,
   ...eventRoutes,
   ...participationRoutes,
+  ...matchingRoutes,
   ...judgingRoutes,
   ...handoverRoutes,
 ];

@@ -20,6 +20,7 @@ import { decide } from './chapters/decide.js';
 import { formTeams } from './chapters/form-teams.js';
 import { judge } from './chapters/judge.js';
 import { lookForTeams } from './chapters/look-for-teams.js';
+import { mentor } from './chapters/mentor.js';
 import { openEvent } from './chapters/open-event.js';
 import { writeSchedule } from './chapters/write-schedule.js';
 import { writeIdeas } from './chapters/write-ideas.js';
@@ -97,6 +98,7 @@ function plan(stage: Stage, timeline: Timeline, scene: Scene): void {
   writeSchedule(stage, timeline, scene);
   formTeams(stage, timeline, scene);
   lookForTeams(stage, timeline, scene);
+  mentor(stage, timeline, scene);
   writeIdeas(stage, timeline, scene);
   judge(stage, timeline, scene);
   decide(stage, timeline, scene);

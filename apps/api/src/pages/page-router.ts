@@ -28,7 +28,8 @@ const ROUTES: readonly Route[] = [
 ];
 
 /** Addresses that only the application can show; everything else unknown is answered with 404. */
-const APPLICATION = /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|people|e\/[^/]+\/(apply|submission|teams?))(\/|$)/;
+const APPLICATION =
+  /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|people|e\/[^/]+\/(apply|submission|teams?|mentors|mentoring))(\/|$)/;
 
 @Injectable()
 export class PageRouter {

@@ -123,11 +123,11 @@ test('nobody is granted what no template grants, nor a say before the work is do
       ? []
       : answer.error.issues.map(({ figures }) => `${figures?.role} ${figures?.action}`);
   };
-  expect(refused('MENTORING', { VISITOR: ['event:manage'], PARTICIPANT: ['person:grant'] })).toEqual([
+  expect(refused('TALKS', { VISITOR: ['event:manage'], PARTICIPANT: ['person:grant'] })).toEqual([
     'VISITOR event:manage',
     'PARTICIPANT person:grant',
   ]);
-  expect(refused('MENTORING', { ASSIGNED_JUROR: ['scorecard:score'] })).toEqual(['ASSIGNED_JUROR scorecard:score']);
+  expect(refused('TALKS', { ASSIGNED_JUROR: ['scorecard:score'] })).toEqual(['ASSIGNED_JUROR scorecard:score']);
   expect(refused('JURY_ROUND_1', { ASSIGNED_JUROR: [] })).toEqual(['ASSIGNED_JUROR scorecard:score']);
   expect(refused('JURY_ROUND_1', { OFFICIAL: ['ranking:read'] })).toEqual(['OFFICIAL ranking:read']);
   expect(refused('BUILD', { PERSON: ['event:join'] })).toEqual([]);

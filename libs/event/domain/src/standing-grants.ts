@@ -9,7 +9,7 @@ export const STANDING_GRANTS: PhaseGrants = {
   VISITOR: ['event:read'],
   PARTICIPANT: ['event:read', 'announcement:read', 'team:read'],
   FACILITATOR: ['event:read', 'announcement:read', 'team:read'],
-  MENTOR: ['event:read', 'announcement:read', 'team:read'],
+  MENTOR: ['event:read', 'announcement:read', 'team:read', 'mentoring:offer'],
   JUROR: ['event:read', 'announcement:read', 'conflict:declare'],
   CHIEF_JUROR: ['event:read', 'announcement:read', 'conflict:declare', 'jury:manage'],
   ORGANISER: [
@@ -32,9 +32,9 @@ export const STANDING_GRANTS: PhaseGrants = {
   OFFICIAL: ['event:read', 'announcement:read', 'conflict:declare'],
   OBSERVER: ['event:read', 'announcement:read', 'team:read'],
   AUDIENCE: ['submission:read', 'ranking:read', 'shortlist:read'],
-  TEAM_MEMBER: ['team:read', 'submission:read'],
+  TEAM_MEMBER: ['team:read', 'submission:read', 'submission:comment'],
   RELEASED_TEAM: ['scorecard:read-others'], // means and released comments
-  SUPPORTER: ['team:read', 'submission:read'],
+  SUPPORTER: ['team:read', 'submission:read', 'submission:comment'],
 };
 
 /** Reading stays possible after the end; everything else stops when an event is archived or cancelled. */

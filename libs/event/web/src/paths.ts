@@ -3,7 +3,7 @@ import type { ManagePage } from './frames/manage-pages.js';
 /** The addresses of an event, said once. */
 export function eventPath(
   slug: string,
-  page?: 'schedule' | 'ideas' | 'teams' | 'team' | 'submission' | 'apply' | 'results' | 'announcements',
+  page?: 'schedule' | 'ideas' | 'teams' | 'team' | 'submission' | 'apply' | 'results' | 'announcements' | 'mentors' | 'mentoring',
 ): string {
   return page === undefined ? `/e/${slug}` : `/e/${slug}/${page}`;
 }

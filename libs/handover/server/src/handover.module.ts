@@ -30,6 +30,7 @@ import { ReadShortlist } from './use-cases/shortlist/read-shortlist.js';
 import { ReleaseShortlist } from './use-cases/shortlist/release-shortlist.use-case.js';
 import { ShortlistAccess } from './use-cases/shortlist/shortlist-access.js';
 import { CollectEvent } from './use-cases/transfer/collect-event.js';
+import { EventTables } from './use-cases/transfer/event-tables.js';
 import { ExportEvent } from './use-cases/transfer/export-event.js';
 import { ImportEvent } from './use-cases/transfer/import-event.use-case.js';
 
@@ -44,7 +45,17 @@ const shortlists = [
   DecideShortlist,
   ReleaseShortlist,
 ];
-const files = [ExportShortlist, RowSteps, RefreshHackathon, ImportHackathons, ImportProjects, CollectEvent, ExportEvent, ImportEvent];
+const files = [
+  ExportShortlist,
+  RowSteps,
+  RefreshHackathon,
+  ImportHackathons,
+  ImportProjects,
+  EventTables,
+  CollectEvent,
+  ExportEvent,
+  ImportEvent,
+];
 const overviews = [JuryInCharge, ReadOverview, MyStandings, ReadMyEvents];
 const resolvers = [ShortlistResolver, OverviewResolver, MyEventsResolver, MyEventResolver];
 

@@ -1,3 +1,4 @@
+import type { EntitySchema } from 'typeorm';
 import type { Config } from './config/config.js';
 import type { Clock } from './core/clock.js';
 import type { DatabaseDefinition } from './persistence/database-definition.js';
@@ -17,4 +18,6 @@ export interface PlatformSetup extends DatabaseDefinition {
 export abstract class PlatformOptions {
   abstract readonly background: boolean;
   abstract readonly documentsFile: string | null;
+  /** Every table of the scopes above, in no particular order. */
+  abstract readonly schemas: readonly EntitySchema[];
 }

@@ -36,7 +36,11 @@ import { PlatformOptions, type PlatformSetup } from './platform-options.js';
 @Module({})
 export class PlatformModule {
   static forRoot(setup: PlatformSetup): DynamicModule {
-    const options: PlatformOptions = { background: setup.background ?? true, documentsFile: setup.documentsFile ?? null };
+    const options: PlatformOptions = {
+      background: setup.background ?? true,
+      documentsFile: setup.documentsFile ?? null,
+      schemas: setup.schemas,
+    };
     const shared: Provider[] = [
       { provide: PlatformOptions, useValue: options },
       { provide: Config, useValue: setup.config },

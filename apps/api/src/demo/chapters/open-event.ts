@@ -66,8 +66,9 @@ function addCatalogue(stage: Stage, { demo, eventId, tracks }: Scene, at: Instan
 function appoint(stage: Stage, { demo, eventId }: Scene, at: Instant): Promise<void> {
   const grantedBy = stage.cast.person(ORGANISER).id;
   const jurors = demo.jurors.map((key): readonly [PersonKey, Role] => [key, 'JUROR']);
+  const mentors = demo.mentors.map(({ person }): readonly [PersonKey, Role] => [person, 'MENTOR']);
   return stage.write('demoRoles', async (tx) => {
-    for (const [key, role] of [...OTHERS, ...jurors]) {
+    for (const [key, role] of [...OTHERS, ...jurors, ...mentors]) {
       await stage.use(Roles).grant(tx, { eventId, userId: stage.cast.person(key).id, role, grantedBy, at });
       stage.cast.gains(key, eventId, role);
     }

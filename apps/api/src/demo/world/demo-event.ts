@@ -1,5 +1,6 @@
 import type { CityZone } from '@jamboree/event-domain';
 import type { LocalizedText } from '@jamboree/kernel';
+import type { DemoMentor } from './demo-mentor.js';
 import type { DemoOpening, DemoProfile, DemoSeeker } from './demo-seeker.js';
 import type { DemoIdea } from './idea.js';
 import type { JurorKey } from './people.js';
@@ -49,6 +50,7 @@ export interface DemoEvent {
   readonly prizes: readonly DemoPrize[];
   readonly schedule: readonly DemoScheduleEntry[];
   readonly jurors: readonly JurorKey[];
+  readonly mentors: readonly DemoMentor[];
   readonly ideas: readonly DemoIdea[];
   /** Of people who have a team. */
   readonly profiles: readonly DemoProfile[];

@@ -1,6 +1,7 @@
 import type { DemoEvent } from './demo-event.js';
 import { HEAT_AND_RAIN_IDEAS_1 } from './heat-and-rain.ideas-1.js';
 import { HEAT_AND_RAIN_IDEAS_2 } from './heat-and-rain.ideas-2.js';
+import { HEAT_AND_RAIN_MENTORS } from './heat-and-rain.mentors.js';
 import { HEAT_AND_RAIN_SCHEDULE } from './heat-and-rain.schedule.js';
 import { HEAT_AND_RAIN_OPENINGS, HEAT_AND_RAIN_PROFILES, HEAT_AND_RAIN_SEEKERS } from './heat-and-rain.seekers.js';
 
@@ -99,6 +100,7 @@ export const HEAT_AND_RAIN: DemoEvent = {
   ],
   schedule: HEAT_AND_RAIN_SCHEDULE,
   jurors: ['sekar', 'yohanes', 'annegret', 'thuy', 'gero', 'farida'],
+  mentors: HEAT_AND_RAIN_MENTORS,
   ideas: [...HEAT_AND_RAIN_IDEAS_1, ...HEAT_AND_RAIN_IDEAS_2],
   profiles: HEAT_AND_RAIN_PROFILES,
   seekers: HEAT_AND_RAIN_SEEKERS,

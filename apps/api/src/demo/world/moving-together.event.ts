@@ -85,6 +85,7 @@ export const MOVING_TOGETHER: DemoEvent = {
   ],
   schedule: [],
   jurors: ['yohanes', 'farida', 'annegret', 'gero', 'thuy'],
+  mentors: [],
   ideas: [...MOVING_TOGETHER_IDEAS_1, ...MOVING_TOGETHER_IDEAS_2],
   profiles: [],
   seekers: [],

@@ -21,6 +21,7 @@ export const NIGHT_CITY: DemoEvent = {
   prizes: [],
   schedule: [],
   jurors: [],
+  mentors: [],
   ideas: [],
   profiles: [],
   seekers: [],

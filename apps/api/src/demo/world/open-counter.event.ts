@@ -90,6 +90,7 @@ export const OPEN_COUNTER: DemoEvent = {
   ],
   schedule: [],
   jurors: ['sekar', 'lestari', 'bagus', 'stephanie', 'cem', 'olivia', 'katarzyna'],
+  mentors: [],
   ideas: [...OPEN_COUNTER_IDEAS_1, ...OPEN_COUNTER_IDEAS_2],
   profiles: [],
   seekers: [],

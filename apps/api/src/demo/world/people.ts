@@ -37,6 +37,11 @@ export const JURORS = {
   katarzyna: berlin('Katarzyna Wolny'),
 } as const satisfies Record<string, DemoPerson>;
 
+export const MENTORS = {
+  aditya: jakarta('Aditya Wirawan', 'en'),
+  brigitte: berlin('Brigitte Falkenried'),
+} as const satisfies Record<string, DemoPerson>;
+
 export const PARTICIPANTS = {
   putri: jakarta('Putri Anggraini', 'en'),
   dimas: jakarta('Dimas Saputra'),
@@ -106,7 +111,8 @@ export const PARTICIPANTS = {
 
 export type ParticipantKey = keyof typeof PARTICIPANTS;
 export type JurorKey = keyof typeof JURORS;
+export type MentorKey = keyof typeof MENTORS;
 export type StaffKey = keyof typeof STAFF;
-export type PersonKey = ParticipantKey | JurorKey | StaffKey;
+export type PersonKey = ParticipantKey | JurorKey | MentorKey | StaffKey;
 
-export const PEOPLE: Readonly<Record<PersonKey, DemoPerson>> = { ...STAFF, ...JURORS, ...PARTICIPANTS };
+export const PEOPLE: Readonly<Record<PersonKey, DemoPerson>> = { ...STAFF, ...JURORS, ...MENTORS, ...PARTICIPANTS };

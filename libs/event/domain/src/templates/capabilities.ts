@@ -13,6 +13,9 @@ export const LEADING: PhaseGrants = { TEAM_LEAD: ['team:lead'] };
 /** Whoever writes sees similar ideas that were published before; a phase in which everybody is to think alone leaves that out. */
 export const DRAFTING: PhaseGrants = { TEAM_MEMBER: ['submission:edit', 'submission:compare'] };
 
+/** Booking a mentor; what mentors offer they may write down at any time. */
+export const MENTORING: PhaseGrants = { PARTICIPANT: ['mentoring:book'] };
+
 export const SUBMITTING: PhaseGrants = { TEAM_LEAD: ['submission:submit', 'submission:withdraw'] };
 
 export const WITHDRAWING: PhaseGrants = { TEAM_LEAD: ['submission:withdraw'] };
@@ -50,6 +53,7 @@ export const GRANTABLE: PhaseGrants = together(
   TEAMING,
   LEADING,
   DRAFTING,
+  MENTORING,
   SUBMITTING,
   WITHDRAWING,
   SCORING,

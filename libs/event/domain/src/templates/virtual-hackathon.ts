@@ -3,6 +3,7 @@ import {
   DRAFTING,
   JOINING,
   LEADING,
+  MENTORING,
   SCORING,
   SUBMITTING,
   TEAMING,
@@ -55,7 +56,14 @@ const phases: readonly TemplatePhase[] = [
     lastsDays: 9,
     grants: together(JOINING, TEAMING, DRAFTING, SUBMITTING),
   },
-  { ...SIDE, key: 'MENTORING', title: { en: 'Mentoring', de: 'Mentoring', id: 'Pendampingan' }, startDay: 27, lastsDays: 8 },
+  {
+    ...SIDE,
+    key: 'MENTORING',
+    title: { en: 'Mentoring', de: 'Mentoring', id: 'Pendampingan' },
+    startDay: 27,
+    lastsDays: 8,
+    grants: MENTORING,
+  },
   { ...SIDE, key: 'TALKS', title: { en: 'Talks', de: 'Vorträge', id: 'Sesi wicara' }, startDay: 28, lastsMinutes: 3 * HOUR },
   {
     ...SIDE,

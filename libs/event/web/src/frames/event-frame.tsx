@@ -3,7 +3,12 @@ import type { ReactNode } from 'react';
 import { EventNav } from './event-nav.js';
 
 interface EventFrameProps {
-  readonly event: { readonly slug: string; readonly title: LocalizedValue; readonly viewerRoles: readonly string[] };
+  readonly event: {
+    readonly slug: string;
+    readonly title: LocalizedValue;
+    readonly viewerRoles: readonly string[];
+    readonly viewerMay?: readonly string[];
+  };
   readonly children: ReactNode;
 }
 
@@ -12,7 +17,7 @@ export function EventFrame({ event, children }: EventFrameProps) {
   const localized = useLocalized();
   return (
     <>
-      <EventNav slug={event.slug} title={localized(event.title)} roles={event.viewerRoles} />
+      <EventNav slug={event.slug} title={localized(event.title)} roles={event.viewerRoles} may={event.viewerMay} />
       {children}
     </>
   );

@@ -8,10 +8,11 @@ interface EventNavProps {
   readonly slug: string;
   readonly title: string;
   readonly roles: readonly string[];
+  readonly may?: readonly string[];
 }
 
-/** The pages of one event below the header: the public ones, and for participants the team finder, one's own team and idea. */
-export function EventNav({ slug, title, roles }: EventNavProps) {
+/** The pages of one event below the header: the public ones; for participants the team finder, one's own team and idea, and mentors while they can be booked. */
+export function EventNav({ slug, title, roles, may = [] }: EventNavProps) {
   const t = useEventText();
   const own = roles.includes('PARTICIPANT');
   return (
@@ -37,6 +38,16 @@ export function EventNav({ slug, title, roles }: EventNavProps) {
             {t('eventNav.submission')}
           </AppLink>
         </>
+      )}
+      {may.includes('mentoring:book') && (
+        <AppLink to={eventPath(slug, 'mentors')} className={styles['link']}>
+          {t('eventNav.mentors')}
+        </AppLink>
+      )}
+      {roles.includes('MENTOR') && (
+        <AppLink to={eventPath(slug, 'mentoring')} className={styles['link']}>
+          {t('eventNav.mentoring')}
+        </AppLink>
       )}
     </FrameBar>
   );

@@ -23,6 +23,7 @@ const PAGES = {
   import: { group: 'people' },
   messages: { group: 'people' },
   teams: { group: 'run' },
+  mentoring: { group: 'run' },
   submissions: { group: 'run' },
   jury: { group: 'judge', whileItRuns: true },
   progress: { group: 'judge', whileItRuns: true },

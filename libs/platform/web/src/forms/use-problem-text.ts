@@ -51,6 +51,12 @@ export function useProblemText(): (problem: Problem) => string {
           });
         case 'Infeasible':
           return t('problem.Infeasible', { relaxation: problem.relaxation });
+        case 'TimeTaken':
+          return t(`problem.TimeTaken.${problem.whose}`, { time: format.dateTime(problem.startsAt) });
+        case 'TooManyBookings':
+          return t('problem.TooManyBookings', { max: problem.max });
+        case 'TooLateToCancel':
+          return t('problem.TooLateToCancel', { until: format.dateTime(problem.until) });
         case 'GuardsFailed':
           return t('problem.GuardsFailed', { count: problem.failures.length });
       }

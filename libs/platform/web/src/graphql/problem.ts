@@ -49,6 +49,9 @@ export type Problem = Said &
     | { readonly __typename: 'StateChanged'; readonly current: string }
     | { readonly __typename: 'NoRoomForFile'; readonly limit: FileLimit; readonly max: number }
     | { readonly __typename: 'Infeasible'; readonly relaxation: string }
+    | { readonly __typename: 'TimeTaken'; readonly whose: 'MENTOR' | 'OWN'; readonly startsAt: string }
+    | { readonly __typename: 'TooManyBookings'; readonly max: number }
+    | { readonly __typename: 'TooLateToCancel'; readonly until: string }
     | { readonly __typename: 'GuardsFailed'; readonly failures: readonly GuardFailure[] }
   );
 
@@ -72,6 +75,9 @@ const KNOWN: Readonly<Record<ProblemName, true>> = {
   NoRoomForFile: true,
   Infeasible: true,
   GuardsFailed: true,
+  TimeTaken: true,
+  TooManyBookings: true,
+  TooLateToCancel: true,
 };
 
 /** Tells a refusal from a success by its GraphQL type. */

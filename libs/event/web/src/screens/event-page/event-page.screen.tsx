@@ -31,7 +31,7 @@ function EventPage({ event, news }: { readonly event: EventPageEvent; readonly n
   const localized = useLocalized();
   return (
     <Page title={localized(event.title)} description={localized(event.promise)} width="bleed">
-      <EventNav slug={event.slug} title={localized(event.title)} roles={event.viewerRoles} />
+      <EventNav slug={event.slug} title={localized(event.title)} roles={event.viewerRoles} may={event.viewerMay} />
       <EventHero event={event} />
       <div className={styles['sections']}>
         <NewsSection event={event} news={news} />

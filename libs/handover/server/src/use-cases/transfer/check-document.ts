@@ -3,7 +3,6 @@ import { err, isId, isLocale, ok, type EventId, type Result } from '@jamboree/ke
 import type { PlainRow } from '../../persistence/event-rows.store.js';
 import type { OwnedColumn, OwnedTable } from '../../persistence/owned-tables.js';
 import type { DamagedDocument, DocumentPerson, DocumentRow, ReadDocument } from './event-document.js';
-import { EVENT_TABLES } from './event-schemas.js';
 
 /** A document whose rows fit the tables of this instance. */
 export interface CheckedDocument {
@@ -17,8 +16,8 @@ export interface CheckedDocument {
  * Checks a document as untrusted: its sums show accidents, not intent. Every row has exactly the columns of its table with values that fit, names only
  * people that the document lists, and belongs to the one event.
  */
-export function checkDocument(document: ReadDocument): Result<CheckedDocument, DamagedDocument> {
-  const tables = new Map(EVENT_TABLES.map((table) => [table.name, table]));
+export function checkDocument(document: ReadDocument, eventTables: readonly OwnedTable[]): Result<CheckedDocument, DamagedDocument> {
+  const tables = new Map(eventTables.map((table) => [table.name, table]));
   const stranger = document.people.findIndex((person) => !isPerson(person));
   if (stranger >= 0) return damaged(stranger + 2, 'describes a person in a way that cannot be read');
   const people = new Set(document.people.map(({ email }) => email));

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { EventRowsStore, type PlainRow } from '../../persistence/event-rows.store.js';
 import type { OwnedTable } from '../../persistence/owned-tables.js';
 import type { DocumentPerson, DocumentRow } from './event-document.js';
-import { EVENT_TABLES } from './event-schemas.js';
+import { EventTables } from './event-tables.js';
 
 export interface CollectedEvent {
   readonly people: readonly DocumentPerson[];
@@ -22,11 +22,12 @@ export class CollectEvent {
   constructor(
     private readonly rows: EventRowsStore,
     private readonly persons: PersonStore,
+    private readonly tables: EventTables,
   ) {}
 
   async run(tx: ReadTx, eventId: EventId): Promise<CollectedEvent> {
     const found: { readonly table: OwnedTable; readonly row: PlainRow }[] = [];
-    for (const table of EVENT_TABLES) for (const row of await this.rows.of(tx, table, eventId)) found.push({ table, row });
+    for (const table of this.tables.all) for (const row of await this.rows.of(tx, table, eventId)) found.push({ table, row });
     const people = await this.people(tx, new Set(found.flatMap(({ table, row }) => peopleIn(table, row))));
     const emailOf = new Map(people.map(({ id, email }) => [id, email]));
     return {

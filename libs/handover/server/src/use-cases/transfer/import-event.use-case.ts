@@ -9,7 +9,7 @@ import type { OwnedTable } from '../../persistence/owned-tables.js';
 import { checkDocument, type CheckedDocument } from './check-document.js';
 import { CollectEvent } from './collect-event.js';
 import { readDocument, type DamagedDocument, type DocumentPerson, type DocumentRow } from './event-document.js';
-import { EVENT_TABLES } from './event-schemas.js';
+import { EventTables } from './event-tables.js';
 
 /** What an import did. */
 export interface EventImport {
@@ -44,13 +44,14 @@ export class ImportEvent {
     private readonly persons: PersonStore,
     private readonly rows: EventRowsStore,
     private readonly collect: CollectEvent,
+    private readonly tables: EventTables,
     private readonly clock: Clock,
   ) {}
 
   async run(text: string): Promise<Result<EventImport, ImportEventProblem>> {
     const read = readDocument(text);
     if (!read.ok) return read;
-    const checked = checkDocument(read.value);
+    const checked = checkDocument(read.value, this.tables.all);
     if (!checked.ok) return checked;
     const found = { slug: read.value.slug, rows: read.value.rows.length };
     const command = { operation: 'importEvent', clientMutationId: null };
@@ -82,7 +83,7 @@ export class ImportEvent {
     if (taken !== null) return err({ code: 'AlreadyTaken', what: taken });
     const now = this.clock.now();
     const people = await this.people(tx, document.people, now);
-    for (const table of EVENT_TABLES) {
+    for (const table of this.tables.all) {
       const own = document.rowsOf(table).map((row) => withIds(table, row, people.idOf));
       await this.rows.insert(tx, table, own);
       // A row that hangs on a row of another event would have slipped in there.

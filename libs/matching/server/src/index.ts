@@ -1,0 +1,5 @@
+export { MatchingModule } from './matching.module.js';
+export { matchingMigrations, matchingSchemas } from './persistence/matching-tables.js';
+export { BookSlot } from './use-cases/book-slot.use-case.js';
+export { OfferSlots } from './use-cases/offer-slots.use-case.js';
+export { SaveMentorCard } from './use-cases/save-mentor-card.use-case.js';

@@ -1,0 +1,12 @@
+import type { Migration } from '@jamboree/platform-server';
+import type { EntitySchema } from 'typeorm';
+import { MentorBookingSchema } from './mentor-booking.schema.js';
+import { MentorCardSchema } from './mentor-card.schema.js';
+import { MentorSlotSchema } from './mentor-slot.schema.js';
+import { MentoringPolicySchema } from './mentoring-policy.schema.js';
+import { Mentoring1790000005010 } from './mentoring.1790000005010.migration.js';
+
+/** The tables of this scope. */
+export const matchingSchemas: readonly EntitySchema[] = [MentorCardSchema, MentoringPolicySchema, MentorSlotSchema, MentorBookingSchema];
+/** The migrations that make them, in order. */
+export const matchingMigrations: readonly Migration[] = [Mentoring1790000005010];

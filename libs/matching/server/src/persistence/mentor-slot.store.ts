@@ -1,0 +1,67 @@
+import type { EventId, Instant, UserId } from '@jamboree/kernel';
+import type { MentorSlot, MentorSlotId, SlotStanding, SlotTime } from '@jamboree/matching-domain';
+import { foldForSearch, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { MentorSlotSchema, type MentorSlotRow } from './mentor-slot.schema.js';
+
+/** Slots one by one; lists of them are read by `SlotListStore`. */
+@Injectable()
+export class MentorSlotStore {
+  async byId(tx: ReadTx, id: MentorSlotId): Promise<MentorSlot | null> {
+    const row = await tx.findOne(MentorSlotSchema, { where: { id } });
+    return row === null ? null : slotOf(row);
+  }
+
+  async byIds(tx: ReadTx, ids: readonly MentorSlotId[]): Promise<MentorSlot[]> {
+    return ids.length === 0 ? [] : (await tx.find(MentorSlotSchema, { where: { id: In([...ids]) } })).map(slotOf);
+  }
+
+  async add(tx: WriteTx, slots: readonly MentorSlot[]): Promise<void> {
+    await tx.insert(MentorSlotSchema, slots.map(rowOf));
+  }
+
+  /** Compare-and-swap: false when somebody else has moved the slot since it was read. */
+  async move(tx: WriteTx, slot: MentorSlot, standing: SlotStanding, now: Instant): Promise<boolean> {
+    const { id, version } = slot;
+    const { state, hold, reason } = standing;
+    const set = { state, reason, ...holdColumns(hold), changedAt: now, version: version + 1 };
+    return (await tx.update(MentorSlotSchema, { id, version }, set)) === 1;
+  }
+
+  async edit(tx: WriteTx, slot: MentorSlot, words: Pick<MentorSlot, 'place' | 'topics'>, now: Instant): Promise<boolean> {
+    const { id, version } = slot;
+    const set = { ...words, searchTopics: topicsForSearch(words.topics), changedAt: now, version: version + 1 };
+    return (await tx.update(MentorSlotSchema, { id, version }, set)) === 1;
+  }
+
+  /** What a mentor gives in any event between two moments, but what was cancelled. */
+  givenBy(tx: ReadTx, mentorId: UserId, { startsAt, endsAt }: SlotTime): Promise<SlotTime[]> {
+    const sql = `SELECT "starts_at" AS "startsAt", "ends_at" AS "endsAt" FROM "mentor_slot"
+      WHERE "mentor_id" = ? AND "state" <> 'CANCELLED' AND "starts_at" < ? AND "ends_at" > ?`;
+    return tx.rows<SlotTime>(sql, [mentorId, endsAt, startsAt]);
+  }
+
+  isMentor(tx: ReadTx, eventId: EventId, userId: UserId): Promise<boolean> {
+    const sql = `SELECT 1 AS "one" FROM "role_grant" WHERE "event_id" = ? AND "user_id" = ? AND "role" = 'MENTOR'`;
+    return tx.rows(sql, [eventId, userId]).then((rows) => rows.length > 0);
+  }
+}
+
+export function topicsForSearch(topics: readonly string[]): string {
+  return topics.length === 0 ? '' : `|${topics.map((topic) => foldForSearch(topic).replaceAll('|', ' ')).join('|')}|`;
+}
+
+function holdColumns(hold: MentorSlot['hold']): Pick<MentorSlotRow, 'heldFor' | 'heldBy' | 'heldUntil' | 'heldWait'> {
+  if (hold === null) return { heldFor: null, heldBy: null, heldUntil: null, heldWait: null };
+  return { heldFor: hold.party.teamId, heldBy: hold.party.userId, heldUntil: hold.until, heldWait: hold.waitId };
+}
+
+function rowOf({ hold, ...slot }: MentorSlot): MentorSlotRow {
+  return { ...slot, ...holdColumns(hold), searchTopics: topicsForSearch(slot.topics) };
+}
+
+function slotOf({ heldFor, heldBy, heldUntil, heldWait, searchTopics: _, ...slot }: MentorSlotRow): MentorSlot {
+  const held = heldBy !== null && heldUntil !== null;
+  return { ...slot, hold: held ? { party: { teamId: heldFor, userId: heldBy }, until: heldUntil, waitId: heldWait } : null };
+}

@@ -1,0 +1,41 @@
+import { err, type Instant, type NotPermitted, type Result, ok, type Viewer } from '@jamboree/kernel';
+import type { PhaseClosed } from '@jamboree/event-domain';
+import type { BookingFacts, Party } from '@jamboree/matching-domain';
+import { permitted } from '@jamboree/participation-domain';
+import type { ReadTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { MentorBookingStore } from '../persistence/mentor-booking.store.js';
+import { MentoringPolicyStore } from '../persistence/mentoring-policy.store.js';
+import { MentoringScene, type SlotScene } from './mentoring-scene.js';
+
+/** Loads what decides whether somebody may book a slot. */
+@Injectable()
+export class LoadBookingFacts {
+  constructor(
+    private readonly scene: MentoringScene,
+    private readonly bookings: MentorBookingStore,
+    private readonly policies: MentoringPolicyStore,
+  ) {}
+
+  async of(tx: ReadTx, { slot }: SlotScene, party: Party): Promise<BookingFacts> {
+    const policy = await this.policies.of(tx, slot.eventId);
+    const ofMentor = await this.bookings.timesOfMentor(tx, slot.mentorId);
+    const ofParty = await this.bookings.timesOfParty(tx, party);
+    return { slot, policy, ofMentor, ofParty, eventId: slot.eventId };
+  }
+
+  /** For whom the viewer may book now. Nobody books themselves. */
+  async bookingParty(
+    tx: ReadTx,
+    viewer: Viewer,
+    { facts, slot }: SlotScene,
+    now: Instant,
+  ): Promise<Result<Party, NotPermitted | PhaseClosed>> {
+    const allowed = permitted(viewer, 'mentoring:book', { event: facts, resource: {}, extensions: [] }, now);
+    if (!allowed.ok) return allowed;
+    const { userId } = viewer;
+    if (userId === null) return err({ code: 'NotPermitted', action: 'mentoring:book', reason: 'SIGNED_OUT' });
+    if (userId === slot.mentorId) return err({ code: 'NotPermitted', action: 'mentoring:book', reason: 'STATE' });
+    return ok(await this.scene.party(tx, slot.eventId, userId));
+  }
+}

@@ -1,0 +1,33 @@
+import { refetch, type CacheScope } from '@jamboree/platform-web';
+
+const embedded = () => null;
+const SLOTS = ['mentorSlots', 'mentors', 'mentorDesk', 'myMentorTalks', 'myMentoring', 'managedMentorSlots', 'mentorUse'] as const;
+
+/** What is written here changes lists and figures elsewhere: those are asked again when they are next seen. */
+export const matchingCache: CacheScope = {
+  keys: {
+    MentorEdge: embedded,
+    MentorConnection: embedded,
+    MentorUseEdge: embedded,
+    MentorUseConnection: embedded,
+    MentorSlotEdge: embedded,
+    MentorSlotConnection: embedded,
+    BookedTalkEdge: embedded,
+    BookedTalkConnection: embedded,
+    MentorCard: embedded,
+    MentoringPolicy: embedded,
+    MyMentoring: (mine) => (typeof mine['eventId'] === 'string' ? mine['eventId'] : null),
+  },
+  updates: {
+    Mutation: {
+      saveMentorCard: (_result, _args, cache) => refetch(cache, 'myMentoring', 'mentors'),
+      saveMentoringPolicy: (_result, _args, cache) => refetch(cache, 'myMentoring'),
+      offerMentorSlots: (_result, _args, cache) => refetch(cache, ...SLOTS),
+      cancelMentorSlots: (_result, _args, cache) => refetch(cache, ...SLOTS),
+      settleMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
+      bookMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
+      releaseMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
+      giveBackMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
+    },
+  },
+};

@@ -1,0 +1,104 @@
+import type { Zone } from '@jamboree/event-web';
+import { Button, TroubleNotice, useMutationWithId, useNow, useToast } from '@jamboree/platform-web';
+import { MINUTE } from '@jamboree/kernel';
+import { useState } from 'react';
+import { CancelMentorSlotsDocument, SettleMentorSlotDocument, type SlotPartsFragment } from '../gql/graphql.js';
+import { useText } from '../texts.js';
+import { EditSlot } from './edit-slot.js';
+import { Place } from './place.js';
+import { ReasonDialog } from './reason-dialog.js';
+import { SlotStateTag } from './slot-state-tag.js';
+import { SlotTime } from './slot-time.js';
+import styles from './slot.module.css';
+import { TagList } from './tag-list.js';
+
+interface DeskSlotProps {
+  readonly slot: SlotPartsFragment;
+  readonly zones: readonly Zone[];
+  /** Where several mentors' slots stand together. */
+  readonly named?: boolean;
+}
+
+/** One slot as its mentor, or an organiser, sees it: who comes about what, and what can be done about it. */
+export function DeskSlot({ slot, zones, named = false }: DeskSlotProps) {
+  const t = useText();
+  const { booking } = slot;
+  return (
+    <li className={styles['row']}>
+      <div className={styles['facts']}>
+        <SlotTime startsAt={slot.startsAt} endsAt={slot.endsAt} zones={zones} />
+        <div className={styles['line']}>
+          <SlotStateTag state={slot.state} />
+          {named && <span>{slot.mentor.displayName}</span>}
+          {booking && (
+            <strong>
+              {booking.teamName === null || booking.teamName === undefined
+                ? booking.person.displayName
+                : t('teamAnd', { team: booking.teamName, person: booking.person.displayName })}
+            </strong>
+          )}
+        </div>
+        {booking && <p className={styles['about']}>{booking.about}</p>}
+        {slot.reason && <p className={styles['about']}>{slot.reason}</p>}
+        {slot.place && slot.state !== 'CANCELLED' && <Place place={slot.place} />}
+        <TagList items={slot.topics} label={t('topics')} />
+      </div>
+      <SlotActions slot={slot} />
+    </li>
+  );
+}
+
+function SlotActions({ slot }: { readonly slot: SlotPartsFragment }) {
+  const t = useText();
+  const say = useToast();
+  const now = useNow(MINUTE);
+  const cancel = useMutationWithId(CancelMentorSlotsDocument);
+  const settle = useMutationWithId(SettleMentorSlotDocument);
+  const [asking, setAsking] = useState<'cancel' | 'edit' | null>(null);
+  const begun = Date.parse(slot.startsAt) <= now;
+  const alive = slot.state === 'FREE' || slot.state === 'HELD' || slot.state === 'BOOKED';
+  if (!alive) return null;
+  const settleAs = (outcome: 'DONE' | 'NO_SHOW') => void settle.run({ slotId: slot.id, outcome });
+  const doCancel = async (reason: string) => {
+    if ((await cancel.run({ slotIds: [slot.id], reason })).kind !== 'done') return;
+    setAsking(null);
+    say(t('cancel.done'));
+  };
+  return (
+    <div className={styles['actions']}>
+      {begun && slot.state === 'BOOKED' && (
+        <>
+          <Button size="sm" loading={settle.busy} onClick={() => settleAs('DONE')}>
+            {t('settle.DONE')}
+          </Button>
+          <Button size="sm" variant="default" loading={settle.busy} onClick={() => settleAs('NO_SHOW')}>
+            {t('settle.NO_SHOW')}
+          </Button>
+        </>
+      )}
+      {!begun && (
+        <>
+          <Button size="sm" variant="default" onClick={() => setAsking('edit')}>
+            {t('edit')}
+          </Button>
+          <Button size="sm" variant="subtle" color="bad" onClick={() => setAsking('cancel')}>
+            {t('cancel')}
+          </Button>
+        </>
+      )}
+      <TroubleNotice trouble={settle.trouble} />
+      {asking === 'edit' && <EditSlot slot={slot} onClose={() => setAsking(null)} />}
+      {asking === 'cancel' && (
+        <ReasonDialog
+          title={t('cancel.title')}
+          text={t(slot.state === 'BOOKED' ? 'cancel.booked' : 'cancel.free')}
+          doLabel={t('cancel.do')}
+          busy={cancel.busy}
+          trouble={cancel.trouble}
+          onConfirm={(reason) => void doCancel(reason)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { matchingCache } from './cache.js';
+export { matchingRoutes } from './routes.js';
