@@ -66,6 +66,7 @@ const resolvers = [ShortlistResolver, OverviewResolver, MyEventsResolver, MyEven
   providers: [...stores, ...shortlists, ...files, ...overviews, ...resolvers],
   exports: [
     EventRowsStore,
+    EventTables,
     DraftShortlist,
     DecideShortlist,
     ReleaseShortlist,

@@ -1,5 +1,9 @@
-import { EVENT_TABLES } from '../transfer/event-schemas.js';
+import 'reflect-metadata';
+import { HANDOVER_DATABASE } from '../../testing/handover-house.js';
+import { EventTables } from '../transfer/event-tables.js';
 import { PLAN_TABLES } from './copy-event.js';
+
+const EVENT_TABLES = new EventTables({ background: false, documentsFile: null, ...HANDOVER_DATABASE }).all;
 
 /** Says nothing of people, and yet is no part of the plan. */
 const LEFT_BEHIND = ['imported_row'];

@@ -3,7 +3,7 @@ import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { EventRowsStore, type PlainRow } from '../../persistence/event-rows.store.js';
 import type { OwnedTable } from '../../persistence/owned-tables.js';
-import { EVENT_TABLES } from '../transfer/event-schemas.js';
+import { EventTables } from '../transfer/event-tables.js';
 
 /** What an organiser has planned. All other tables of an event hold what people did or were told, and are left behind. */
 export const PLAN_TABLES: ReadonlySet<string> = new Set([
@@ -36,10 +36,13 @@ export interface CopiedTable {
 /** Carries the plan of an event into another database: the same rows under the same ids, as if nothing had happened yet. */
 @Injectable()
 export class CopyEvent {
-  constructor(private readonly rows: EventRowsStore) {}
+  constructor(
+    private readonly rows: EventRowsStore,
+    private readonly tables: EventTables,
+  ) {}
 
   async read(tx: ReadTx, eventId: EventId): Promise<CopiedTable[]> {
-    const tables = EVENT_TABLES.filter(({ name }) => PLAN_TABLES.has(name));
+    const tables = this.tables.all.filter(({ name }) => PLAN_TABLES.has(name));
     const copied: CopiedTable[] = [];
     for (const table of tables) copied.push({ table, rows: await this.rows.of(tx, table, eventId) });
     return copied;
