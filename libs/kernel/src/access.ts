@@ -16,6 +16,8 @@ export const ACTIONS = [
   'event:manage',
   'event:export',
   'announcement:read',
+  'question:ask',
+  'question:answer',
   'message:read',
   'message:write',
   'person:read',

@@ -13,8 +13,10 @@ const EVENT = publicQuery(`query ($slug: String!) {
     slug state cancelReason title ${TEXT} promise ${TEXT} description ${TEXT} zones { city timeZone }
     phases { lane state title ${TEXT} opensAt closesAt }
     tracks { title ${TEXT} description ${TEXT} }
-    challenges { title ${TEXT} description ${TEXT} office }
+    challenges { id title ${TEXT} description ${TEXT} office }
     prizes { title ${TEXT} }
+    partners { name part ${TEXT} url }
+    faq { question ${TEXT} answer ${TEXT} }
     rubrics { title ${TEXT} criteria { title ${TEXT} description ${TEXT} weight } }
   }
   announcements(slug: $slug, first: 3) { edges { node { id title ${TEXT} } } }
@@ -36,8 +38,10 @@ interface EventData {
         zones: readonly { city: string; timeZone: string }[];
         phases: readonly (Titled & { lane: string; state: string; opensAt: Date | string | number; closesAt: Date | string | number })[];
         tracks: readonly Titled[];
-        challenges: readonly (Titled & { office: string | null })[];
+        challenges: readonly (Titled & { id: string; office: string | null })[];
         prizes: readonly Titled[];
+        partners: readonly { name: string; part: LocalizedText; url: string | null }[];
+        faq: readonly { question: LocalizedText; answer: LocalizedText }[];
         rubrics: readonly (Titled & { criteria: readonly (Titled & { weight: number })[] })[];
       })
     | null;
@@ -69,7 +73,7 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
       <ol>
         ${main.map((phase) => html`<li><b>${inLocale(phase.title, locale)}</b><br />${texts.opens} ${moment(phase.opensAt)}<br />${texts.closes} ${moment(phase.closesAt)}</li>`)}
       </ol>
-      ${section(texts.challenges, event.challenges, locale)} ${section(texts.tracks, event.tracks, locale)}
+      ${challengeList(event.challenges, event.slug, locale)} ${section(texts.tracks, event.tracks, locale)}
       ${section(texts.prizes, event.prizes, locale)}
       ${event.rubrics.slice(0, 1).map(
         (rubric) =>
@@ -77,7 +81,8 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
             <ul>
               ${rubric.criteria.map((criterion) => html`<li>${inLocale(criterion.title, locale)} (${texts.weight} ${criterion.weight})</li>`)}
             </ul>`,
-      )}`,
+      )}
+      ${faqList(event.faq, locale)} ${partnerList(event.partners, locale)}`,
     linkedData: {
       '@context': 'https://schema.org',
       '@type': 'Event',
@@ -106,7 +111,44 @@ function news(
     </ul>`;
 }
 
-function section(heading: string, items: readonly (Titled & { office?: string | null })[], locale: Locale): Html | null {
+function challengeList(challenges: readonly (Titled & { id: string; office: string | null })[], slug: string, locale: Locale): Html | null {
+  if (challenges.length === 0) return null;
+  return html`<h2><a href="/e/${slug}/challenges">${PAGE_TEXTS[locale].challenges}</a></h2>
+    <ul>
+      ${challenges.map(
+        ({ id, title, office }) =>
+          html`<li>
+            <a href="/e/${slug}/challenges/${id}">${inLocale(title, locale)}</a>
+            ${office ? html`<i>${office}</i>` : null}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function faqList(faq: readonly { question: LocalizedText; answer: LocalizedText }[], locale: Locale): Html | null {
+  if (faq.length === 0) return null;
+  return html`<h2>${PAGE_TEXTS[locale].faq}</h2>
+    ${faq.map(
+      ({ question, answer }) =>
+        html`<h3>${inLocale(question, locale)}</h3>
+          ${markdown(inLocale(answer, locale))}`,
+    )}`;
+}
+
+function partnerList(partners: readonly { name: string; part: LocalizedText; url: string | null }[], locale: Locale): Html | null {
+  if (partners.length === 0) return null;
+  return html`<h2>${PAGE_TEXTS[locale].partners}</h2>
+    <ul>
+      ${partners.map(
+        ({ name, part, url }) =>
+          html`<li>
+            ${url === null ? html`<b>${name}</b>` : html`<a href="${url}">${name}</a>`} ${inLocale(part, locale)}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function section(heading: string, items: readonly Titled[], locale: Locale): Html | null {
   if (items.length === 0) return null;
   return html`<h2>${heading}</h2>
     <ul>
@@ -114,7 +156,6 @@ function section(heading: string, items: readonly (Titled & { office?: string | 
         (item) =>
           html`<li>
             <b>${inLocale(item.title, locale)}</b> ${item.description === undefined ? null : inLocale(item.description, locale)}
-            ${item.office ? html`<i>${item.office}</i>` : null}
           </li>`,
       )}
     </ul>`;

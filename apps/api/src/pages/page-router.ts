@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { announcementsPage } from './announcements.page.js';
+import { challengePage, challengesPage } from './challenge.page.js';
 import { eventPage } from './event.page.js';
 import { homePage } from './home.page.js';
 import { html } from './html.js';
@@ -19,6 +20,8 @@ const ROUTES: readonly Route[] = [
   [/^\/$/, homePage],
   [/^\/e\/([^/]+)$/, eventPage],
   [/^\/e\/([^/]+)\/schedule$/, schedulePage],
+  [/^\/e\/([^/]+)\/challenges$/, challengesPage],
+  [/^\/e\/([^/]+\/challenges\/[^/]+)$/, challengePage],
   [/^\/e\/([^/]+)\/ideas$/, ideasPage],
   [/^\/e\/([^/]+)\/results$/, resultsPage],
   [/^\/e\/([^/]+)\/announcements$/, announcementsPage],

@@ -8,6 +8,14 @@ export interface Track {
   readonly title: LocalizedText;
   readonly description: LocalizedText;
   readonly position: number;
+  readonly version: number;
+}
+
+/** Something to start from: a data set, a map, a report. */
+export interface ChallengeLink {
+  readonly label: string;
+  /** http or https. */
+  readonly url: string;
 }
 
 /** A problem posed by an office, perhaps within one track. */
@@ -16,9 +24,14 @@ export interface Challenge {
   readonly eventId: EventId;
   readonly trackId: TrackId | null;
   readonly title: LocalizedText;
+  /** Markdown. */
   readonly description: LocalizedText;
   readonly office: string | null;
+  /** Whom to turn to at the office, in the office's own words. */
+  readonly contact: string | null;
+  readonly links: readonly ChallengeLink[];
   readonly position: number;
+  readonly version: number;
 }
 
 export type PrizeId = Id<'Prize'>;
@@ -33,6 +46,7 @@ export interface Prize {
   /** ISO 4217. */
   readonly currency: string | null;
   readonly position: number;
+  readonly version: number;
 }
 
 export type DeadlineChangeId = Id<'DeadlineChange'>;

@@ -7,9 +7,9 @@ import type { PhaseGrants } from './phase.js';
  */
 export const STANDING_GRANTS: PhaseGrants = {
   VISITOR: ['event:read'],
-  PARTICIPANT: ['event:read', 'announcement:read', 'team:read'],
-  FACILITATOR: ['event:read', 'announcement:read', 'team:read'],
-  MENTOR: ['event:read', 'announcement:read', 'team:read', 'mentoring:offer'],
+  PARTICIPANT: ['event:read', 'announcement:read', 'question:ask', 'team:read'],
+  FACILITATOR: ['event:read', 'announcement:read', 'question:ask', 'team:read'],
+  MENTOR: ['event:read', 'announcement:read', 'question:ask', 'team:read', 'mentoring:offer'],
   JUROR: ['event:read', 'announcement:read', 'conflict:declare'],
   CHIEF_JUROR: ['event:read', 'announcement:read', 'conflict:declare', 'jury:manage'],
   ORGANISER: [
@@ -17,6 +17,7 @@ export const STANDING_GRANTS: PhaseGrants = {
     'event:manage',
     'event:export',
     'announcement:read',
+    'question:answer',
     'message:read',
     'message:write',
     'person:read',
@@ -29,7 +30,7 @@ export const STANDING_GRANTS: PhaseGrants = {
     'jury:manage',
     'conflict:declare',
   ],
-  OFFICIAL: ['event:read', 'announcement:read', 'conflict:declare'],
+  OFFICIAL: ['event:read', 'announcement:read', 'question:answer', 'conflict:declare'],
   OBSERVER: ['event:read', 'announcement:read', 'team:read'],
   AUDIENCE: ['submission:read', 'ranking:read', 'shortlist:read'],
   TEAM_MEMBER: ['team:read', 'submission:read', 'submission:comment'],

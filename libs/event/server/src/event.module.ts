@@ -13,7 +13,10 @@ import { MessageChangesResolver } from './graphql/messages/message-changes.resol
 import { MessagesResolver } from './graphql/messages/messages.resolver.js';
 import { RemindersResolver } from './graphql/messages/reminders.resolver.js';
 import { ScheduleResolver } from './graphql/schedule.resolver.js';
+import { QuestionsResolver } from './graphql/site/questions.resolver.js';
+import { SiteResolver } from './graphql/site/site.resolver.js';
 import { CalendarsController } from './http/calendars.controller.js';
+import { LogosController } from './http/logos.controller.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
 import { EnrolmentResolver } from './graphql/registration/enrolment.resolver.js';
@@ -30,6 +33,8 @@ import { RecipientStore } from './persistence/recipient.store.js';
 import { RegistrationStore } from './persistence/registration/registration.store.js';
 import { ReminderPolicyStore } from './persistence/reminder-policy.store.js';
 import { ScheduleStore } from './persistence/schedule.store.js';
+import { QuestionStore } from './persistence/site/question.store.js';
+import { SiteStore } from './persistence/site/site.store.js';
 import { RoleStore } from './persistence/role.store.js';
 import { ViewerStore } from './persistence/viewer.store.js';
 import { AdvancePhase } from './use-cases/advance-phase.use-case.js';
@@ -88,9 +93,25 @@ import { RevokeRole } from './use-cases/revoke-role.use-case.js';
 import { Roles } from './use-cases/roles.js';
 import { SaveForm } from './use-cases/save-form.use-case.js';
 import { SessionViewerLoader } from './use-cases/session-viewer-loader.js';
+import { AskQuestions } from './use-cases/site/ask-questions.js';
+import { KeepSiteItems } from './use-cases/site/keep-site-items.js';
+import { MailQuestions } from './use-cases/site/mail-questions.js';
+import { PartnerLogos } from './use-cases/site/partner-logos.js';
+import { ReadQuestions } from './use-cases/site/read-questions.js';
 import { UpdateEvent } from './use-cases/update-event.use-case.js';
 
 const schedule = [ScheduleStore, ReadSchedule, ScheduleEntries, CalendarFeeds, ScheduleResolver];
+const site = [
+  SiteStore,
+  QuestionStore,
+  KeepSiteItems,
+  PartnerLogos,
+  AskQuestions,
+  ReadQuestions,
+  MailQuestions,
+  SiteResolver,
+  QuestionsResolver,
+];
 const stores = [EventStore, CatalogueStore, FormStore, RoleStore, PeopleStore, ViewerStore];
 const messageStores = [MessageStore, MessageTemplateStore, AudienceStore, RecipientStore, ReminderPolicyStore];
 const reading = [ReadDeadlineChanges, ReadEvents, ReadForms, ReadPeople, ReadPhaseGuards, EventDetails];
@@ -133,9 +154,10 @@ const resolvers = [
 /** Events, their phases, and who is what in them. Higher scopes add what they know through `EventHooks`. */
 @Module({
   imports: [IdentityModule],
-  controllers: [CalendarsController],
+  controllers: [CalendarsController, LogosController],
   providers: [
     ...schedule,
+    ...site,
     ...stores,
     ...reading,
     ...events,
@@ -160,6 +182,8 @@ const resolvers = [
     Roles,
     ReadEvents,
     ScheduleEntries,
+    KeepSiteItems,
+    AskQuestions,
     EventDetails,
     Forms,
     SaveForm,

@@ -45,5 +45,7 @@ export { SaveRegistration, type SaveRegistrationCommand } from './use-cases/regi
 export { ReadEvents } from './use-cases/read-events.js';
 export { Roles } from './use-cases/roles.js';
 export { SaveForm, type SaveFormCommand } from './use-cases/save-form.use-case.js';
+export { AskQuestions } from './use-cases/site/ask-questions.js';
+export { KeepSiteItems, type SaveSiteItemCommand } from './use-cases/site/keep-site-items.js';
 export { UpdateEvent, type UpdateEventCommand } from './use-cases/update-event.use-case.js';
 export { ScheduleEntries, type SaveScheduleEntryCommand } from './use-cases/schedule-entries.js';

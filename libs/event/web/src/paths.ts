@@ -3,9 +3,15 @@ import type { ManagePage } from './frames/manage-pages.js';
 /** The addresses of an event, said once. */
 export function eventPath(
   slug: string,
-  page?: 'schedule' | 'ideas' | 'teams' | 'team' | 'submission' | 'apply' | 'results' | 'announcements' | 'mentors' | 'mentoring',
+  page?:
+    'schedule' | 'ideas' | 'teams' | 'team' | 'submission' | 'apply' | 'results' | 'announcements' | 'mentors' | 'mentoring' | 'challenges',
 ): string {
   return page === undefined ? `/e/${slug}` : `/e/${slug}/${page}`;
+}
+
+/** One challenge, with its questions and answers. */
+export function challengePath(slug: string, id: string): string {
+  return `${eventPath(slug, 'challenges')}/${id}`;
 }
 
 export function managePath(slug: string, page: ManagePage = 'overview'): string {

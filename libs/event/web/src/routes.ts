@@ -6,6 +6,7 @@ import { manageTexts } from './manage-texts.js';
 import { planTexts } from './plan-texts.js';
 import { registrationTexts } from './registration-texts.js';
 import { scheduleTexts } from './schedule-texts.js';
+import { siteTexts } from './site-texts.js';
 import { builderTexts } from './screens/form/builder-texts.js';
 import { eventTexts } from './texts.js';
 
@@ -13,6 +14,8 @@ export const eventRoutes: readonly ScreenRoute[] = [
   readingScreen('/', [eventTexts], () => import('./screens/home/home.screen.js')),
   readingScreen('/e/$slug', [eventTexts], () => import('./screens/event-page/event-page.screen.js')),
   readingScreen('/e/$slug/announcements', [eventTexts], () => import('./screens/announcements/announcements.screen.js')),
+  readingScreen('/e/$slug/challenges', [eventTexts, siteTexts], () => import('./screens/challenges/challenges.screen.js')),
+  readingScreen('/e/$slug/challenges/$id', [eventTexts, siteTexts], () => import('./screens/challenge/challenge.screen.js')),
   screen('/me', [eventTexts, manageTexts, identityTexts], () => import('./screens/my-page/my-page.screen.js')),
   readingScreen('/manage', [eventTexts, manageTexts], () => import('./screens/manage-home/manage-home.screen.js')),
   screen('/manage/new', [eventTexts, manageTexts], () => import('./screens/create-event/create-event.screen.js')),
@@ -24,6 +27,7 @@ export const eventRoutes: readonly ScreenRoute[] = [
     [eventTexts, manageTexts, scheduleTexts],
     () => import('./screens/manage-schedule/manage-schedule.screen.js'),
   ),
+  screen('/manage/$slug/site', [eventTexts, manageTexts, siteTexts], () => import('./screens/manage-site/manage-site.screen.js')),
   screen('/e/$slug/apply', [eventTexts, formTexts, profileTexts, registrationTexts], () => import('./screens/apply/apply.screen.js')),
   screen('/manage/$slug/form', [eventTexts, manageTexts, formTexts, builderTexts], () => import('./screens/form/form.screen.js')),
   screen(

@@ -54,7 +54,7 @@ export { Button } from './layout/button.js';
 export { Card } from './layout/card.js';
 export { Dialog } from './layout/dialog.js';
 export { Disclosure } from './layout/disclosure.js';
-export { SelectField, TextField, TickField } from './layout/field.js';
+export { SelectField, TextAreaField, TextField, TickField } from './layout/field.js';
 export { IconButton } from './layout/icon-button.js';
 export { Page } from './layout/page.js';
 export { PageHead } from './layout/page-head.js';

@@ -55,11 +55,20 @@ function addCatalogue(stage: Stage, { demo, eventId, tracks }: Scene, at: Instan
     for (const [position, { key, title, description, challenge }] of demo.tracks.entries()) {
       const ids = { trackId: newId<'Track'>(at), challengeId: newId<'Challenge'>(at) };
       tracks.set(key, ids);
-      await tx.insert(TrackSchema, { id: ids.trackId, eventId, key, title, description, position });
-      await tx.insert(ChallengeSchema, { id: ids.challengeId, eventId, trackId: ids.trackId, ...challenge, position });
+      await tx.insert(TrackSchema, { id: ids.trackId, eventId, key, title, description, position, version: 1 });
+      await tx.insert(ChallengeSchema, {
+        id: ids.challengeId,
+        eventId,
+        trackId: ids.trackId,
+        links: [],
+        contact: null,
+        ...challenge,
+        position,
+        version: 1,
+      });
     }
     for (const [position, prize] of demo.prizes.entries())
-      await tx.insert(PrizeSchema, { id: newId<'Prize'>(at), eventId, ...prize, position });
+      await tx.insert(PrizeSchema, { id: newId<'Prize'>(at), eventId, ...prize, position, version: 1 });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Challenge, CityZone, Prize, PrizeId, Track } from '@jamboree/event-domain';
+import type { Challenge, ChallengeLink, CityZone, Prize, PrizeId, Track } from '@jamboree/event-domain';
 import type { ChallengeId, LocalizedText, TrackId } from '@jamboree/kernel';
 import { LocalizedTextView } from '@jamboree/platform-server';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -25,6 +25,18 @@ export class TrackView implements Omit<Track, 'eventId' | 'position'> {
 
   @Field(() => LocalizedTextView, { description: 'What it is about.' })
   readonly description: LocalizedText;
+
+  @Field(() => Int, { description: 'Version, to be expected by a change.' })
+  readonly version: number;
+}
+
+@ObjectType('ChallengeLink', { description: 'Something to start from: a data set, a map, a report.' })
+export class ChallengeLinkView implements ChallengeLink {
+  @Field(() => String, { description: 'What it is.' })
+  readonly label: string;
+
+  @Field(() => String, { description: 'Its address, http or https.' })
+  readonly url: string;
 }
 
 @ObjectType('Challenge', { description: 'A problem posed by an office.' })
@@ -35,14 +47,23 @@ export class ChallengeView implements Omit<Challenge, 'eventId' | 'position'> {
   @Field(() => LocalizedTextView, { description: 'The problem in a few words.' })
   readonly title: LocalizedText;
 
-  @Field(() => LocalizedTextView, { description: 'The problem.' })
+  @Field(() => LocalizedTextView, { description: 'The problem, in Markdown.' })
   readonly description: LocalizedText;
 
   @Field(() => String, { nullable: true, description: 'The office that poses it.' })
   readonly office: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Whom to turn to at the office.' })
+  readonly contact: string | null;
+
+  @Field(() => [ChallengeLinkView], { description: 'Data sets and other things to start from.' })
+  readonly links: readonly ChallengeLink[];
+
   @Field(() => ID, { nullable: true, description: 'The track it belongs to.' })
   readonly trackId: TrackId | null;
+
+  @Field(() => Int, { description: 'Version, to be expected by a change.' })
+  readonly version: number;
 }
 
 @ObjectType('Prize', { description: 'What can be won.' })
@@ -61,4 +82,7 @@ export class PrizeView implements Omit<Prize, 'eventId' | 'position'> {
 
   @Field(() => String, { nullable: true, description: 'ISO 4217, such as IDR.' })
   readonly currency: string | null;
+
+  @Field(() => Int, { description: 'Version, to be expected by a change.' })
+  readonly version: number;
 }

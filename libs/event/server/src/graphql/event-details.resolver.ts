@@ -1,4 +1,4 @@
-import type { Challenge, Prize, RegistrationMode, Rubric, Track } from '@jamboree/event-domain';
+import type { Challenge, FaqEntry, Prize, RegistrationMode, Rubric, Track } from '@jamboree/event-domain';
 import type { Action, Role, Viewer } from '@jamboree/kernel';
 import { CurrentRequest, CurrentViewer, RoleEnum, type RequestContext } from '@jamboree/platform-server';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -8,6 +8,7 @@ import { eventLoaders } from './event-loaders.js';
 import { EventCountsView, EventView } from './event.view.js';
 import { RegistrationModeEnum } from './registration/registration.views.js';
 import { RubricView } from './rubric.view.js';
+import { FaqEntryView, PartnerView } from './site/site.views.js';
 
 /** Fields of an event that cost a statement of their own, read only when they are asked for and once for all events of an answer. */
 @Resolver(() => EventView)
@@ -27,6 +28,16 @@ export class EventDetailsResolver {
   @ResolveField(() => [PrizeView], { description: 'What can be won.' })
   prizes(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<readonly Prize[]> {
     return eventLoaders(request, this.details).prizes.load(id);
+  }
+
+  @ResolveField(() => [PartnerView], { description: 'Who stands behind it.' })
+  partners(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<readonly PartnerView[]> {
+    return eventLoaders(request, this.details).partners.load(id);
+  }
+
+  @ResolveField(() => [FaqEntryView], { description: 'Questions that many have, with their answers.' })
+  faq(@Parent() { id }: EventView, @CurrentRequest() request: RequestContext): Promise<readonly FaqEntry[]> {
+    return eventLoaders(request, this.details).faq.load(id);
   }
 
   @ResolveField(() => [RubricView], { description: 'What the jury judges by.' })

@@ -2,6 +2,7 @@ import type { EventId, Viewer } from '@jamboree/kernel';
 import type { RequestContext } from '@jamboree/platform-server';
 import DataLoader from 'dataloader';
 import type { EventDetails } from '../use-cases/event-details.js';
+import { PartnerView } from './site/site.views.js';
 
 const KEY = Symbol('event-loaders');
 
@@ -18,6 +19,8 @@ function loadersOf(details: EventDetails, viewer: Viewer) {
     tracks: loader((ids) => details.tracks(ids)),
     challenges: loader((ids) => details.challenges(ids)),
     prizes: loader((ids) => details.prizes(ids)),
+    partners: loader(async (ids) => (await details.partners(ids)).map((partners) => partners.map((partner) => PartnerView.from(partner)))),
+    faq: loader((ids) => details.faq(ids)),
     rubrics: loader((ids) => details.rubrics(ids)),
     registrationModes: loader((ids) => details.registrationModes(ids)),
     counts: loader((ids) => details.counts(ids)),

@@ -11,6 +11,8 @@ export const TrackSchema = new EntitySchema<Track>({
     title: columns.json(),
     description: columns.json(),
     position: columns.int(),
+    // Nullable because it was added later; the migration filled it.
+    version: columns.int({ nullable: true }),
   },
   uniques: [{ name: 'uq_track_event_key', columns: ['eventId', 'key'] }],
   foreignKeys: [{ name: 'fk_track_event', target: 'event', columnNames: ['eventId'], referencedColumnNames: ['id'] }],
@@ -25,7 +27,11 @@ export const ChallengeSchema = new EntitySchema<Challenge>({
     title: columns.json(),
     description: columns.json(),
     office: columns.text({ nullable: true }),
+    contact: columns.text({ nullable: true }),
+    // Nullable because they were added later; the migration filled them.
+    links: columns.json({ nullable: true }),
     position: columns.int(),
+    version: columns.int({ nullable: true }),
   },
   indices: [{ name: 'ix_challenge_event', columns: ['eventId'] }],
   foreignKeys: [
@@ -44,6 +50,8 @@ export const PrizeSchema = new EntitySchema<Prize>({
     amount: columns.real({ nullable: true }),
     currency: columns.key({ nullable: true }),
     position: columns.int(),
+    // Nullable because it was added later; the migration filled it.
+    version: columns.int({ nullable: true }),
   },
   indices: [{ name: 'ix_prize_event', columns: ['eventId'] }],
   foreignKeys: [{ name: 'fk_prize_event', target: 'event', columnNames: ['eventId'], referencedColumnNames: ['id'] }],

@@ -20,6 +20,9 @@ import { RoleGrantSchema } from './role-grant.schema.js';
 import { CriterionSchema, RubricSchema } from './rubric.schemas.js';
 import { ScheduleEntrySchema } from './schedule-entry.schema.js';
 import { Schedule1790000002011 } from './schedule.1790000002011.migration.js';
+import { ChallengeFollowerSchema, QuestionSchema } from './site/question.schemas.js';
+import { FaqEntrySchema, PartnerSchema } from './site/site.schemas.js';
+import { Site1790000002090 } from './site/site.1790000002090.migration.js';
 
 /** The tables of this scope. */
 export const eventSchemas: readonly EntitySchema[] = [
@@ -43,6 +46,10 @@ export const eventSchemas: readonly EntitySchema[] = [
   RegistrationSchema,
   ApplicationSchema,
   ConsentSchema,
+  PartnerSchema,
+  FaqEntrySchema,
+  QuestionSchema,
+  ChallengeFollowerSchema,
 ];
 
 /** The migrations that make them, in order. */
@@ -55,4 +62,5 @@ export const eventMigrations: readonly Migration[] = [
   Messages1790000002050,
   ReminderPolicy1790000002051,
   Announcements1790000002052,
+  Site1790000002090,
 ];

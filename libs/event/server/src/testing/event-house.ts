@@ -20,7 +20,7 @@ import {
   type Role,
   type Viewer,
 } from '@jamboree/kernel';
-import { loadConfig, Log, Mailer, RateLimits, Signatures, type Config } from '@jamboree/platform-server';
+import { loadConfig, Log, Mailer, Outbox, RateLimits, Signatures, type Config } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
 import { AnnouncementStore } from '../persistence/announcement.store.js';
 import { AudienceStore } from '../persistence/audience.store.js';
@@ -35,6 +35,8 @@ import { ReminderPolicyStore } from '../persistence/reminder-policy.store.js';
 import { RoleGrantSchema } from '../persistence/role-grant.schema.js';
 import { RegistrationStore } from '../persistence/registration/registration.store.js';
 import { ScheduleStore } from '../persistence/schedule.store.js';
+import { QuestionStore } from '../persistence/site/question.store.js';
+import { SiteStore } from '../persistence/site/site.store.js';
 import { RoleStore } from '../persistence/role.store.js';
 import { ViewerStore } from '../persistence/viewer.store.js';
 import { AdvancePhase } from '../use-cases/advance-phase.use-case.js';
@@ -92,6 +94,10 @@ import { WithdrawConsent } from '../use-cases/registration/withdraw-consent.use-
 import { RevokeRole } from '../use-cases/revoke-role.use-case.js';
 import { Roles } from '../use-cases/roles.js';
 import { SaveForm } from '../use-cases/save-form.use-case.js';
+import { AskQuestions } from '../use-cases/site/ask-questions.js';
+import { KeepSiteItems } from '../use-cases/site/keep-site-items.js';
+import { MailQuestions } from '../use-cases/site/mail-questions.js';
+import { ReadQuestions } from '../use-cases/site/read-questions.js';
 import { SessionViewerLoader } from '../use-cases/session-viewer-loader.js';
 import { UpdateEvent } from '../use-cases/update-event.use-case.js';
 
@@ -121,6 +127,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const people = { audience: new AudienceStore(), recipients: new RecipientStore() };
   const policies = new ReminderPolicyStore();
   const announcements = new AnnouncementStore();
+  const site = { items: new SiteStore(), questions: new QuestionStore() };
   const segments = new MessageSegments();
   new EventSegments(segments).onModuleInit();
   const compose = new ComposeMessage(hooks, segments, config, clock);
@@ -188,7 +195,13 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),
-    details: new EventDetails(uow, stores.catalogue, stores.people, hooks, registrations, clock),
+    details: new EventDetails(uow, stores.catalogue, site.items, stores.people, hooks, registrations, clock),
+    site: {
+      keep: new KeepSiteItems(uow, read, stores.catalogue, site.items, hooks, clock),
+      ask: new AskQuestions(uow, read, site.items, site.questions, limits, clock),
+      questions: new ReadQuestions(uow, stores.events, read, stores.catalogue, site.questions, clock),
+      mails: new MailQuestions(uow, new Outbox(), stores.events, site.items, site.questions, persons, mailer, mails, config),
+    },
     optOuts,
     segments,
     announcements: {

@@ -3,6 +3,8 @@ import {
   OPEN_REGISTRATION,
   type Challenge,
   type EventFacts,
+  type FaqEntry,
+  type Partner,
   type Prize,
   type RegistrationMode,
   type Rubric,
@@ -15,6 +17,7 @@ import { CatalogueStore } from '../persistence/catalogue.store.js';
 import { PeopleStore } from '../persistence/people.store.js';
 import { groupBy } from '../persistence/group-by.js';
 import { RegistrationStore } from '../persistence/registration/registration.store.js';
+import { SiteStore } from '../persistence/site/site.store.js';
 import { EventHooks, type Standing } from './event-hooks.js';
 
 export interface EventCounts {
@@ -30,6 +33,7 @@ export class EventDetails {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly catalogue: CatalogueStore,
+    private readonly site: SiteStore,
     private readonly people: PeopleStore,
     private readonly hooks: EventHooks,
     private readonly registrations: RegistrationStore,
@@ -46,6 +50,14 @@ export class EventDetails {
 
   prizes(events: readonly EventId[]): Promise<(readonly Prize[])[]> {
     return this.each(events, (tx) => this.catalogue.prizes(tx, events));
+  }
+
+  partners(events: readonly EventId[]): Promise<(readonly Partner[])[]> {
+    return this.each(events, (tx) => this.site.partners(tx, events));
+  }
+
+  faq(events: readonly EventId[]): Promise<(readonly FaqEntry[])[]> {
+    return this.each(events, (tx) => this.site.faq(tx, events));
   }
 
   rubrics(events: readonly EventId[]): Promise<(readonly Rubric[])[]> {

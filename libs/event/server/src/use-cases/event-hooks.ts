@@ -9,6 +9,8 @@ import type {
   Phase,
   PhaseTransition,
   ResourceFacts,
+  SiteItemId,
+  SiteList,
 } from '@jamboree/event-domain';
 import type { EventId, Instant, Role, UserId } from '@jamboree/kernel';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
@@ -58,6 +60,8 @@ type StandingOf = (tx: ReadTx, userId: UserId, events: readonly EventId[]) => Pr
 type GuardCheck = (tx: ReadTx, question: GuardQuestion) => Promise<number>;
 /** How many answered which fields of the form so far; null for a purpose that the source does not keep answers of. */
 type AnswerCountsOf = (tx: ReadTx, eventId: EventId, purpose: FormPurpose, keys: readonly string[]) => Promise<AnswerCounts | null>;
+/** How many ideas name a theme, a challenge or whatever else stands on the event's page. */
+type SiteUsesOf = (tx: ReadTx, eventId: EventId, list: SiteList, id: SiteItemId) => Promise<number>;
 type TeamNamesOf = (tx: ReadTx, eventId: EventId, people: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>;
 
 /**
@@ -75,6 +79,7 @@ export class EventHooks {
   private readonly teamNames: TeamNamesOf[] = [];
   private readonly guardChecks = new Map<GuardKind, GuardCheck>();
   private readonly answerCounts: AnswerCountsOf[] = [];
+  private readonly siteUsers: SiteUsesOf[] = [];
 
   onCreated(hook: OnCreated): void {
     this.created.push(hook);
@@ -108,6 +113,10 @@ export class EventHooks {
     this.answerCounts.push(source);
   }
 
+  addSiteUses(source: SiteUsesOf): void {
+    this.siteUsers.push(source);
+  }
+
   async eventCreated(tx: WriteTx, plan: EventPlan): Promise<void> {
     for (const hook of this.created) await hook(tx, plan);
   }
@@ -137,6 +146,12 @@ export class EventHooks {
     const all = new Map<UserId, string>();
     for (const source of this.teamNames) for (const [userId, name] of await source(tx, eventId, people)) all.set(userId, name);
     return all;
+  }
+
+  async siteUses(tx: ReadTx, eventId: EventId, list: SiteList, id: SiteItemId): Promise<number> {
+    let uses = 0;
+    for (const source of this.siteUsers) uses += await source(tx, eventId, list, id);
+    return uses;
   }
 
   async answerCountsOf(tx: ReadTx, eventId: EventId, purpose: FormPurpose, keys: readonly string[]): Promise<AnswerCounts> {

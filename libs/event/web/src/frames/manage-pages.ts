@@ -16,6 +16,7 @@ const PAGES = {
   overview: { group: 'overview' },
   phases: { group: 'prepare' },
   schedule: { group: 'prepare' },
+  site: { group: 'prepare' },
   form: { group: 'prepare' },
   settings: { group: 'prepare' },
   people: { group: 'people' },

@@ -20,13 +20,16 @@ import planId from './plan/id.json';
 import scheduleDe from './schedule/de.json';
 import scheduleEn from './schedule/en.json';
 import scheduleId from './schedule/id.json';
-
-describeCatalogues('schedule', { en: scheduleEn, de: scheduleDe, id: scheduleId });
-describeCatalogues('plan', { en: planEn, de: planDe, id: planId });
+import siteDe from './site/de.json';
+import siteEn from './site/en.json';
+import siteId from './site/id.json';
 import registrationDe from './registration/de.json';
 import registrationEn from './registration/en.json';
 import registrationId from './registration/id.json';
 
+describeCatalogues('site', { en: siteEn, de: siteDe, id: siteId });
+describeCatalogues('schedule', { en: scheduleEn, de: scheduleDe, id: scheduleId });
+describeCatalogues('plan', { en: planEn, de: planDe, id: planId });
 describeCatalogues('event', { en, de, id });
 describeCatalogues('manage', { en: manageEn, de: manageDe, id: manageId });
 describeCatalogues('form', { en: formEn, de: formDe, id: formId });

@@ -67,10 +67,10 @@ export function hackathonCatalogue(plan: HackathonPlan, eventId: EventId, rubric
   );
   return {
     tracks: plan.tracks.map((title, position): Track => {
-      return { id: asId(nextId()), eventId, key: trackKeys[position] ?? '', title: { en: title }, description: {}, position };
+      return { id: asId(nextId()), eventId, key: trackKeys[position] ?? '', title: { en: title }, description: {}, position, version: 1 };
     }),
     prizes: plan.prizes.map(({ name, quantity, amount, currency }, position): Prize => {
-      return { id: asId(nextId()), eventId, title: { en: name }, quantity, amount, currency, position };
+      return { id: asId(nextId()), eventId, title: { en: name }, quantity, amount, currency, position, version: 1 };
     }),
     criteria: plan.criteria.map(({ name, description, weight }, position): Criterion => {
       const texts = { title: { en: name }, description: description === '' ? {} : { en: description } };

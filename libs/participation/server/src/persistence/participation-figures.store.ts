@@ -1,3 +1,4 @@
+import type { SiteItemId, SiteList } from '@jamboree/event-domain';
 import type { EventId, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
 import { ENTERED_STATES, RELEASED_STATES, type SubmissionState } from '@jamboree/participation-domain';
 import { placeholders, type ReadTx, type SqlValue } from '@jamboree/platform-server';
@@ -27,6 +28,9 @@ const STANDING = `SELECT m."event_id" AS "eventId", m."team_id" AS "teamId", t."
     s."id" AS "submissionId", s."state" AS "submissionState"
   FROM "team_member" m JOIN "team" t ON t."id" = m."team_id" LEFT JOIN "submission" s ON s."team_id" = m."team_id"`;
 
+/** What of an entry's content names an item of the event's page. */
+const NAMED_BY: Readonly<Partial<Record<SiteList, string>>> = { TRACK: 'trackId', CHALLENGE: 'challengeId' };
+
 /** Figures about many events or many people at once, each in one or two statements. */
 @Injectable()
 export class ParticipationFiguresStore {
@@ -54,6 +58,17 @@ export class ParticipationFiguresStore {
       WHERE m."event_id" = ? AND m."user_id" IN (${list})`;
     const rows = await tx.rows<{ userId: UserId; name: string }>(sql, [eventId, ...people]);
     return new Map(rows.map(({ userId, name }) => [userId, name]));
+  }
+
+  /** Entries whose draft or any version names the theme or the challenge: told from the text of their JSON, in one statement. */
+  async entriesNaming(tx: ReadTx, eventId: EventId, list: SiteList, id: SiteItemId): Promise<number> {
+    const property = NAMED_BY[list];
+    if (property === undefined) return 0;
+    const pattern = `%"${property}":"${id}"%`;
+    const sql = `SELECT COUNT(*) AS "count" FROM "submission" s WHERE s."event_id" = ? AND (s."draft" LIKE ?
+      OR EXISTS (SELECT 1 FROM "submission_version" v WHERE v."submission_id" = s."id" AND v."content" LIKE ?))`;
+    const [row] = await tx.rows<{ readonly count: number }>(sql, [eventId, pattern, pattern]);
+    return row?.count ?? 0;
   }
 
   /** Submitted, and found neither eligible nor ineligible. */

@@ -24,5 +24,5 @@ export function hackathonPlan(createdBy: UserId, now: Instant): EventPlan {
 }
 
 function track(eventId: EventId, key: string, position: number, now: Instant): Track {
-  return { id: newId<'Track'>(now), eventId, key, title: { en: key }, description: {}, position };
+  return { id: newId<'Track'>(now), eventId, key, title: { en: key }, description: {}, position, version: 1 };
 }

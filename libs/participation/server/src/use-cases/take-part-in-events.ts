@@ -26,6 +26,7 @@ export class TakePartInEvents implements OnModuleInit {
     this.hooks.addAnswerCounts((tx, eventId, purpose, keys) =>
       purpose === 'SUBMISSION' ? this.answers.ofSubmissions(tx, eventId, keys) : Promise.resolve(null),
     );
+    this.hooks.addSiteUses((tx, eventId, list, id) => this.figures.entriesNaming(tx, eventId, list, id));
     this.hooks.addGuardCheck('SUBMISSIONS_CHECKED', (tx, { event }) => this.figures.unchecked(tx, event.id));
     this.hooks.addGuardCheck('TEAMS_COMPLETE', (tx, { event }) => this.figures.teamsBelow(tx, event.id, event.teamMin));
     this.hooks.addGuardCheck('COAUTHOR_OF_EACH_CITY', (tx, { event }) => {

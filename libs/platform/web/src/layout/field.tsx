@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from 'react';
+import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
 import styles from './field.module.css';
 
 interface FieldWords {
@@ -53,6 +53,14 @@ export function TextField({ label, description, error, className, ...input }: Fi
   return (
     <Field label={label} description={description} error={error} className={className}>
       {(attributes) => <input type="text" {...input} {...attributes} />}
+    </Field>
+  );
+}
+
+export function TextAreaField({ label, description, error, className, ...area }: FieldWords & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Field label={label} description={description} error={error} className={className}>
+      {(attributes) => <textarea rows={4} {...area} {...attributes} />}
     </Field>
   );
 }

@@ -6,9 +6,11 @@ import { isEnded } from '../../phases/phase-facts.js';
 import { ChallengeList } from './challenge-list.js';
 import { CommitmentSection } from './commitment-section.js';
 import { EventHero } from './event-hero.js';
+import { FaqList } from './faq-list.js';
 import styles from './event-page.module.css';
 import { JudgingSection } from './judging-section.js';
 import { NewsSection } from './news-section.js';
+import { PartnerList } from './partner-list.js';
 import { PrizeList } from './prize-list.js';
 import { ScheduleTable } from './schedule-table.js';
 
@@ -35,7 +37,7 @@ function EventPage({ event, news }: { readonly event: EventPageEvent; readonly n
       <EventHero event={event} />
       <div className={styles['sections']}>
         <NewsSection event={event} news={news} />
-        <ChallengeList challenges={event.challenges} tracks={event.tracks} />
+        <ChallengeList slug={event.slug} challenges={event.challenges} tracks={event.tracks} />
         <CommitmentSection event={event} />
         <div className={styles['pair']}>
           <JudgingSection rubrics={event.rubrics} />
@@ -47,6 +49,8 @@ function EventPage({ event, news }: { readonly event: EventPageEvent; readonly n
             <DeadlineChanges slug={event.slug} zones={event.zones} />
           </Suspense>
         </section>
+        <FaqList faq={event.faq} />
+        <PartnerList partners={event.partners} />
       </div>
     </Page>
   );

@@ -12,6 +12,8 @@ export const PLAN_TABLES: ReadonlySet<string> = new Set([
   'track',
   'challenge',
   'prize',
+  'partner',
+  'faq_entry',
   'rubric',
   'criterion',
   'form_version',

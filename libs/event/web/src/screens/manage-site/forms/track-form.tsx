@@ -1,0 +1,41 @@
+import { useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
+import { useState } from 'react';
+import { LocalizedField, writtenOnly } from '../../../components/localized-field.js';
+import { SaveTrackDocument } from '../../../gql/graphql.js';
+import { useSiteText } from '../../../site-texts.js';
+import type { Track } from '../site-items.js';
+import { draftOf, ItemForm, whichOf } from './item-form.js';
+
+interface TrackFormProps {
+  readonly eventId: string;
+  readonly track: Track | null;
+  readonly onClose: () => void;
+}
+
+export function TrackForm({ eventId, track, onClose }: TrackFormProps) {
+  const t = useSiteText();
+  const save = useMutationWithId(SaveTrackDocument);
+  const errorOf = useFieldErrors(save.trouble);
+  const [opened] = useState(track);
+  const [title, setTitle] = useState(() => draftOf(track?.title));
+  const [description, setDescription] = useState(() => draftOf(track?.description));
+  return (
+    <ItemForm
+      busy={save.busy}
+      trouble={save.trouble}
+      fields={['title', 'description']}
+      onClose={onClose}
+      save={() => save.run({ eventId, ...whichOf(opened), title: writtenOnly(title), description: writtenOnly(description) })}
+    >
+      <LocalizedField name="title" label={t('field.title')} value={title} onChange={setTitle} errorOf={errorOf} />
+      <LocalizedField
+        name="description"
+        label={t('field.description')}
+        value={description}
+        onChange={setDescription}
+        errorOf={errorOf}
+        rows={3}
+      />
+    </ItemForm>
+  );
+}
