@@ -51,6 +51,7 @@ function answerHtml({ kind, unit, options }: AskedField, text: string, locale: L
     case 'DATE':
     case 'TAGS':
       return html`<p>${text}</p>`;
+    case 'FILE':
     case 'TRACK':
     case 'CHALLENGE':
     case 'CONSENT':

@@ -3,7 +3,7 @@ import type { FieldKind } from './form.js';
 
 /**
  * Answers by the key of their field, each as text in the notation of its kind: what a draft stores, a hash covers and two texts are compared by.
- * Lists and several choices have one entry per line, a date is `2026-11-23`, a number is written as JSON does, a choice is the option's key,
+ * Lists and several choices have one entry per line, files their ids, a date is `2026-11-23`, a number is written as JSON does, a choice is the option's key,
  * a consent the version of the words that were agreed to.
  */
 export type AnswerTexts = ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ export interface AnswerText {
   readonly text: string;
 }
 
-const LISTS: ReadonlySet<FieldKind> = new Set<FieldKind>(['CHOICES', 'LINKS', 'TAGS']);
+const LISTS: ReadonlySet<FieldKind> = new Set<FieldKind>(['CHOICES', 'LINKS', 'FILE', 'TAGS']);
 
 export function isList(kind: FieldKind): boolean {
   return LISTS.has(kind);

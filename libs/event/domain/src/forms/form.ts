@@ -9,6 +9,7 @@ export const FIELD_KINDS = [
   'DATE',
   'LINKS',
   'VIDEO',
+  'FILE',
   'TAGS',
   'TRACK',
   'CHALLENGE',
@@ -53,7 +54,7 @@ export interface FormField {
   readonly maxWords: number | null;
   /** Characters that may be stored at all, also in a draft. For lists: of each entry. */
   readonly maxLength: number | null;
-  /** Of a number, inclusive; of several choices, how many. */
+  /** Of a number, inclusive; of several choices and of files, how many. */
   readonly min: number | null;
   readonly max: number | null;
   /** Of a number, such as `IDR` or `m²`. */
@@ -95,6 +96,7 @@ export const LENGTH_OF_KIND: Readonly<Record<FieldKind, number | null>> = {
   DATE: 10,
   LINKS: 500,
   VIDEO: 500,
+  FILE: 26,
   TAGS: 60,
   TRACK: 64,
   CHALLENGE: 64,
@@ -104,6 +106,8 @@ export const LENGTH_OF_KIND: Readonly<Record<FieldKind, number | null>> = {
 /** Most entries of a list. */
 export const MAX_LINKS = 20;
 export const MAX_TAGS = 40;
+/** Most files that one field asks for. */
+export const MAX_FILES = 5;
 
 /** A field without anything special: asked of everybody, not required. */
 export function plainField(given: Pick<FormField, 'key' | 'kind' | 'title' | 'help'> & Partial<FormField>): FormField {

@@ -111,6 +111,7 @@ const values: Readonly<Record<FieldKind, fc.Arbitrary<AnswerValue>>> = {
     .map((date) => ({ kind: 'DATE', date: date.toISOString().slice(0, 10) })),
   LINKS: fc.array(fc.webUrl(), { minLength: 1, maxLength: 5 }).map((links) => ({ kind: 'LINKS', links })),
   VIDEO: fc.webUrl().map((address) => ({ kind: 'VIDEO', address })),
+  FILE: fc.uniqueArray(fc.ulid(), { minLength: 1, maxLength: 5 }).map((fileIds) => ({ kind: 'FILE', fileIds })),
   TAGS: fc.array(word(), { minLength: 1, maxLength: 5 }).map((tags) => ({ kind: 'TAGS', tags })),
   TRACK: fc.constantFrom(...TRACKS).map((trackId) => ({ kind: 'TRACK', trackId })),
   CHALLENGE: fc.constant({ kind: 'CHALLENGE', challengeId: asId<'Challenge'>('flood') }),

@@ -11,7 +11,7 @@ import {
 } from '@jamboree/kernel';
 import { isBlank, lengthIssue } from '../text.js';
 import { entriesOf, isList, listText, type AnswerText } from './answer-texts.js';
-import { MAX_LINKS, MAX_TAGS, type Form, type FormField } from './form.js';
+import { MAX_FILES, MAX_LINKS, MAX_TAGS, type Form, type FormField } from './form.js';
 
 export type AnswerValue =
   | { readonly kind: 'SHORT_TEXT' | 'LONG_TEXT'; readonly text: string }
@@ -21,6 +21,7 @@ export type AnswerValue =
   | { readonly kind: 'DATE'; readonly date: string }
   | { readonly kind: 'LINKS'; readonly links: readonly string[] }
   | { readonly kind: 'VIDEO'; readonly address: string }
+  | { readonly kind: 'FILE'; readonly fileIds: readonly string[] }
   | { readonly kind: 'TAGS'; readonly tags: readonly string[] }
   | { readonly kind: 'TRACK'; readonly trackId: TrackId }
   | { readonly kind: 'CHALLENGE'; readonly challengeId: ChallengeId }
@@ -83,6 +84,8 @@ export function answerText(value: AnswerValue): string {
       return listText(value.links);
     case 'VIDEO':
       return value.address;
+    case 'FILE':
+      return listText(value.fileIds);
     case 'TAGS':
       return listText(value.tags);
     case 'TRACK':
@@ -116,6 +119,8 @@ export function readAnswer(field: FormField, text: string): Result<AnswerValue, 
       return entriesOf(text).every(isWebAddress) ? ok({ kind, links: entriesOf(text) }) : wrong('malformed');
     case 'VIDEO':
       return isWebAddress(text) ? ok({ kind, address: text }) : wrong('malformed');
+    case 'FILE':
+      return readFiles(field, entriesOf(text));
     case 'TAGS':
       return ok({ kind, tags: entriesOf(text) });
     case 'TRACK':
@@ -131,7 +136,7 @@ export function readAnswer(field: FormField, text: string): Result<AnswerValue, 
 export function storageIssues({ key, kind, maxLength, options }: FormField, text: string): InputIssue[] {
   const max = maxLength ?? 0;
   if (!isList(kind)) return [lengthIssue(key, text, { max })].filter((issue) => issue !== null);
-  const most = kind === 'LINKS' ? MAX_LINKS : kind === 'TAGS' ? MAX_TAGS : options.length;
+  const most = kind === 'LINKS' ? MAX_LINKS : kind === 'TAGS' ? MAX_TAGS : kind === 'FILE' ? MAX_FILES : options.length;
   const whole = lengthIssue(key, text, { max: (max + 1) * most });
   if (whole !== null) return [whole];
   const entries = entriesOf(text);
@@ -154,6 +159,13 @@ function readChoices({ key, options, min, max }: FormField, chosen: readonly str
   if ((min !== null && chosen.length < min) || (max !== null && chosen.length > max))
     return invalid([{ field: key, rule: 'outOfRange', figures: { ...bounds(min, max), got: chosen.length } }]);
   return ok({ kind: 'CHOICES', options: chosen });
+}
+
+/** Which files there are is known where they are kept. */
+function readFiles({ key, max }: FormField, fileIds: readonly string[]): Result<AnswerValue, InvalidInput> {
+  if (new Set(fileIds).size < fileIds.length) return invalid([{ field: key, rule: 'duplicate' }]);
+  if (max !== null && fileIds.length > max) return invalid([{ field: key, rule: 'outOfRange', figures: { max, got: fileIds.length } }]);
+  return ok({ kind: 'FILE', fileIds });
 }
 
 function bounds(min: number | null, max: number | null): Record<string, number> {

@@ -1,6 +1,6 @@
 import { err, LOCALES, ok, type InputIssue, type InvalidInput, type LocalizedText, type Result } from '@jamboree/kernel';
 import { isBlank } from '../text.js';
-import { CHALLENGE_KEY, TRACK_KEY, type FieldKind, type Form, type FormField, type FormPurpose } from './form.js';
+import { CHALLENGE_KEY, MAX_FILES, TRACK_KEY, type FieldKind, type Form, type FormField, type FormPurpose } from './form.js';
 
 /** Most of each: a form is answered by people, on a phone. */
 export const FORM_LIMITS = { fields: 60, options: 40, tracks: 40, title: 200, consent: 1_000, help: 500, option: 120, unit: 20 } as const;
@@ -46,7 +46,7 @@ export function validateForm(form: Form, surroundings: FormSurroundings): Result
     ...fields.flatMap((field, index) => [
       ...keyIssues(field, fields.slice(0, index), surroundings.purpose),
       ...textIssues(field),
-      ...kindIssues(field),
+      ...kindIssues(field, surroundings.purpose),
       ...conditionIssues(field, fields, surroundings),
       ...referenceIssues(field, surroundings),
     ]),
@@ -91,7 +91,7 @@ function localizedIssues(field: string, text: LocalizedText, max: number, requir
     .map((locale) => ({ field: `${field}.${locale}`, rule: 'tooLong', figures: { max, got: (text[locale] ?? '').length } }));
 }
 
-function kindIssues(field: FormField): InputIssue[] {
+function kindIssues(field: FormField, purpose: FormPurpose): InputIssue[] {
   const { key, kind, options, min, max, unit, maxWords } = field;
   const issues: InputIssue[] = [];
   const choosing = kind === 'CHOICE' || kind === 'CHOICES';
@@ -102,7 +102,10 @@ function kindIssues(field: FormField): InputIssue[] {
   if (options.some((option, index) => !KEY.test(option.key) || options.slice(0, index).some((other) => other.key === option.key)))
     issues.push({ field: `fields.${key}.options`, rule: 'duplicate' });
   if (sameWords(field)) issues.push({ field: `fields.${key}.options`, rule: 'duplicate' });
-  const counted = kind === 'CHOICES';
+  // Files belong to a submission; nobody has one yet who registers.
+  if (kind === 'FILE' && purpose !== 'SUBMISSION') issues.push({ field: `fields.${key}.kind`, rule: 'malformed' });
+  const counted = kind === 'CHOICES' || kind === 'FILE';
+  const [least, most] = kind === 'FILE' ? [1, MAX_FILES] : [0, options.length];
   if (min !== null && max !== null && min > max)
     issues.push({ field: `fields.${key}.max`, rule: 'outOfRange', figures: { min, got: max } });
   const bounds: readonly (readonly [string, number | null])[] = [
@@ -111,8 +114,8 @@ function kindIssues(field: FormField): InputIssue[] {
   ];
   for (const [name, bound] of bounds) {
     if (bound === null) continue;
-    if (!Number.isFinite(bound) || (counted && (!Number.isInteger(bound) || bound < 0 || bound > options.length)))
-      issues.push({ field: `fields.${key}.${name}`, rule: 'outOfRange', figures: counted ? { min: 0, max: options.length } : {} });
+    if (!Number.isFinite(bound) || (counted && (!Number.isInteger(bound) || bound < least || bound > most)))
+      issues.push({ field: `fields.${key}.${name}`, rule: 'outOfRange', figures: counted ? { min: least, max: most } : {} });
   }
   if ((unit ?? '').length > FORM_LIMITS.unit)
     issues.push({ field: `fields.${key}.unit`, rule: 'tooLong', figures: { max: FORM_LIMITS.unit } });

@@ -43,6 +43,8 @@ export function AnswerReading({ field, text, under = 2, titles }: AnswerReadingP
       return <Links addresses={answer.links} />;
     case 'VIDEO':
       return <Links addresses={[answer.address]} />;
+    case 'FILE':
+      return <p>{t('answer.files', { count: answer.fileIds.length })}</p>;
     case 'TRACK':
       return <p>{titles?.get(answer.trackId) ?? text}</p>;
     case 'CHALLENGE':

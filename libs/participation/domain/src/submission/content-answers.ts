@@ -45,6 +45,15 @@ function withAnswer(answers: SubmissionContent['answers'], key: string, text: st
   return known ? answers.map((answer) => (answer.key === key ? { key, text } : answer)) : [...answers, { key, text }];
 }
 
+/** The content without files that are not there: refused, removed, or never of this submission. */
+export function withFilesThere(form: Form, content: SubmissionContent, there: ReadonlySet<string>): SubmissionContent {
+  return form.fields
+    .filter(({ kind }) => kind === 'FILE')
+    .map(({ key }) => ({ key, named: entriesOf(textIn(content, key)) }))
+    .filter(({ named }) => named.some((id) => !there.has(id)))
+    .reduce((kept, { key, named }) => withText(kept, key, listText(named.filter((id) => there.has(id)))), content);
+}
+
 /** What is handed in: without answers to fields that are not asked with these answers. The draft keeps them, should they be asked again. */
 export function handedIn(form: Form, draft: SubmissionContent): SubmissionContent {
   const asked = new Set(visibleFields(form, answersOf(draft)).map(({ key }) => key));

@@ -1,9 +1,10 @@
 import { plainField, templateForm, type FormField } from '@jamboree/event-domain';
 import { FormStore } from '@jamboree/event-server';
-import { expectOk } from '@jamboree/kernel';
-import { withText } from '@jamboree/participation-domain';
+import { expectOk, type SubmissionId } from '@jamboree/kernel';
+import { withText, type AttachmentId } from '@jamboree/participation-domain';
 import { newId } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { AttachmentStore } from '../persistence/attachment.store.js';
 import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import { hackathon, participationHouse, write, type HackathonWorld, type ParticipationHouse } from '../testing/participation-house.js';
 import { contentFor, moveTo, save, submission, teamWithDraft } from '../testing/story.js';
@@ -14,6 +15,8 @@ const BUDGET = plainField({
   ...{ key: 'budget', kind: 'NUMBER' as const, title: { en: 'Budget of the pilot' }, help: {}, required: true, min: 1 },
   ...{ requiredFrom: 'SUBMIT', shownWhen: { field: 'pilot', oneOf: ['YES'] } },
 });
+
+const PLAN = plainField({ key: 'plan', kind: 'FILE', title: { en: 'Plan of the street' }, help: {}, required: true, max: 2 });
 
 describeOnEngines('entries under forms that change', PARTICIPATION_DATABASE, (engine) => {
   let house: ParticipationHouse;
@@ -38,6 +41,21 @@ describeOnEngines('entries under forms that change', PARTICIPATION_DATABASE, (en
         ),
       ]),
     );
+
+  async function fileOf(submissionId: SubmissionId, state: 'READY' | 'UPLOADING'): Promise<AttachmentId> {
+    const id = newId<'Attachment'>(house.clock.now());
+    const arrived = { kind: 'PDF', mediaType: 'application/pdf', extension: 'pdf', sha256: 'a'.repeat(64) } as const;
+    const onItsWay = { kind: null, mediaType: null, extension: null, sha256: null };
+    await write(house, (tx) =>
+      new AttachmentStore().add(tx, {
+        ...{ id, eventId: world.eventId, submissionId, uploadedBy: world.organiser.userId ?? newId<'User'>(house.clock.now()) },
+        ...{ name: 'plan.pdf', description: '', state, refusal: null, bytes: 1, width: null, height: null },
+        ...(state === 'READY' ? arrived : onItsWay),
+        ...{ createdAt: house.clock.now(), removedAt: null, version: 1 },
+      }),
+    );
+    return id;
+  }
 
   test('what is no longer asked stays in the draft and is read under its old name', async () => {
     const { lead, submissionId } = await teamWithDraft(house, world);
@@ -81,6 +99,25 @@ describeOnEngines('entries under forms that change', PARTICIPATION_DATABASE, (en
       [2, 2],
       [1, 1],
     ]);
+  });
+
+  test('a field that asks for a file takes those of the submission that have arrived, and no others', async () => {
+    await ask(2, [...template, PLAN]);
+    const { lead, submissionId } = await teamWithDraft(house, world);
+    const other = await teamWithDraft(house, world, 'Second');
+    const theirs = await fileOf(other.submissionId, 'READY');
+    const underway = await fileOf(submissionId, 'UPLOADING');
+    const own = await fileOf(submissionId, 'READY');
+    const naming = (...ids: readonly string[]) => withText(contentFor(world.plan.tracks[0]?.id ?? null), 'plan', ids.join('\n'));
+    const missing = { error: { code: 'Incomplete', missing: ['plan'] } };
+
+    expect(await house.submit.run(lead, submission(submissionId))).toMatchObject(missing);
+    await save(house, lead, submissionId, 1, naming(theirs, underway));
+    expect(await house.submit.run(lead, submission(submissionId, 2))).toMatchObject(missing);
+    await save(house, lead, submissionId, 2, naming(theirs, own));
+    expectOk(await house.submit.run(lead, submission(submissionId, 3)));
+    const read = await house.readSubmission.byId(lead, submissionId);
+    expect(read?.latestVersion?.version.content.answers).toContainEqual({ key: 'plan', text: own });
   });
 
   test('answers are counted by field, those of entries apart from those of drafts', async () => {

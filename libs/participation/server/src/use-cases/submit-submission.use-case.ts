@@ -4,6 +4,7 @@ import {
   decideSubmit,
   handedIn,
   receiptNumber,
+  withFilesThere,
   type FrozenAttachment,
   type Receipt,
   type SubmissionVersion,
@@ -51,9 +52,11 @@ export class SubmitSubmission {
       if (!allowed.ok) return allowed;
       if (viewer.userId === null) return err({ code: 'NotPermitted', action: 'submission:submit', reason: 'SIGNED_OUT' });
 
-      const { submission, latestVersion, members, facts, formNumber } = entry;
+      const { latestVersion, members, facts, formNumber } = entry;
       const { form } = await this.entries.formOf(tx, facts, formNumber);
-      const files = await this.attachments.toSubmit(tx, submission.id);
+      const files = await this.attachments.toSubmit(tx, entry.submission.id);
+      const there = new Set<string>(files.map(({ attachmentId }) => attachmentId));
+      const submission = { ...entry.submission, draft: withFilesThere(form, entry.submission.draft, there) };
       const draftHash = sha256(canonicalContent(handedIn(form, submission.draft), files));
       const size = { members, teamMin: facts.event.teamMin };
       const decided = decideSubmit(

@@ -11,12 +11,13 @@ import type { Uploads } from './use-uploads.js';
 interface FileRowProps {
   readonly attachment: AttachmentPartsFragment;
   readonly uploads: Uploads;
+  readonly onRemove?: () => void;
 }
 
 const ICONS = { IMAGE: Image, PDF: FileText, DOCUMENT: Table2, TEXT: FileText } as const;
 
 /** One file of the draft: what it is, how far it has come, and what can be done. */
-export function FileRow({ attachment, uploads }: FileRowProps) {
+export function FileRow({ attachment, uploads, onRemove }: FileRowProps) {
   const t = useText();
   const remove = useMutationWithId(RemoveAttachmentDocument);
   const { id, name, kind, state, previewPath } = attachment;
@@ -36,6 +37,7 @@ export function FileRow({ attachment, uploads }: FileRowProps) {
         disabled={remove.busy}
         onClick={() => {
           uploads.stop(id);
+          onRemove?.();
           void remove.run({ attachmentId: id });
         }}
       />

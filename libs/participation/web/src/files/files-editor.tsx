@@ -1,37 +1,33 @@
-import { Button, Notice, useFormat, useProblemText, type Trouble } from '@jamboree/platform-web';
-import { Paperclip } from 'lucide-react';
-import { useRef, useState, type DragEvent } from 'react';
-import type { SubmissionFilesFragment } from '../gql/graphql.js';
+import { useFormat } from '@jamboree/platform-web';
+import { useState, type DragEvent } from 'react';
+import type { AttachmentPartsFragment, SubmissionFilesFragment } from '../gql/graphql.js';
 import { useText } from '../texts.js';
+import { ChooseFiles } from './choose-files.js';
 import { FileRow } from './file-row.js';
 import styles from './files-editor.module.css';
-import { useUploads } from './use-uploads.js';
+import { RefusedFiles } from './refused-files.js';
+import type { Uploads } from './use-uploads.js';
 
 interface FilesEditorProps {
-  readonly submission: SubmissionFilesFragment;
-  readonly writable: boolean;
-  /** Asks the server how it took a file. */
-  readonly onArrived: () => void;
+  readonly limits: SubmissionFilesFragment['attachmentLimits'];
+  /** Without those that a field of the form asked for. */
+  readonly files: readonly AttachmentPartsFragment[];
+  readonly uploads: Uploads;
 }
 
-/** The file types that are taken, so that the device's chooser offers those first; the server looks at the bytes. */
-const OFFERED = 'image/png,image/jpeg,image/webp,image/gif,image/avif,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.csv,.md,.txt,.json,.geojson';
+const PLACE = 'files';
 const MEGABYTE = 1_000_000;
 
 /** Files of the draft: chosen or dropped, on their way, taken or not, and described. */
-export function FilesEditor({ submission, writable, onArrived }: FilesEditorProps) {
+export function FilesEditor({ limits, files, uploads }: FilesEditorProps) {
   const t = useText();
   const format = useFormat();
-  const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const uploads = useUploads(submission, onArrived);
-  const { attachments, attachmentLimits: limits } = submission;
-  if (!writable) return null;
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void uploads.add([...event.dataTransfer.files]);
+    void uploads.add(PLACE, [...event.dataTransfer.files]);
   };
   return (
     <section id="files" aria-labelledby="section-files" className={styles['root']}>
@@ -55,46 +51,21 @@ export function FilesEditor({ submission, writable, onArrived }: FilesEditorProp
             all: format.number(limits.totalBytes / MEGABYTE),
           })}
         </p>
-        {attachments.length > 0 && (
+        {files.length > 0 && (
           <ul className={styles['list']}>
-            {attachments.map((attachment) => (
+            {files.map((attachment) => (
               <FileRow key={attachment.id} attachment={attachment} uploads={uploads} />
             ))}
           </ul>
         )}
-        {uploads.refused.map(({ name, trouble }) => (
-          <Notice key={name} tone="warn" live title={t('files.notTaken', { name })}>
-            <Why trouble={trouble} />
-          </Notice>
-        ))}
+        <RefusedFiles uploads={uploads} place={PLACE} />
         <div className={styles['add']}>
-          <Button variant="default" leftSection={<Paperclip aria-hidden size={18} />} onClick={() => chooser.current?.click()}>
-            {t('files.add')}
-          </Button>
+          <ChooseFiles label={t('files.add')} multiple onChosen={(chosen) => void uploads.add(PLACE, chosen)} />
           <span className={styles['drop']} aria-hidden>
             {t('files.drop')}
           </span>
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            hidden
-            accept={OFFERED}
-            aria-label={t('files.add')}
-            onChange={(event) => {
-              void uploads.add([...(event.currentTarget.files ?? [])]);
-              event.currentTarget.value = '';
-            }}
-          />
         </div>
       </div>
     </section>
   );
-}
-
-function Why({ trouble }: { readonly trouble: Trouble | 'EMPTY' }) {
-  const t = useText();
-  const problemText = useProblemText();
-  if (trouble === 'EMPTY') return t('files.empty');
-  return trouble.kind === 'problem' ? problemText(trouble.problem) : t('files.notSent');
 }

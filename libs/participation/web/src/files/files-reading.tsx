@@ -13,15 +13,25 @@ interface FilesReadingProps {
 /** Files as readers get them: pictures to look at, everything else to take along. Nothing of it runs in the page. */
 export function FilesReading({ files, level }: FilesReadingProps) {
   const t = useText();
-  const format = useFormat();
   const Heading = `h${level}` as const;
-  const ready = files.filter(isReady);
-  if (ready.length === 0) return null;
-  const pictures = ready.filter(({ previewPath }) => previewPath);
-  const others = ready.filter(({ previewPath }) => !previewPath);
+  if (!files.some(isReady)) return null;
   return (
     <section className={styles['root']}>
       <Heading className={styles['title']}>{t('files.title')}</Heading>
+      <FileList files={files} />
+    </section>
+  );
+}
+
+/** The same without a heading, where a question is the heading. */
+export function FileList({ files }: Pick<FilesReadingProps, 'files'>) {
+  const t = useText();
+  const format = useFormat();
+  const ready = files.filter(isReady);
+  const pictures = ready.filter(({ previewPath }) => previewPath);
+  const others = ready.filter(({ previewPath }) => !previewPath);
+  return (
+    <>
       {pictures.length > 0 && (
         <ul className={styles['pictures']}>
           {pictures.map(({ id, name, description, path, previewPath, width, height }) => (
@@ -59,6 +69,6 @@ export function FilesReading({ files, level }: FilesReadingProps) {
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }

@@ -11,11 +11,19 @@ export interface Underway {
   readonly failed: 'GONE' | 'LINE' | null;
 }
 
+export interface RefusedFile {
+  /** Where on the page it was chosen. */
+  readonly place: string;
+  readonly name: string;
+  readonly trouble: Trouble | 'EMPTY';
+}
+
 export interface Uploads {
   readonly underway: ReadonlyMap<string, Underway>;
   /** Files that were not taken at all, and why. */
-  readonly refused: readonly { readonly name: string; readonly trouble: Trouble | 'EMPTY' }[];
-  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly refused: readonly RefusedFile[];
+  /** `onAttached` hears of each file that has a place, before it is sent. */
+  readonly add: (place: string, files: readonly File[], onAttached?: (attachmentId: string) => void) => Promise<void>;
   /** Goes on with the same file; false when it is another one. */
   readonly resume: (attachment: AttachmentPartsFragment, file: File) => boolean;
   readonly retry: (attachmentId: string) => void;
@@ -86,20 +94,21 @@ export function useUploads(submission: SubmissionFilesFragment, onArrived: () =>
     return () => window.removeEventListener('online', again);
   }, [underway, retry]);
 
-  const ask = async (file: File): Promise<Trouble | null> => {
+  const ask = async (file: File, onAttached?: (attachmentId: string) => void): Promise<Trouble | null> => {
     const outcome = await attach.run({ submissionId: submission.id, name: file.name, bytes: file.size });
     if (outcome.kind !== 'done') return outcome;
     const { attachmentId, uploadPath } = outcome.data;
     uploadAddresses.remember(attachmentId, uploadPath);
+    onAttached?.(attachmentId);
     await send(attachmentId, { file, path: uploadPath });
     return null;
   };
 
-  const add = async (files: readonly File[]) => {
-    setRefused([]);
+  const add: Uploads['add'] = async (place, files, onAttached) => {
+    setRefused((before) => before.filter((one) => one.place !== place));
     for (const file of files) {
-      const trouble = hopeless(file, submission) ?? (await ask(file));
-      if (trouble !== null) setRefused((before) => [...before, { name: file.name, trouble }]);
+      const trouble = hopeless(file, submission) ?? (await ask(file, onAttached));
+      if (trouble !== null) setRefused((before) => [...before, { place, name: file.name, trouble }]);
     }
   };
 

@@ -32,6 +32,7 @@ export function ContentDiff({ before, after, choices, level = 3 }: ContentDiffPr
   const changes = versionChanges(old, now);
   const fields = fieldsOf(after, before);
   const { files } = changes;
+  const named = { ...choices, files: [...before.attachments, ...after.attachments] };
   const changed = [...fields.keys(), ...changes.fields.filter((key) => !fields.has(key))].filter((key) => changes.fields.includes(key));
   if (isUnchanged(changes))
     return (
@@ -47,7 +48,7 @@ export function ContentDiff({ before, after, choices, level = 3 }: ContentDiffPr
       {changed.map((key) => (
         <section key={key} className={styles['field']}>
           <Heading className={styles['title']}>{localized(fields.get(key)?.title) || key}</Heading>
-          <FieldDiff field={fields.get(key)} choices={choices} before={textIn(old.content, key)} after={textIn(now.content, key)} />
+          <FieldDiff field={fields.get(key)} choices={named} before={textIn(old.content, key)} after={textIn(now.content, key)} />
         </section>
       ))}
       {Object.values(files).some((names: readonly string[]) => names.length > 0) && (

@@ -20,6 +20,7 @@ export function FieldDiff({ field, choices, before, after }: FieldDiffProps) {
     case 'LINKS':
       return <ItemChanges {...itemsBetween(entriesOf(before).map(spokenAddress), entriesOf(after).map(spokenAddress))} />;
     case 'TAGS':
+    case 'FILE':
     case 'CHOICES': {
       const spoken = (text: string) => entriesOf(text).map((entry) => spokenAnswer(field, entry, choices, localized));
       return <ItemChanges {...itemsBetween(spoken(before), spoken(after))} />;

@@ -21,6 +21,8 @@ export interface Autosave<T> {
   readonly version: number;
   /** The same, read at the moment of the call: after `flush` a handler still holds the `version` of its own render. */
   readonly latestVersion: () => number;
+  /** What is on the screen at the moment of the call, for a handler that waited. */
+  readonly latestValue: () => T;
   readonly state: SaveState<T>;
   /** Whether this device holds what the server has not acknowledged. */
   readonly kept: boolean;
@@ -57,7 +59,8 @@ export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOpti
   const flush = useCallback(() => autosaver.flush(), [autosaver]);
   const resolve = useCallback((next: T) => autosaver.resolve(next), [autosaver]);
   const latestVersion = useCallback(() => autosaver.snapshot.version, [autosaver]);
-  return { value, version, latestVersion, state, kept, change, flush, resolve };
+  const latestValue = useCallback(() => autosaver.snapshot.value, [autosaver]);
+  return { value, version, latestVersion, latestValue, state, kept, change, flush, resolve };
 }
 
 /** An autosaver with this browser's clock, network and storage. */

@@ -1,9 +1,11 @@
 import { entriesOf, isRequired, listText, type FormField } from '@jamboree/event-domain';
 import { useIssueText, useLocalized, type Issue, type LocalizedValue } from '@jamboree/platform-web';
+import type { ReactNode } from 'react';
 import { useFormText } from '../form-texts.js';
 import { ChoiceField } from './choice-field.js';
 import { ChoicesField } from './choices-field.js';
 import { ConsentField } from './consent-field.js';
+import { FieldHead } from './field-head.js';
 import { LinksField } from './links-field.js';
 import { LongTextField } from './long-text-field.js';
 import { NumberField } from './number-field.js';
@@ -17,6 +19,13 @@ export interface FieldSurroundings {
   readonly challenges: readonly { readonly id: string; readonly title: LocalizedValue; readonly office?: string | null }[];
   readonly phases: readonly { readonly key: string; readonly title: LocalizedValue }[];
   readonly begun: ReadonlySet<string>;
+  /** Files live with what they belong to; whoever keeps them draws the field for them. */
+  readonly fileField?: (field: FileFieldProps) => ReactNode;
+}
+
+export interface FileFieldProps {
+  readonly face: FieldFace;
+  readonly field: FormField;
 }
 
 interface AnswerFieldProps {
@@ -56,6 +65,8 @@ export function AnswerField({ field, around, text, issue, onChange }: AnswerFiel
       return <VideoField {...one} />;
     case 'LINKS':
       return <LinksField face={face} value={entriesOf(text)} onChange={(links) => onChange(listText(links))} />;
+    case 'FILE':
+      return around.fileField?.({ face, field }) ?? <FilesToCome face={face} />;
     case 'TAGS':
       return <TagsField face={face} value={entriesOf(text)} onChange={(tags) => onChange(listText(tags))} />;
     case 'CHOICE':
@@ -82,6 +93,17 @@ export function AnswerField({ field, around, text, issue, onChange }: AnswerFiel
     case 'CONSENT':
       return <ConsentField {...one} agreed={String(field.textVersion)} />;
   }
+}
+
+/** Where a form is only looked at. */
+function FilesToCome({ face }: { readonly face: FieldFace }) {
+  const t = useFormText();
+  return (
+    <div>
+      <FieldHead face={face} as="p" />
+      <p className="dimmed">{t('field.files')}</p>
+    </div>
+  );
 }
 
 function useFace(field: FormField, { phases, begun }: FieldSurroundings, issue: Issue | undefined): FieldFace {

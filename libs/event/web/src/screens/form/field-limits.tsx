@@ -9,7 +9,7 @@ export function FieldLimits({ field, onChange, errorOf }: FieldPart) {
   const { kind } = field;
   const wordy = kind === 'SHORT_TEXT' || kind === 'LONG_TEXT';
   const bounded = kind === 'NUMBER' || kind === 'CHOICES';
-  if (!wordy && !bounded) return null;
+  if (!wordy && !bounded && kind !== 'FILE') return null;
   const figure = (name: 'maxWords' | 'min' | 'max', label: string) => (
     <TextInput
       inputMode={kind === 'NUMBER' ? 'decimal' : 'numeric'}
@@ -26,6 +26,7 @@ export function FieldLimits({ field, onChange, errorOf }: FieldPart) {
         {wordy && figure('maxWords', t('words'))}
         {bounded && figure('min', t(kind === 'NUMBER' ? 'min' : 'min.choices'))}
         {bounded && figure('max', t(kind === 'NUMBER' ? 'max' : 'max.choices'))}
+        {kind === 'FILE' && figure('max', t('max.files'))}
         {kind === 'NUMBER' && (
           <TextInput
             label={t('unit')}

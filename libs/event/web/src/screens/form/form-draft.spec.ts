@@ -1,8 +1,9 @@
 import { fc, test } from '@fast-check/jest';
-import { plainField, type FormField } from '@jamboree/event-domain';
+import { FIELD_KINDS, plainField, type FormField } from '@jamboree/event-domain';
 import {
   inputOf,
   isFree,
+  kindsFor,
   mergedForms,
   moved,
   newField,
@@ -63,4 +64,6 @@ test('what is typed and taken back is no change; a track has one place', () => {
     true,
     true,
   ]);
+  expect(kindsFor('REGISTRATION')).not.toContain('FILE');
+  expect(kindsFor('SUBMISSION')).toEqual(FIELD_KINDS);
 });

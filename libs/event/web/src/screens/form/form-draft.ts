@@ -1,4 +1,12 @@
-import { CHALLENGE_KEY, plainField, TRACK_KEY, type FieldKind, type FormField } from '@jamboree/event-domain';
+import {
+  CHALLENGE_KEY,
+  FIELD_KINDS,
+  plainField,
+  TRACK_KEY,
+  type FieldKind,
+  type FormField,
+  type FormPurpose,
+} from '@jamboree/event-domain';
 import { LOCALES, type Locale, type LocalizedText } from '@jamboree/kernel';
 
 /** A form while an organiser works on it. */
@@ -28,7 +36,7 @@ export function without(draft: FormDraft, key: string): FormDraft {
 /** A field of which so far only the kind is known. */
 export function newField(kind: FieldKind, key: string): FormField {
   const options = kind === 'CHOICE' || kind === 'CHOICES' ? ['one', 'two'].map((option) => ({ key: option, title: {} })) : [];
-  return plainField({ key, kind, title: {}, help: {}, options });
+  return plainField({ key, kind, title: {}, help: {}, options, max: kind === 'FILE' ? 1 : null });
 }
 
 /** The key of a new field: a track and a challenge have one place in every form, all others any key that is free. */
@@ -44,6 +52,11 @@ export function optionKey(field: FormField): string {
   let count = field.options.length + 1;
   while (taken.has(`option-${count}`)) count += 1;
   return `option-${count}`;
+}
+
+/** What can be asked: files belong to a submission, which nobody has yet who registers. */
+export function kindsFor(purpose: FormPurpose): readonly FieldKind[] {
+  return FIELD_KINDS.filter((kind) => kind !== 'FILE' || purpose === 'SUBMISSION');
 }
 
 /** Whether one more of this kind has a place. */

@@ -1,7 +1,7 @@
-import type { FormField } from '@jamboree/event-domain';
+import { entriesOf, type FormField } from '@jamboree/event-domain';
 import { AnswerReading, type ReceivedForm } from '@jamboree/event-web';
 import { Tag, useLocalized } from '@jamboree/platform-web';
-import { FilesReading } from '../../files/files-reading.js';
+import { FileList, FilesReading } from '../../files/files-reading.js';
 import type { AttachmentPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import styles from './content-reading.module.css';
@@ -33,6 +33,7 @@ export function ContentReading({ content, form, files = [], under = 1 }: Content
   const answered = (fields: readonly FormField[]) => fields.filter(({ key }) => (textOf.get(key) ?? '').trim() !== '');
   const earlier = answered(form.askedEarlier);
   const all = [...answered(form.fields), ...earlier];
+  const askedFor = new Set(all.flatMap(({ key, kind }) => (kind === 'FILE' ? entriesOf(textOf.get(key) ?? '') : [])));
   return (
     <div className={styles['root']}>
       {content.summary.trim() !== '' && <p className={styles['summary']}>{content.summary}</p>}
@@ -47,13 +48,17 @@ export function ContentReading({ content, form, files = [], under = 1 }: Content
               </>
             )}
           </Heading>
-          <div className="serif">
-            <AnswerReading field={field} text={textOf.get(field.key) ?? ''} under={under === 1 ? 2 : 3} />
+          <div className={field.kind === 'FILE' ? undefined : 'serif'}>
+            {field.kind === 'FILE' ? (
+              <FileList files={files.filter(({ id }) => entriesOf(textOf.get(field.key) ?? '').includes(id))} />
+            ) : (
+              <AnswerReading field={field} text={textOf.get(field.key) ?? ''} under={under === 1 ? 2 : 3} />
+            )}
           </div>
         </section>
       ))}
       {all.length === 0 && content.summary.trim() === '' && <p className="dimmed">{t('content.nothing')}</p>}
-      <FilesReading files={files} level={under === 1 ? 2 : 3} />
+      <FilesReading files={files.filter(({ id }) => !askedFor.has(id))} level={under === 1 ? 2 : 3} />
       <Materials content={content} level={under === 1 ? 2 : 3} />
     </div>
   );

@@ -14,12 +14,13 @@ const JOINABLE: readonly FieldKind[] = ['LONG_TEXT', 'LINKS', 'TAGS'];
 interface DraftConflictProps {
   readonly event: ScopeEvent;
   readonly form: ReceivedForm;
+  readonly files: readonly { readonly id: string; readonly name: string }[];
   readonly draft: Autosave<SubmissionContent>;
   readonly state: Extract<SaveState<SubmissionContent>, { kind: 'conflict' }>;
 }
 
 /** Somebody else saved meanwhile: both texts, field by field, until the writer has chosen. */
-export function DraftConflict({ event, form, draft, state }: DraftConflictProps) {
+export function DraftConflict({ event, form, files, draft, state }: DraftConflictProps) {
   const localized = useLocalized();
   const place = useRef<HTMLDivElement>(null);
   // It may come up while somebody types far below: go there, so that nobody types into a locked page.
@@ -30,7 +31,7 @@ export function DraftConflict({ event, form, draft, state }: DraftConflictProps)
     all.map(({ key }) => key),
     draft.value,
     state.theirs,
-    (key, text) => spokenAnswer(fields.get(key), text, event, localized),
+    (key, text) => spokenAnswer(fields.get(key), text, { ...event, files }, localized),
   );
   return (
     <div ref={place} tabIndex={-1} className={styles['root']}>

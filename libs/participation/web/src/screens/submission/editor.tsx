@@ -1,11 +1,14 @@
-import { begunKeys, formFrom } from '@jamboree/event-web';
-import { isEditable } from '@jamboree/participation-domain';
+import { entriesOf } from '@jamboree/event-domain';
+import { begunKeys, formFrom, type FieldSurroundings } from '@jamboree/event-web';
+import { isEditable, textIn, withFilesThere } from '@jamboree/participation-domain';
 import { MINUTE } from '@jamboree/kernel';
 import { useNow } from '@jamboree/platform-web';
 import { useState } from 'react';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { isReady } from '../../files/attachment.js';
+import { FileField } from '../../files/file-field.js';
 import { FilesEditor } from '../../files/files-editor.js';
+import { useUploads } from '../../files/use-uploads.js';
 import type { SubmissionPartsFragment, TeamPartsFragment } from '../../gql/graphql.js';
 import { DraftConflict } from './draft-conflict.js';
 import { EditorBar } from './editor-bar.js';
@@ -39,8 +42,16 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
   useSentAfterReopening(submission.editWindow.open, draft);
   useClosedMeanwhile(submission.editWindow.open, draft, onCheckAgain);
   const form = formFrom(submission.form);
-  const around = { ...event, begun: begunKeys(event.phases, useNow(MINUTE)) };
-  const progress = progressOf(form, draft.value, around.begun);
+  const uploads = useUploads(submission, onCheckAgain);
+  const { attachments } = submission;
+  const around: FieldSurroundings = {
+    ...event,
+    begun: begunKeys(event.phases, useNow(MINUTE)),
+    fileField: (field) => <FileField {...field} draft={draft} attachments={attachments} uploads={uploads} />,
+  };
+  const arrived = new Set(attachments.filter(isReady).map(({ id }) => id));
+  const progress = progressOf(form, withFilesThere(form, draft.value, arrived), around.begun);
+  const askedFor = new Set(progress.asked.flatMap(({ key, kind }) => (kind === 'FILE' ? entriesOf(textIn(draft.value, key)) : [])));
   const unsent = draft.state.kind !== 'saved';
   const writable = submission.editWindow.open && isEditable(submission.state);
   const parts = { event, submission, draft, form, progress, writable };
@@ -51,9 +62,11 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
       <div className={styles['root']}>
         <div className={styles['main']}>
           <WindowNotice event={event} submission={submission} draft={draft} form={form} onCheckAgain={onCheckAgain} />
-          {draft.state.kind === 'conflict' && <DraftConflict event={event} form={form} draft={draft} state={draft.state} />}
+          {draft.state.kind === 'conflict' && (
+            <DraftConflict event={event} form={form} files={attachments} draft={draft} state={draft.state} />
+          )}
           {reading || (!writable && !unsent) ? (
-            <JuryPreview event={event} form={form} content={draft.value} files={submission.attachments.filter(isReady)} />
+            <JuryPreview event={event} form={form} content={draft.value} files={attachments.filter(isReady)} />
           ) : (
             <EditorFields
               around={around}
@@ -64,7 +77,9 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
               beside={writable && <SimilarIdeas submissionId={submission.id} eventId={event.id} content={draft.value} />}
             />
           )}
-          <FilesEditor submission={submission} writable={writable} onArrived={onCheckAgain} />
+          {writable && (
+            <FilesEditor limits={submission.attachmentLimits} files={attachments.filter(({ id }) => !askedFor.has(id))} uploads={uploads} />
+          )}
           {team?.viewerIsLead === true && <WithdrawSubmission submission={submission} />}
         </div>
         <EditorRail {...parts} team={team} reading={reading} onToggleReading={() => setReading(!reading)} onSubmit={onSubmit} />

@@ -13,6 +13,10 @@ export function spokenAnswer(
     case 'TRACK':
     case 'CHALLENGE':
       return titleOfChoice(choices, text, read);
+    case 'FILE':
+      return entriesOf(text)
+        .map((id) => choices.files?.find((file) => file.id === id)?.name ?? id)
+        .join(', ');
     case 'TAGS':
       return entriesOf(text).join(', ');
     case 'CHOICE':
