@@ -63,6 +63,8 @@ function answerTo(field: FormField, locale: Locale, number: number, { tracks, ch
       return listText([`https://example.org/${number}`]);
     case 'VIDEO':
       return `https://example.org/video/${number}`;
+    case 'FILE':
+      return ''; // nobody sends files who does not exist
     case 'TAGS':
       return listText(['leaflet']);
     case 'TRACK':
