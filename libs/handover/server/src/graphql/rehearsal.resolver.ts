@@ -17,7 +17,7 @@ import { Args, ArgsType, Field, ID, Mutation, ObjectType, Query, Resolver } from
 import { LetPeopleAct } from '../use-cases/rehearsal/let-people-act.use-case.js';
 import { MoveRehearsal } from '../use-cases/rehearsal/move-rehearsal.use-case.js';
 import { mailCursor, personCursor, ReadRehearsal, type RehearsalDetails } from '../use-cases/rehearsal/read-rehearsal.js';
-import type { RehearsalState } from '../use-cases/rehearsal/rehearsal-state.js';
+import type { RehearsalState } from '../persistence/rehearsal-state.js';
 import { Rehearsals } from '../use-cases/rehearsal/rehearsals.js';
 import { StartRehearsal } from '../use-cases/rehearsal/start-rehearsal.use-case.js';
 import { LetRehearsalPeopleActInput, MoveRehearsalClockInput, StartRehearsalInput, WipeRehearsalInput } from './rehearsal.inputs.js';

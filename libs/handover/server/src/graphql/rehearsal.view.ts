@@ -4,7 +4,7 @@ import { connectionOf, describedEnum, InstantScalar, LocalizedTextView, RoleEnum
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Happened, KeptMail, RehearsalPerson } from '../persistence/rehearsal-happened.store.js';
 import type { Chapter, RehearsalDetails } from '../use-cases/rehearsal/read-rehearsal.js';
-import type { Acting, Refusal } from '../use-cases/rehearsal/rehearsal-state.js';
+import type { Acting, Refusal } from '../persistence/rehearsal-state.js';
 import { NOBODY, rehearsalPath } from '../use-cases/rehearsal/rehearsal-worlds.js';
 import { wipedAt } from '../use-cases/rehearsal/rehearsals.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { asId, isId, type EventId } from '@jamboree/kernel';
 import { Config, randomToken } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import type { RehearsalState } from '../use-cases/rehearsal/rehearsal-state.js';
+import type { RehearsalState } from './rehearsal-state.js';
 
 const STATE = 'rehearsal.json';
 

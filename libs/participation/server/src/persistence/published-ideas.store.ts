@@ -22,7 +22,7 @@ const IDEAS = `SELECT s."id", s."event_id" AS "eventId", v."title", v."summary",
   FROM "submission" s
   JOIN "submission_version" v ON v."id" = s."latest_version_id"
   JOIN "team" t ON t."id" = s."team_id"
-  WHERE s."id" IN `;
+  WHERE s."id" IN`;
 
 /** Released ideas of all events, through the index of trigrams. */
 @Injectable()
@@ -40,6 +40,10 @@ export class PublishedIdeasStore {
       .sort(([, a], [, b]) => b - a)
       .map(([id]) => id)
       .slice(0, MOST_COMPARED);
-    return ids.length === 0 ? [] : tx.rows<PublishedIdea>(`${IDEAS}(${placeholders(ids)}) ORDER BY s."id"`, ids);
+    return ids.length === 0 ? [] : tx.rows<PublishedIdea>(ideas(ids), ids);
   }
+}
+
+function ideas(ids: readonly SubmissionId[]): string {
+  return `${IDEAS} (${placeholders(ids)}) ORDER BY s."id"`;
 }

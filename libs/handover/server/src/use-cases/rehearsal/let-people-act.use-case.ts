@@ -8,7 +8,7 @@ import { letAct } from './acts/let-act.js';
 import { Stage, type Actor } from './acts/stage.js';
 import { RehearsalWorlds } from './rehearsal-worlds.js';
 import { isActing, Rehearsals } from './rehearsals.js';
-import type { Acting, Refusal, RehearsalState } from './rehearsal-state.js';
+import type { Acting, Refusal, RehearsalState } from '../../persistence/rehearsal-state.js';
 import type { World } from './rehearsal-world.js';
 
 /** How often the browser can hear of progress. */

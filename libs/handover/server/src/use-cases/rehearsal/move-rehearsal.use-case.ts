@@ -18,7 +18,7 @@ import { Injectable } from '@nestjs/common';
 import { RehearsalFolder } from '../../persistence/rehearsal-folder.js';
 import { RehearsalWorlds } from './rehearsal-worlds.js';
 import { isActing, Rehearsals } from './rehearsals.js';
-import type { RehearsalState } from './rehearsal-state.js';
+import type { RehearsalState } from '../../persistence/rehearsal-state.js';
 
 export interface MoveRehearsalCommand {
   readonly eventId: EventId;

@@ -26,7 +26,7 @@ import {
   type PeopleFilter,
   type RehearsalPerson,
 } from '../../persistence/rehearsal-happened.store.js';
-import type { Refusal, RehearsalState } from './rehearsal-state.js';
+import type { Refusal, RehearsalState } from '../../persistence/rehearsal-state.js';
 import { RehearsalWorlds } from './rehearsal-worlds.js';
 import { Rehearsals } from './rehearsals.js';
 

@@ -5,7 +5,7 @@ import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@
 import { ok, VISITOR } from '@jamboree/kernel';
 import { RehearsalFolder } from '../../persistence/rehearsal-folder.js';
 import { WorldOpener, type World } from './rehearsal-world.js';
-import type { RehearsalState } from './rehearsal-state.js';
+import type { RehearsalState } from '../../persistence/rehearsal-state.js';
 
 /** A world that nobody looks at is closed after this; the next look opens it again. */
 const IDLE = 10 * MINUTE;

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { RehearsalFolder } from '../../persistence/rehearsal-folder.js';
 import { RehearsalAccess } from './rehearsal-access.js';
 import { RehearsalWorlds } from './rehearsal-worlds.js';
-import type { RehearsalState } from './rehearsal-state.js';
+import type { RehearsalState } from '../../persistence/rehearsal-state.js';
 
 /** A rehearsal that somebody has forgotten is gone after this. */
 const KEPT = 14 * DAY;

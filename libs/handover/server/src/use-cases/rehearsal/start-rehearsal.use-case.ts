@@ -11,7 +11,7 @@ import { appoint, appointOrganiser, companyOf, settle } from './populate.js';
 import { RehearsalAccess } from './rehearsal-access.js';
 import { RehearsalWorlds } from './rehearsal-worlds.js';
 import { Rehearsals } from './rehearsals.js';
-import type { RehearsalState } from './rehearsal-state.js';
+import type { RehearsalState } from '../../persistence/rehearsal-state.js';
 
 export interface StartRehearsalCommand {
   readonly eventId: EventId;

@@ -3,7 +3,7 @@ import type { SyntheticPerson } from '@jamboree/handover-domain';
 import type { Action, EventId, Instant, Locale, Result, Role, UserId, Viewer } from '@jamboree/kernel';
 import { UnitOfWork, type ReadTx, type SqlValue } from '@jamboree/platform-server';
 import type { World } from '../rehearsal-world.js';
-import type { Refusal } from '../rehearsal-state.js';
+import type { Refusal } from '../../../persistence/rehearsal-state.js';
 
 /** So many act at the same moment: what they write goes to disk together. */
 const AT_ONCE = 48;
