@@ -119,6 +119,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       ['/manage/heat-and-rain/phases', 'Extend: Build'],
       ['/manage/heat-and-rain/schedule', 'Add an entry'],
       ['/manage/heat-and-rain/people', 'Invite somebody'],
+      ['/manage/heat-and-rain/people', 'Invite many'],
       ['/manage/heat-and-rain/messages', 'Post an announcement'],
       ['/manage/heat-and-rain/settings', 'Cancel the event'],
       ['/manage/moving-together/settings', 'Archive the event'],

@@ -17,6 +17,7 @@ import { QuestionsResolver } from './graphql/site/questions.resolver.js';
 import { SiteResolver } from './graphql/site/site.resolver.js';
 import { CalendarsController } from './http/calendars.controller.js';
 import { LogosController } from './http/logos.controller.js';
+import { InvitePeopleResolver } from './graphql/people/invite-people.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
 import { EnrolmentResolver } from './graphql/registration/enrolment.resolver.js';
@@ -64,6 +65,7 @@ import { ReminderPolicies } from './use-cases/messages/reminder-policies.js';
 import { SEND_MESSAGES, SendMessages } from './use-cases/messages/send-messages.js';
 import { TestMessage } from './use-cases/messages/test-message.js';
 import { WriteMessages } from './use-cases/messages/write-messages.js';
+import { InvitePeople } from './use-cases/people/invite-people.use-case.js';
 import { PausePhase } from './use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from './use-cases/phase-changes.js';
 import { PHASE_CLOCK, PhaseClock } from './use-cases/phase-clock.js';
@@ -135,7 +137,7 @@ const registration = [
   RegistrationResolver,
   EnrolmentResolver,
 ];
-const people = [Roles, Invitations, GrantRole, RevokeRole];
+const people = [Roles, Invitations, GrantRole, RevokeRole, InvitePeople];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
 const reminding = [RemindPeople, ReminderPolicies];
 const announcing = [AnnouncementStore, ReadAnnouncements, WriteAnnouncements];
@@ -148,6 +150,7 @@ const resolvers = [
   PhasesResolver,
   DeadlineChangesResolver,
   PeopleResolver,
+  InvitePeopleResolver,
   EventAnswers,
 ];
 

@@ -6,6 +6,8 @@ export interface InvitationMailFacts {
   readonly instanceName: string;
   readonly eventTitle: string;
   readonly role: Role;
+  /** In the organiser's words. */
+  readonly note: string | null;
   readonly link: string;
 }
 
@@ -78,6 +80,7 @@ export function invitationMail({
   instanceName,
   eventTitle,
   role,
+  note,
   link,
 }: InvitationMailFacts): ComposedMail & { readonly subject: string } {
   const words = WORDS[locale];
@@ -85,7 +88,7 @@ export function invitationMail({
   const composed = composeMail({
     locale,
     instanceName,
-    paragraphs: [words.intro(name, eventTitle), words.how],
+    paragraphs: [words.intro(name, eventTitle), ...(note === null ? [] : note.split(/\n{2,}/u)), words.how],
     action: { label: words.button, url: link },
     footnotes: [words.notYou],
   });

@@ -66,6 +66,7 @@ import { ReminderPolicies } from '../use-cases/messages/reminder-policies.js';
 import { SendMessages } from '../use-cases/messages/send-messages.js';
 import { TestMessage } from '../use-cases/messages/test-message.js';
 import { WriteMessages } from '../use-cases/messages/write-messages.js';
+import { InvitePeople } from '../use-cases/people/invite-people.use-case.js';
 import { PausePhase } from '../use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from '../use-cases/phase-changes.js';
 import { PhaseClock } from '../use-cases/phase-clock.js';
@@ -192,6 +193,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
       decide: new DecideApplications(uow, read, registrations, admissions, hooks, clock),
       read: new ReadRegistration(uow, read, registrations, admissions, new Forms(forms), registrationForm, clock),
     },
+    invite: new InvitePeople(uow, read, registrations, stores.roles, roles, persons, invitations, mailer, clock),
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),

@@ -1,6 +1,6 @@
 import { Button, EmptyState, QueryView, type ScreenProps, useFormat, useGo, useScreenQuery } from '@jamboree/platform-web';
 import { NativeSelect, TextInput } from '@mantine/core';
-import { UserPlus, Users } from 'lucide-react';
+import { UserPlus, Users, UsersRound } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { ManageFrame, type ManagedEvent } from '../../frames/manage-frame.js';
 import { ManagePeopleDocument } from '../../gql/graphql.js';
@@ -8,13 +8,14 @@ import { managePath } from '../../paths.js';
 import { EVENT_ROLES, useRoleName, type EventRole } from '../../roles/use-role-name.js';
 import { useManageText } from '../../manage-texts.js';
 import { InviteDialog } from './invite-dialog.js';
+import { InviteManyDialog } from './invite-many-dialog.js';
 import styles from './people.module.css';
 import { PersonRow } from './person-row.js';
 
 /** Everybody with a part in the event: find, invite, take a role away. */
 export function Screen({ params, search }: ScreenProps<'slug'>) {
   const t = useManageText();
-  const [inviting, setInviting] = useState(false);
+  const [inviting, setInviting] = useState<'one' | 'many' | null>(null);
   const role = EVENT_ROLES.find((one) => one === search['role']) ?? null;
   return (
     <ManageFrame
@@ -23,16 +24,22 @@ export function Screen({ params, search }: ScreenProps<'slug'>) {
       lead={t('people.lead')}
       actions={(event) =>
         mayGrant(event) && (
-          <Button leftSection={<UserPlus aria-hidden size={18} />} onClick={() => setInviting(true)}>
-            {t('people.invite')}
-          </Button>
+          <div className={styles['actions']}>
+            <Button variant="default" leftSection={<UsersRound aria-hidden size={18} />} onClick={() => setInviting('many')}>
+              {t('many.action')}
+            </Button>
+            <Button leftSection={<UserPlus aria-hidden size={18} />} onClick={() => setInviting('one')}>
+              {t('people.invite')}
+            </Button>
+          </div>
         )
       }
     >
       {(event) => (
         <>
-          <People event={event} role={role} onInvite={() => setInviting(true)} />
-          {inviting && <InviteDialog event={event} onClose={() => setInviting(false)} />}
+          <People event={event} role={role} onInvite={() => setInviting('one')} />
+          {inviting === 'one' && <InviteDialog event={event} onClose={() => setInviting(null)} />}
+          {inviting === 'many' && <InviteManyDialog event={event} onClose={() => setInviting(null)} />}
         </>
       )}
     </ManageFrame>

@@ -1,0 +1,38 @@
+import { asId, type Viewer } from '@jamboree/kernel';
+import { Access, CurrentViewer, Origin, toPayload, type RequestOrigin } from '@jamboree/platform-server';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { InvitePeople } from '../../use-cases/people/invite-people.use-case.js';
+import { InvitationPreviewArgs, InvitationRowView, InvitePeopleInput, InvitePeoplePayload } from './invite-people.views.js';
+
+/** Inviting many people to one role. */
+@Resolver()
+export class InvitePeopleResolver {
+  constructor(private readonly inviting: InvitePeople) {}
+
+  @Query(() => [InvitationRowView], {
+    nullable: true,
+    description: 'What would become of a list of invitations; writes nothing. Null for whoever may not invite.',
+  })
+  @Access('person:grant')
+  async invitationListPreview(
+    @Args() { eventId, role, people }: InvitationPreviewArgs,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<readonly InvitationRowView[] | null> {
+    const invitees = people.map(({ email, displayName = null }) => ({ email, displayName }));
+    const judged = await this.inviting.preview(viewer, { eventId: asId<'Event'>(eventId), role, people: invitees });
+    return judged?.map((row) => InvitationRowView.from(row)) ?? null;
+  }
+
+  @Mutation(() => InvitePeoplePayload, {
+    description: 'Gives one role to many people by mail address and invites each by mail, once however often the list is sent.',
+  })
+  @Access('person:grant')
+  async invitePeople(
+    @Args('input', { description: 'Whom, and to what.' }) input: InvitePeopleInput,
+    @CurrentViewer() viewer: Viewer,
+    @Origin() { ip }: RequestOrigin,
+  ): Promise<typeof InvitePeoplePayload> {
+    const invited = await this.inviting.run(viewer, input.toCommand(), ip);
+    return toPayload(invited, (judged) => ({ rows: judged.map((row) => InvitationRowView.from(row)) }));
+  }
+}

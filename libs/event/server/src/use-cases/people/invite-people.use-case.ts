@@ -1,0 +1,166 @@
+import { may, MOST_INVITED_AT_ONCE, type EventFacts, type StateChanged } from '@jamboree/event-domain';
+import { parseMailAddress, type MailAddress, type Person } from '@jamboree/identity-domain';
+import { PersonStore } from '@jamboree/identity-server';
+import {
+  err,
+  inLocale,
+  ok,
+  type EventId,
+  type InvalidInput,
+  type Locale,
+  type LocalizedText,
+  type NotFound,
+  type NotPermitted,
+  type Result,
+  type Role,
+  type UserId,
+  type Viewer,
+} from '@jamboree/kernel';
+import {
+  Clock,
+  Mailer,
+  UnitOfWork,
+  type Command,
+  type IdempotencyMismatch,
+  type RateLimited,
+  type ReadTx,
+} from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { RegistrationStore } from '../../persistence/registration/registration.store.js';
+import { RoleStore } from '../../persistence/role.store.js';
+import { Invitations } from '../invitations.js';
+import { ReadEvents } from '../read-events.js';
+import { Roles } from '../roles.js';
+
+export interface Invitee {
+  readonly email: string;
+  readonly displayName: string | null;
+}
+
+export interface InvitePeopleCommand extends Command {
+  readonly eventId: EventId;
+  readonly role: Role;
+  readonly people: readonly Invitee[];
+  /** In the organiser's words, beside what every invitation says; empty: none. */
+  readonly message: LocalizedText;
+  /** Of the mail to somebody who has no account yet. */
+  readonly language: Locale;
+}
+
+/**
+ * - `INVITED` gets the role and a mail
+ * - `HAS_ROLE` holds it already: nothing happens
+ * - `UNREACHABLE` a mail server has said that nobody has this address
+ * - `MALFORMED` is no address
+ */
+export type InviteOutcome = 'INVITED' | 'HAS_ROLE' | 'UNREACHABLE' | 'MALFORMED';
+
+export interface JudgedInvitee {
+  readonly invitee: Invitee;
+  readonly outcome: InviteOutcome;
+  readonly email: MailAddress | null;
+}
+
+/** Longest words beside an invitation, in characters of one language. */
+export const INVITATION_MESSAGE_MAX = 2_000;
+
+type Refusal = NotPermitted | NotFound | InvalidInput | StateChanged;
+type Problem = Refusal | RateLimited | IdempotencyMismatch;
+
+/** Gives one role to many people by mail address, each invited once, however often the list is sent. */
+@Injectable()
+export class InvitePeople {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly readEvents: ReadEvents,
+    private readonly registrations: RegistrationStore,
+    private readonly store: RoleStore,
+    private readonly roles: Roles,
+    private readonly persons: PersonStore,
+    private readonly invitations: Invitations,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What would become of each, without doing anything; null for whoever may not invite. */
+  async preview(
+    viewer: Viewer,
+    { eventId, role, people }: Pick<InvitePeopleCommand, 'eventId' | 'role' | 'people'>,
+  ): Promise<readonly JudgedInvitee[] | null> {
+    return this.uow.read(async (tx) => {
+      const facts = await this.facts(tx, viewer, eventId);
+      return facts.ok ? this.judge(tx, eventId, role, people.slice(0, MOST_INVITED_AT_ONCE)) : null;
+    });
+  }
+
+  /** @param address the organiser's network address, counted beside the account */
+  async run(viewer: Viewer, command: InvitePeopleCommand, address: string): Promise<Result<readonly JudgedInvitee[], Problem>> {
+    const { userId } = viewer;
+    const { eventId, role, people, message, language } = command;
+    if (userId === null) return err({ code: 'NotPermitted', action: 'person:grant', reason: 'SIGNED_OUT' });
+    const issues = issuesOf(command);
+    if (issues.length > 0) return err({ code: 'InvalidInput', issues });
+    const allowed = await this.invitations.allowList(userId, address);
+    if (!allowed.ok) return allowed;
+    return this.uow.write<readonly JudgedInvitee[], Problem>(viewer, command, async (tx) => {
+      const now = this.clock.now();
+      const facts = await this.facts(tx, viewer, eventId);
+      if (!facts.ok) return facts;
+      // A list of participants is brought in with their city and sector, so that places hold.
+      if (role === 'PARTICIPANT' && (await this.registrations.policy(tx, eventId))?.mode === 'APPLICATION')
+        return err({ code: 'StateChanged', current: 'APPLICATION' });
+      const judged = await this.judge(tx, eventId, role, people);
+      for (const { email, outcome, invitee } of judged) {
+        if (email === null || outcome !== 'INVITED') continue;
+        const person = await this.persons.ensure(tx, { email, displayName: invitee.displayName, locale: language }, now);
+        const grant = await this.roles.grant(tx, { eventId, userId: person.id, role, grantedBy: userId, at: now });
+        if (grant !== null) await this.invitations.send(tx, facts.value, person, grant, noteFor(message, person));
+      }
+      return ok(judged);
+    });
+  }
+
+  private async facts(tx: ReadTx, viewer: Viewer, eventId: EventId): Promise<Result<EventFacts, Refusal>> {
+    const facts = await this.readEvents.within(tx, viewer, eventId);
+    if (facts === null) return err({ code: 'NotFound', what: 'event' });
+    const permitted = may(viewer, 'person:grant', facts, this.clock.now());
+    return permitted.ok ? ok(facts) : permitted;
+  }
+
+  /** Three statements for all of them. */
+  private async judge(tx: ReadTx, eventId: EventId, role: Role, people: readonly Invitee[]): Promise<JudgedInvitee[]> {
+    const read = people.map((invitee) => ({ invitee, email: parseMailAddress(invitee.email) }));
+    const emails = read.flatMap(({ email }) => (email.ok ? [email.value] : []));
+    const known = await this.persons.byEmails(tx, emails);
+    const grants = await this.store.ofPeople(
+      tx,
+      eventId,
+      known.map(({ id }) => id),
+    );
+    const holders = new Set<UserId>(grants.flatMap((grant) => (grant.role === role ? [grant.userId] : [])));
+    const done = new Set<string>(known.flatMap(({ id, email }) => (holders.has(id) ? [email] : [])));
+    const unreachable = new Set((await this.mailer.suppressed(tx, emails)).map((suppressed) => suppressed.address));
+    return read.map(({ invitee, email }): JudgedInvitee => {
+      if (!email.ok) return { invitee, outcome: 'MALFORMED', email: null };
+      if (done.has(email.value)) return { invitee, outcome: 'HAS_ROLE', email: email.value };
+      if (unreachable.has(email.value)) return { invitee, outcome: 'UNREACHABLE', email: email.value };
+      done.add(email.value); // the same address again in this list
+      return { invitee, outcome: 'INVITED', email: email.value };
+    });
+  }
+}
+
+function issuesOf({ people, message }: InvitePeopleCommand): InvalidInput['issues'] {
+  const tooLong = (field: string, max: number, got: number) =>
+    got > max ? [{ field, rule: 'tooLong' as const, figures: { max, got } }] : [];
+  return [
+    ...(people.length === 0 ? [{ field: 'people', rule: 'required' as const }] : []),
+    ...tooLong('people', MOST_INVITED_AT_ONCE, people.length),
+    ...Object.entries(message).flatMap(([locale, text]) => tooLong(`message.${locale}`, INVITATION_MESSAGE_MAX, text.length)),
+  ];
+}
+
+function noteFor(message: LocalizedText, { locale }: Person): string | null {
+  const note = inLocale(message, locale).trim();
+  return note === '' ? null : note;
+}

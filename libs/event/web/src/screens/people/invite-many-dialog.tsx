@@ -1,0 +1,152 @@
+import { MOST_INVITED_AT_ONCE, readAddressList } from '@jamboree/event-domain';
+import { LOCALES, type Locale } from '@jamboree/kernel';
+import {
+  Button,
+  Dialog,
+  Notice,
+  SelectField,
+  TroubleNotice,
+  useAsk,
+  useFieldErrors,
+  useLocale,
+  useMutationWithId,
+  useToast,
+  type Trouble,
+} from '@jamboree/platform-web';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { LocalizedField, writtenOnly, type LocalizedDraft } from '../../components/localized-field.js';
+import type { ManagedEvent } from '../../frames/manage-frame.js';
+import { InvitationListPreviewDocument, InvitePeopleDocument, type InvitationListPreviewQuery } from '../../gql/graphql.js';
+import { useManageText } from '../../manage-texts.js';
+import { EVENT_ROLES, useRoleName, type EventRole } from '../../roles/use-role-name.js';
+import styles from './people.module.css';
+
+const NAME_OF = { en: 'EN', de: 'DE', id: 'ID' } as const satisfies Record<Locale, string>;
+
+type Row = NonNullable<InvitationListPreviewQuery['invitationListPreview']>[number];
+
+/** A list of addresses, one role, own words in three languages; who gets a mail and who does not is named before anything leaves. */
+export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEvent; readonly onClose: () => void }) {
+  const t = useManageText();
+  const toast = useToast();
+  const roleName = useRoleName();
+  const own = useLocale();
+  const ask = useAsk(InvitationListPreviewDocument);
+  const invite = useMutationWithId(InvitePeopleDocument);
+  const errorOf = useFieldErrors(invite.trouble);
+  const [role, setRole] = useState<EventRole>('MENTOR');
+  const [text, setText] = useState('');
+  const [message, setMessage] = useState<LocalizedDraft>({});
+  const [language, setLanguage] = useState(own);
+  const [rows, setRows] = useState<readonly Row[] | null>(null);
+  const [failed, setFailed] = useState<Trouble | null>(null);
+  const people = readAddressList(text).map(({ address, name }) => ({ email: address, displayName: name }));
+  const tooMany = people.length > MOST_INVITED_AT_ONCE;
+  const problem = invite.trouble?.kind === 'problem' ? invite.trouble.problem : null;
+  const look = async () => {
+    const asked = await ask({ eventId: event.id, role, people });
+    setFailed(asked.kind === 'failed' ? asked : null);
+    if (asked.kind === 'answered') setRows(asked.data.invitationListPreview ?? []);
+  };
+  const send = async () => {
+    const outcome = await invite.run({ eventId: event.id, role, people, message: writtenOnly(message), language: NAME_OF[language] });
+    if (outcome.kind !== 'done') return;
+    toast(t('many.done', { count: countOf(outcome.data.rows, 'INVITED') }));
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} title={t('many.title')}>
+      <form
+        noValidate
+        className={styles['form']}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          void (rows === null ? look() : send());
+        }}
+      >
+        <SelectField
+          label={t('people.role')}
+          data={EVENT_ROLES.map((value) => ({ value, label: roleName(value) }))}
+          value={role}
+          onChange={(change) => {
+            setRows(null);
+            setRole(EVENT_ROLES.find((value) => value === change.currentTarget.value) ?? role);
+          }}
+        />
+        <Textarea
+          label={t('many.addresses')}
+          description={t('many.addressesHelp', { max: MOST_INVITED_AT_ONCE })}
+          rows={5}
+          value={text}
+          error={tooMany ? t('many.tooMany', { count: people.length, max: MOST_INVITED_AT_ONCE }) : undefined}
+          onChange={(change) => {
+            setRows(null);
+            setText(change.currentTarget.value);
+          }}
+        />
+        <LocalizedField
+          name="message"
+          label={t('many.message')}
+          description={t('many.messageHelp')}
+          value={message}
+          onChange={setMessage}
+          errorOf={errorOf}
+          rows={3}
+        />
+        <SelectField
+          label={t('many.language')}
+          data={LOCALES.map((value) => ({ value, label: t(`language.${value}`) }))}
+          value={language}
+          onChange={(change) => setLanguage(LOCALES.find((value) => value === change.currentTarget.value) ?? language)}
+        />
+        {rows !== null && <Rows rows={rows} />}
+        {problem?.__typename === 'StateChanged' ? (
+          <Notice tone="warn" live title={t('many.apply')}>
+            {t('many.applyText')}
+          </Notice>
+        ) : (
+          <TroubleNotice trouble={failed ?? invite.trouble} fields={['message']} />
+        )}
+        <div className={styles['actions']}>
+          {rows === null ? (
+            <Button type="submit" disabled={people.length === 0 || tooMany}>
+              {t('many.look', { count: people.length })}
+            </Button>
+          ) : (
+            <Button type="submit" loading={invite.busy} disabled={countOf(rows, 'INVITED') === 0}>
+              {t('many.send', { count: countOf(rows, 'INVITED') })}
+            </Button>
+          )}
+          <Button variant="default" onClick={onClose}>
+            {t('phases.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Who gets no mail, by name and reason. */
+function Rows({ rows }: { readonly rows: readonly Row[] }) {
+  const t = useManageText();
+  const others = rows.filter(({ outcome }) => outcome !== 'INVITED');
+  return (
+    <div role="status">
+      <p>{t('many.willGet', { count: countOf(rows, 'INVITED') })}</p>
+      {others.length > 0 && (
+        <ul className={styles['others']}>
+          {others.map(({ email, outcome }, index) => (
+            <li key={`${email} ${index}`}>
+              <strong>{email}</strong> {t(`many.outcome.${outcome}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function countOf(rows: readonly Row[], wanted: Row['outcome']): number {
+  return rows.filter(({ outcome }) => outcome === wanted).length;
+}
