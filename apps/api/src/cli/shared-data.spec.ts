@@ -1,6 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { HACKATHON_COLUMNS, PROJECT_COLUMNS, readHackathon, readProject, verdicts, type Verdict } from '@jamboree/handover-domain';
+import {
+  columnName,
+  HACKATHON_COLUMNS,
+  ImportColumns,
+  PROJECT_COLUMNS,
+  readHackathon,
+  readProject,
+  verdicts,
+  type Verdict,
+} from '@jamboree/handover-domain';
+import { spamSignals } from '@jamboree/participation-domain';
 import { readTable } from './read-table.js';
 
 /** Real data made by other people, kept beside the repository and never in it. */
@@ -44,5 +54,33 @@ if (!present) process.stderr.write(`Skipped: ${HACKATHONS} is not there. Set JAM
     expect(planned(of(null))).toHaveLength(53);
     const suspects = planned(of(null)).filter(({ notes }) => notes.some(({ kind }) => kind === 'SUSPECT'));
     expect(suspects.map(({ name }) => name)).toEqual(['Write My Paper', 'Office 365/2020 - office.com/setup']);
+  });
+
+  test('three projects that nobody built are hinted at, and no other', async () => {
+    const hinted: string[] = [];
+    const { header, rows } = await readTable(PROJECTS, PROJECT_COLUMNS);
+    const columns = new ImportColumns(header);
+    for (const row of rows) {
+      const record = columns.record(row);
+      if (record === null) continue;
+      const text = (column: string) => record.text(columnName(column));
+      const items = (column: string) =>
+        text(column)
+          .split('||')
+          .filter((item) => item !== '');
+      const signals = spamSignals({
+        title: text('Project Title'),
+        // The file holds the length of a text alone; an English word takes six characters.
+        words: Number(text('description_length')) / 6,
+        authors: Number(text('team_size')),
+        links: items('links'),
+        builtWith: items('built_with').length,
+        files: 0,
+        video: false,
+        sharedSites: new Map(),
+      });
+      if (signals.length > 0) hinted.push(text('Project Title'));
+    }
+    expect(hinted).toEqual(['Write My Paper', 'Office 365/2020 - office.com/setup', 'ACCIDENTAL RECONSTRUCTION']);
   });
 });

@@ -1,9 +1,12 @@
 import { EventModule } from '@jamboree/event-server';
 import { IdentityModule } from '@jamboree/identity-server';
-import { Module } from '@nestjs/common';
+import { SECOND } from '@jamboree/kernel';
+import { Jobs } from '@jamboree/platform-server';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { AttachmentDownloadController } from './http/attachment-download.controller.js';
 import { AttachmentsResolver } from './graphql/attachments.resolver.js';
 import { GalleryResolver } from './graphql/gallery.resolver.js';
+import { HintsResolver } from './graphql/hints.resolver.js';
 import { JoinRequestsResolver } from './graphql/join-requests.resolver.js';
 import { ParticipationAnswers } from './graphql/participation-answers.js';
 import { PlacingResolver } from './graphql/placing.resolver.js';
@@ -23,10 +26,12 @@ import { TeamMails } from './mails/team-mails.js';
 import { ExtensionStore } from './persistence/extension.store.js';
 import { FinderStore } from './persistence/finder.store.js';
 import { GalleryStore } from './persistence/gallery.store.js';
+import { HintStore } from './persistence/hint.store.js';
 import { JoinRequestStore } from './persistence/join-request.store.js';
 import { ParticipationFiguresStore } from './persistence/participation-figures.store.js';
 import { PublishedIdeasStore } from './persistence/published-ideas.store.js';
 import { ReceiptStore } from './persistence/receipt.store.js';
+import { SketchStore } from './persistence/sketch.store.js';
 import { SubmissionListStore } from './persistence/submission-list.store.js';
 import { SubmissionStateStore } from './persistence/submission-state.store.js';
 import { SubmissionStore } from './persistence/submission.store.js';
@@ -45,6 +50,7 @@ import { AskTeam } from './use-cases/ask-team.use-case.js';
 import { CheckEligibility } from './use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from './use-cases/create-team.use-case.js';
 import { DescribeAttachment } from './use-cases/describe-attachment.use-case.js';
+import { DismissHint } from './use-cases/dismiss-hint.use-case.js';
 import { Entries } from './use-cases/entries.js';
 import { FindSimilarIdeas } from './use-cases/find-similar-ideas.js';
 import { GrantExtension } from './use-cases/grant-extension.use-case.js';
@@ -59,10 +65,12 @@ import { ListExtensions } from './use-cases/list-extensions.js';
 import { ListSubmissions } from './use-cases/list-submissions.js';
 import { LoadPlacing } from './use-cases/load-placing.js';
 import { LoadTeam } from './use-cases/load-team.js';
+import { LookForHints } from './use-cases/look-for-hints.js';
 import { ParticipationHooks } from './use-cases/participation-hooks.js';
 import { ReadAttachments } from './use-cases/read-attachments.js';
 import { ReadFinder } from './use-cases/read-finder.js';
 import { ReadGallery } from './use-cases/read-gallery.js';
+import { ReadHints } from './use-cases/read-hints.js';
 import { ReadIdea } from './use-cases/read-idea.js';
 import { ReadInvitations } from './use-cases/read-invitations.js';
 import { ReadPlacing } from './use-cases/read-placing.js';
@@ -101,12 +109,15 @@ const submissionStores = [
   AnswerCountsStore,
   VersionStore,
   PublishedIdeasStore,
+  SketchStore,
+  HintStore,
 ];
 const teaming = [LoadTeam, Admission, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
 const finding = [TeamMails, SetTeamWish, SetTeamOpening, AskTeam, AnswerJoinRequest, WithdrawJoinRequest, InvitePerson, AnswerInvitation];
 const placing = [LoadPlacing, ReadPlacing, ApplyPlacing];
 const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, RestoreDraft, SubmitSubmission, WithdrawSubmission];
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
+const hinting = [LookForHints, ReadHints, DismissHint];
 const attaching = [AttachFile, ReceiveAttachment, DescribeAttachment, RemoveAttachment, ReadAttachments];
 const reading = [
   ReadTeams,
@@ -138,6 +149,7 @@ const submissionResolvers = [
   SubmissionChangesResolver,
   SubmissionSubmittedResolver,
   SubmissionChecksResolver,
+  HintsResolver,
   GalleryResolver,
   AttachmentsResolver,
 ];
@@ -154,6 +166,7 @@ const submissionResolvers = [
     ...placing,
     ...writing,
     ...checking,
+    ...hinting,
     ...attaching,
     ...reading,
     ...shared,
@@ -175,4 +188,13 @@ const submissionResolvers = [
     ParticipationFiguresStore,
   ],
 })
-export class ParticipationModule {}
+export class ParticipationModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly lookForHints: LookForHints,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every(20 * SECOND, 'look-for-hints', () => this.lookForHints.run());
+  }
+}

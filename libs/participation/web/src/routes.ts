@@ -1,6 +1,7 @@
 import { eventTexts, formTexts, manageTexts } from '@jamboree/event-web';
 import { profileTexts } from '@jamboree/identity-web';
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
+import { checksTexts } from './checks-texts.js';
 import { finderTexts } from './finder-texts.js';
 import { placingTexts } from './placing-texts.js';
 import { participationTexts } from './texts.js';
@@ -25,10 +26,14 @@ export const participationRoutes: readonly ScreenRoute[] = [
     [...texts, manageTexts, finderTexts, placingTexts, profileTexts],
     () => import('./screens/manage-teams/manage-teams.screen.js'),
   ),
-  screen('/manage/$slug/submissions', [...texts, manageTexts], () => import('./screens/manage-submissions/manage-submissions.screen.js')),
+  screen(
+    '/manage/$slug/submissions',
+    [...texts, manageTexts, checksTexts],
+    () => import('./screens/manage-submissions/manage-submissions.screen.js'),
+  ),
   screen(
     '/manage/$slug/submissions/$id',
-    [...texts, manageTexts, formTexts],
+    [...texts, manageTexts, formTexts, checksTexts],
     () => import('./screens/manage-submission/manage-submission.screen.js'),
   ),
   readingScreen(

@@ -4,11 +4,13 @@ import { AnsweredForms1790000003030 } from './answered-forms.1790000003030.migra
 import { AttachmentSchema, VersionAttachmentSchema } from './attachment.schema.js';
 import { AttachmentTables1790000003050 } from './attachment-tables.1790000003050.migration.js';
 import { ExtensionSchema } from './extension.schema.js';
+import { LinkedSiteSchema, SubmissionHintSchema, TextFingerprintSchema, TextSketchSchema } from './hint.schema.js';
 import { JoinRequestSchema } from './join-request.schema.js';
 import { KeptDraftSchema } from './kept-draft.schema.js';
 import { KeptDrafts1790000003070 } from './kept-drafts.1790000003070.migration.js';
 import { ParticipationTables1790000003001 } from './participation-tables.1790000003001.migration.js';
 import { ReceiptSchema } from './receipt.schema.js';
+import { SubmissionHints1790000003071 } from './submission-hints.1790000003071.migration.js';
 import { SubmissionSearch1790000003060 } from './submission-search.1790000003060.migration.js';
 import { SubmissionVersionSchema } from './submission-version.schema.js';
 import { SubmissionSchema } from './submission.schema.js';
@@ -34,6 +36,10 @@ export const participationSchemas: readonly EntitySchema[] = [
   AttachmentSchema,
   VersionAttachmentSchema,
   KeptDraftSchema,
+  TextSketchSchema,
+  TextFingerprintSchema,
+  LinkedSiteSchema,
+  SubmissionHintSchema,
 ];
 /** The migrations that make them, in order. */
 export const participationMigrations: readonly Migration[] = [
@@ -43,4 +49,5 @@ export const participationMigrations: readonly Migration[] = [
   AttachmentTables1790000003050,
   SubmissionSearch1790000003060,
   KeptDrafts1790000003070,
+  SubmissionHints1790000003071,
 ];

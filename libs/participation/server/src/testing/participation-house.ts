@@ -18,10 +18,12 @@ import { AttachmentStore } from '../persistence/attachment.store.js';
 import { ExtensionStore } from '../persistence/extension.store.js';
 import { FinderStore } from '../persistence/finder.store.js';
 import { GalleryStore } from '../persistence/gallery.store.js';
+import { HintStore } from '../persistence/hint.store.js';
 import { JoinRequestStore } from '../persistence/join-request.store.js';
 import { ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { PublishedIdeasStore } from '../persistence/published-ideas.store.js';
 import { ReceiptStore } from '../persistence/receipt.store.js';
+import { SketchStore } from '../persistence/sketch.store.js';
 import { SubmissionListStore } from '../persistence/submission-list.store.js';
 import { SubmissionStateStore } from '../persistence/submission-state.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
@@ -39,6 +41,7 @@ import { ApplyPlacing } from '../use-cases/apply-placing.use-case.js';
 import { AskTeam } from '../use-cases/ask-team.use-case.js';
 import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from '../use-cases/create-team.use-case.js';
+import { DismissHint } from '../use-cases/dismiss-hint.use-case.js';
 import { Entries } from '../use-cases/entries.js';
 import { FindSimilarIdeas } from '../use-cases/find-similar-ideas.js';
 import { GrantExtension } from '../use-cases/grant-extension.use-case.js';
@@ -53,9 +56,11 @@ import { ListExtensions } from '../use-cases/list-extensions.js';
 import { ListSubmissions } from '../use-cases/list-submissions.js';
 import { LoadPlacing } from '../use-cases/load-placing.js';
 import { LoadTeam } from '../use-cases/load-team.js';
+import { LookForHints } from '../use-cases/look-for-hints.js';
 import { ParticipationHooks } from '../use-cases/participation-hooks.js';
 import { ReadFinder } from '../use-cases/read-finder.js';
 import { ReadGallery } from '../use-cases/read-gallery.js';
+import { ReadHints } from '../use-cases/read-hints.js';
 import { ReadIdea } from '../use-cases/read-idea.js';
 import { ReadInvitations } from '../use-cases/read-invitations.js';
 import { ReadPlacing } from '../use-cases/read-placing.js';
@@ -141,6 +146,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const finding = teamFinding({ uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission });
   const readSubmission = new ReadSubmission(uow, entries, submissions, receipts, clock);
   const versions = new VersionStore();
+  const [sketches, hintStore] = [new SketchStore(), new HintStore()];
+  const readHints = new ReadHints(uow, read, hintStore, sketches, hooks, clock);
   return {
     ...finding,
     ...{ uow, clock, events, eventHooks, hooks, persons, teams, submissions, receipts, extensions, states, entries },
@@ -169,6 +176,9 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     similar: new FindSimilarIdeas(uow, known, teams, new PublishedIdeasStore(), clock),
     idea: new ReadIdea(uow, entries, submissions, attachments, teams, hooks, clock),
     verify: new VerifyReceipt(uow, receipts),
+    lookForHints: new LookForHints(uow, events, entries, sketches, hintStore, clock),
+    readHints,
+    dismissHint: new DismissHint(uow, readHints, hintStore, clock),
     list: new ListSubmissions(uow, read, new SubmissionListStore(), hooks, clock),
     listExtensions: new ListExtensions(uow, read, extensions, hooks, clock),
   };

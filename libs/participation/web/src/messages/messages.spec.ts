@@ -1,4 +1,7 @@
 import { describeCatalogues } from '@jamboree/platform-web/testing';
+import checksDe from './checks/de.json';
+import checksEn from './checks/en.json';
+import checksId from './checks/id.json';
 import de from './de.json';
 import en from './en.json';
 import finderDe from './finder/de.json';
@@ -16,3 +19,4 @@ describeCatalogues('participation', { en, de, id });
 describeCatalogues('finder', { en: finderEn, de: finderDe, id: finderId });
 describeCatalogues('placing', { en: placingEn, de: placingDe, id: placingId });
 describeCatalogues('versions', { en: versionsEn, de: versionsDe, id: versionsId });
+describeCatalogues('checks', { en: checksEn, de: checksDe, id: checksId });

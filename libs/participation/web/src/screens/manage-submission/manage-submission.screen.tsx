@@ -10,6 +10,7 @@ import {
   useScreenQuery,
   type ScreenProps,
 } from '@jamboree/platform-web';
+import { HintsCard } from '../../checks/hints-card.js';
 import { ContentReading } from '../../components/content/content-reading.js';
 import { groupedHash } from '../../components/grouped-hash.js';
 import { SubmissionStateTag } from '../../components/submission-state-tag.js';
@@ -66,6 +67,7 @@ function Reading({ event, submission }: { readonly event: ManagedEvent; readonly
           <EligibilityCheck submissionId={submission.id} state={submission.state} />
           <ReturnForCorrection event={event} submission={submission} />
         </Card>
+        <HintsCard event={event} submissionId={submission.id} />
         <dl className={styles['facts']}>
           <div>
             <dt>

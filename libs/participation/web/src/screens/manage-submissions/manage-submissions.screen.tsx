@@ -1,5 +1,6 @@
 import { ManageFrame } from '@jamboree/event-web';
 import type { ScreenProps } from '@jamboree/platform-web';
+import { HintsCard } from '../../checks/hints-card.js';
 import { manageSubmissionsPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { ExtensionsCard } from './extensions-card.js';
@@ -18,6 +19,7 @@ export function Screen({ params, search }: ScreenProps<'slug'>) {
       {(event) => (
         <div className={styles['root']}>
           <SubmissionsFilter base={base} view={view} />
+          <HintsCard event={event} />
           <SubmissionsList event={event} base={base} view={view} />
           <ExtensionsCard event={event} />
         </div>
