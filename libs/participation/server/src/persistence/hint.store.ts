@@ -60,6 +60,11 @@ const NAMED = `SELECT h."id", h."event_id" AS "eventId", h."submission_id" AS "s
 const OUTDATED = `DELETE FROM "submission_hint" WHERE "dismissed_at" IS NULL AND "submission_id" = ?`;
 const KNOWN = 'SELECT "id" FROM "submission_hint" WHERE "submission_id" = ? AND "kind" = ? AND "about" = ?';
 
+/** Of two entries of one event that share a text, the list of the event says it once. */
+const ONCE = ' AND (h."other_id" IS NULL OR o."event_id" <> h."event_id" OR h."submission_id" < h."other_id")';
+const DISMISS = `UPDATE "submission_hint" SET "dismissed_at" = ?, "dismissed_by" = ?
+  WHERE "dismissed_at" IS NULL AND ("id" = ? OR ("kind" = 'COPY' AND "event_id" = ? AND "submission_id" = ? AND "other_id" = ?))`;
+
 /** Hints to copies and spam. */
 @Injectable()
 export class HintStore {
@@ -68,7 +73,8 @@ export class HintStore {
     const parameters: SqlValue[] = [eventId, ...ENTERED_STATES];
     let sql = `${NAMED} WHERE h."event_id" = ? AND s."state" IN (${placeholders(ENTERED_STATES)})`;
     sql += dismissed ? ' AND h."dismissed_at" IS NOT NULL' : ' AND h."dismissed_at" IS NULL';
-    if (submissionId !== null) {
+    if (submissionId === null) sql += ONCE;
+    else {
       sql += ' AND h."submission_id" = ?';
       parameters.push(submissionId);
     }
@@ -104,8 +110,15 @@ export class HintStore {
     if (known === undefined) await tx.insert(SubmissionHintSchema, { ...hint, about });
   }
 
-  async dismiss(tx: WriteTx, id: SubmissionHintId, dismissedBy: UserId, dismissedAt: Instant): Promise<void> {
-    await tx.update(SubmissionHintSchema, { id }, { dismissedAt, dismissedBy });
+  /** With its counterpart in the other entry, when that is of the same event. */
+  async dismiss(
+    tx: WriteTx,
+    hint: Pick<SubmissionHint, 'id' | 'eventId' | 'submissionId' | 'otherId'>,
+    by: UserId,
+    at: Instant,
+  ): Promise<void> {
+    const { id, eventId, submissionId, otherId } = hint;
+    await tx.execute(DISMISS, [at, by, id, eventId, otherId ?? '', submissionId]);
   }
 }
 

@@ -28,7 +28,7 @@ export class DismissHint {
       const hint = await this.reading.byId(tx, viewer, command.hintId);
       if (hint === null) return err({ code: 'NotFound', what: 'hint' });
       if (hint.dismissedAt !== null) return ok(hint.id);
-      await this.hints.dismiss(tx, hint.id, viewer.userId, now);
+      await this.hints.dismiss(tx, hint, viewer.userId, now);
       const { eventId, submissionId, kind, otherId } = hint;
       await tx.record({ type: 'HintDismissed', eventId, subjectId: submissionId, at: now, data: { hintId: hint.id, kind, otherId } });
       return ok(hint.id);

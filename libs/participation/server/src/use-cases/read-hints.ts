@@ -72,9 +72,10 @@ export class ReadHints {
   async passages(viewer: Viewer, id: SubmissionHintId): Promise<SharedPassages | null> {
     return this.uow.read(async (tx) => {
       const hint = await this.byId(tx, viewer, id);
-      if (hint?.other == null) return null;
-      const texts = await this.sketches.ofSubmissions(tx, [hint.submissionId, hint.other.id]);
-      const [here, there] = [hint.submissionId, hint.other.id].map((one) => {
+      if (hint === null || hint.otherId === null) return null;
+      const both = [hint.submissionId, hint.otherId];
+      const texts = await this.sketches.ofSubmissions(tx, both);
+      const [here, there] = both.map((one) => {
         const entry = texts.find(({ submissionId }) => submissionId === one);
         return entry === undefined ? '' : textOf(entry.content);
       });

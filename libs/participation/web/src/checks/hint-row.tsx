@@ -66,10 +66,10 @@ function Copy({
   readonly share: number;
 }) {
   const t = useChecksText();
-  const { percent } = useFormat();
+  const format = useFormat();
   const { number, title, teamName: team } = other;
   const here = other.eventId === event.id;
-  const words = t(here ? 'hint.copy' : 'hint.copy.elsewhere', { percent: percent(share), number, title, team });
+  const words = t(here ? 'hint.copy' : 'hint.copy.elsewhere', { percent: format.percent(share), number, title, team });
   return (
     <p>
       <AppLink to={here ? manageSubmissionPath(event.slug, other.id) : ideaPath(other.id)}>{words}</AppLink>
