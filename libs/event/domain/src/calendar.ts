@@ -19,6 +19,8 @@ export interface CalendarEntry {
   readonly place: string | null;
   readonly link: string | null;
   readonly slug: string;
+  /** Under the event's address, where one reads more; its schedule unless told. */
+  readonly page?: string;
   readonly cancelled: boolean;
 }
 

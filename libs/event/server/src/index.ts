@@ -6,6 +6,7 @@ export { FormFieldView, FormOptionView } from './graphql/form.view.js';
 export { PhaseView } from './graphql/phase.view.js';
 export { RubricView } from './graphql/rubric.view.js';
 export { WriteWindowView } from './graphql/write-window.view.js';
+export { writeCalendar } from './http/write-calendar.js';
 export { ChallengeSchema, DeadlineChangeSchema, PrizeSchema, TrackSchema } from './persistence/catalogue.schemas.js';
 export { CatalogueStore } from './persistence/catalogue.store.js';
 export { eventMigrations, eventSchemas } from './persistence/event-tables.js';

@@ -1,12 +1,19 @@
 import { EventModule } from '@jamboree/event-server';
 import { IdentityModule } from '@jamboree/identity-server';
-import { ParticipationModule } from '@jamboree/participation-server';
-import { Module } from '@nestjs/common';
+import { MINUTE } from '@jamboree/kernel';
+import { ParticipationHooks, ParticipationModule } from '@jamboree/participation-server';
+import { Jobs } from '@jamboree/platform-server';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { DraftCommentsResolver } from './graphql/draft-comments.resolver.js';
 import { MatchingAnswers } from './graphql/matching-answers.js';
 import { MentorBookingsResolver } from './graphql/mentor-bookings.resolver.js';
 import { MentorDeskResolver } from './graphql/mentor-desk.resolver.js';
 import { MentorsResolver } from './graphql/mentors.resolver.js';
+import { TalkCalendarController } from './http/talk-calendar.controller.js';
+import { CommentMails } from './mails/comment-mails.js';
 import { MentoringMails } from './mails/mentoring-mails.js';
+import { BookingReminderStore } from './persistence/booking-reminder.store.js';
+import { DraftCommentStore } from './persistence/draft-comment.store.js';
 import { MentorBookingStore } from './persistence/mentor-booking.store.js';
 import { MentorCardStore } from './persistence/mentor-card.store.js';
 import { MentoringPolicyStore } from './persistence/mentoring-policy.store.js';
@@ -15,6 +22,7 @@ import { SlotListStore } from './persistence/slot-list.store.js';
 import { BookSlot } from './use-cases/book-slot.use-case.js';
 import { LoadBookingFacts } from './use-cases/booking-facts.js';
 import { CancelSlots } from './use-cases/cancel-slots.use-case.js';
+import { DraftComments } from './use-cases/draft-comments.js';
 import { EditSlot } from './use-cases/edit-slot.use-case.js';
 import { GiveBackBooking } from './use-cases/give-back-booking.use-case.js';
 import { HoldSlot } from './use-cases/hold-slot.use-case.js';
@@ -22,20 +30,44 @@ import { MentoringScene } from './use-cases/mentoring-scene.js';
 import { OfferSlots } from './use-cases/offer-slots.use-case.js';
 import { ReadMentoring } from './use-cases/read-mentoring.js';
 import { ReleaseSlot } from './use-cases/release-slot.use-case.js';
+import { REMIND_OF_TALKS, RemindOfTalks } from './use-cases/remind-of-talks.js';
 import { SaveMentorCard } from './use-cases/save-mentor-card.use-case.js';
 import { SaveMentoringPolicy } from './use-cases/save-mentoring-policy.use-case.js';
 import { SettleSlot } from './use-cases/settle-slot.use-case.js';
+import { TalkCalendar } from './use-cases/talk-calendar.js';
 
-const stores = [MentorCardStore, MentoringPolicyStore, MentorSlotStore, MentorBookingStore, SlotListStore];
+const stores = [
+  MentorCardStore,
+  MentoringPolicyStore,
+  MentorSlotStore,
+  MentorBookingStore,
+  SlotListStore,
+  BookingReminderStore,
+  DraftCommentStore,
+];
 const desk = [SaveMentorCard, SaveMentoringPolicy, OfferSlots, EditSlot, CancelSlots, SettleSlot];
 const booking = [LoadBookingFacts, HoldSlot, ReleaseSlot, BookSlot, GiveBackBooking];
 const shared = [MentoringScene, MentoringMails, ReadMentoring];
-const resolvers = [MentorsResolver, MentorDeskResolver, MentorBookingsResolver, MatchingAnswers];
+const around = [RemindOfTalks, TalkCalendar, CommentMails, DraftComments];
+const resolvers = [DraftCommentsResolver, MentorsResolver, MentorDeskResolver, MentorBookingsResolver, MatchingAnswers];
 
 /** People who help teams: mentors, their time and what they say about drafts. */
 @Module({
   imports: [IdentityModule, EventModule, ParticipationModule],
-  providers: [...stores, ...desk, ...booking, ...shared, ...resolvers],
+  controllers: [TalkCalendarController],
+  providers: [...stores, ...desk, ...booking, ...shared, ...around, ...resolvers],
   exports: [SaveMentorCard, OfferSlots, BookSlot],
 })
-export class MatchingModule {}
+export class MatchingModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly reminding: RemindOfTalks,
+    private readonly participation: ParticipationHooks,
+    private readonly bookings: MentorBookingStore,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every(MINUTE, REMIND_OF_TALKS, () => this.reminding.run());
+    this.participation.addSupporters((tx, teamId, userId) => this.bookings.supports(tx, userId, teamId));
+  }
+}

@@ -28,7 +28,7 @@ export async function writeCalendar({ name, entries }: Calendar, publicUrl: stri
       summary: entry.title,
       description: describe(entry),
       location: entry.place,
-      url: `${publicUrl}/e/${entry.slug}/schedule`,
+      url: `${publicUrl}/e/${entry.slug}/${entry.page ?? 'schedule'}`,
       status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   return `${calendar.toString().trimEnd()}\r\n`;

@@ -164,7 +164,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
       read: new ReadSchedule(uow, stores.events, read, scheduleStore),
       entries: new ScheduleEntries(uow, read, stores.catalogue, scheduleStore, clock),
     },
-    calendars: new CalendarFeeds(uow, stores.events, read, scheduleStore, clock),
+    calendars: new CalendarFeeds(uow, stores.events, read, scheduleStore, hooks, clock),
     deadlineChanges: new ReadDeadlineChanges(uow, stores.events, read, stores.catalogue),
     phaseGuards: new ReadPhaseGuards(uow, read, guards, clock),
     phaseClock: new PhaseClock(uow, stores.events, changes, clock, log),

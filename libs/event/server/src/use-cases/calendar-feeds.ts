@@ -19,6 +19,7 @@ import { CalendarFeedSchema, type CalendarFeed } from '../persistence/calendar-f
 import { EventStore } from '../persistence/event.store.js';
 import { RoleGrantSchema } from '../persistence/role-grant.schema.js';
 import { ScheduleStore } from '../persistence/schedule.store.js';
+import { EventHooks } from './event-hooks.js';
 import { ReadEvents } from './read-events.js';
 
 export interface Calendar {
@@ -44,6 +45,7 @@ export class CalendarFeeds {
     private readonly events: EventStore,
     private readonly readEvents: ReadEvents,
     private readonly schedule: ScheduleStore,
+    private readonly hooks: EventHooks,
     private readonly clock: Clock,
   ) {}
 
@@ -76,6 +78,7 @@ export class CalendarFeeds {
         entries.push(...deadlinesOf(facts, moved, locale, concernsRoles(held)));
         entries.push(...scheduledIn(facts, await this.schedule.ofEvent(tx, facts.event.id, false), locale));
       }
+      entries.push(...(await this.hooks.calendarOf(tx, feed.userId, locale)));
       return { name: MY_DEADLINES[locale], entries };
     });
   }

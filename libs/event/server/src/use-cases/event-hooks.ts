@@ -1,5 +1,6 @@
 import type {
   AnswerCounts,
+  CalendarEntry,
   Event,
   EventFacts,
   EventPlan,
@@ -12,7 +13,7 @@ import type {
   SiteItemId,
   SiteList,
 } from '@jamboree/event-domain';
-import type { EventId, Instant, Role, UserId } from '@jamboree/kernel';
+import type { EventId, Instant, Locale, Role, UserId } from '@jamboree/kernel';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 
@@ -62,6 +63,8 @@ type GuardCheck = (tx: ReadTx, question: GuardQuestion) => Promise<number>;
 type AnswerCountsOf = (tx: ReadTx, eventId: EventId, purpose: FormPurpose, keys: readonly string[]) => Promise<AnswerCounts | null>;
 /** How many ideas name a theme, a challenge or whatever else stands on the event's page. */
 type SiteUsesOf = (tx: ReadTx, eventId: EventId, list: SiteList, id: SiteItemId) => Promise<number>;
+/** What higher scopes put into somebody's own calendar. */
+type CalendarOf = (tx: ReadTx, userId: UserId, locale: Locale) => Promise<readonly CalendarEntry[]>;
 type TeamNamesOf = (tx: ReadTx, eventId: EventId, people: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>;
 
 /**
@@ -80,6 +83,7 @@ export class EventHooks {
   private readonly guardChecks = new Map<GuardKind, GuardCheck>();
   private readonly answerCounts: AnswerCountsOf[] = [];
   private readonly siteUsers: SiteUsesOf[] = [];
+  private readonly calendars: CalendarOf[] = [];
 
   onCreated(hook: OnCreated): void {
     this.created.push(hook);
@@ -117,6 +121,10 @@ export class EventHooks {
     this.siteUsers.push(source);
   }
 
+  addCalendar(source: CalendarOf): void {
+    this.calendars.push(source);
+  }
+
   async eventCreated(tx: WriteTx, plan: EventPlan): Promise<void> {
     for (const hook of this.created) await hook(tx, plan);
   }
@@ -152,6 +160,12 @@ export class EventHooks {
     let uses = 0;
     for (const source of this.siteUsers) uses += await source(tx, eventId, list, id);
     return uses;
+  }
+
+  async calendarOf(tx: ReadTx, userId: UserId, locale: Locale): Promise<CalendarEntry[]> {
+    const all: CalendarEntry[] = [];
+    for (const source of this.calendars) all.push(...(await source(tx, userId, locale)));
+    return all;
   }
 
   async answerCountsOf(tx: ReadTx, eventId: EventId, purpose: FormPurpose, keys: readonly string[]): Promise<AnswerCounts> {

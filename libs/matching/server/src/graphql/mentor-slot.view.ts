@@ -1,5 +1,5 @@
 import { PersonView } from '@jamboree/identity-server';
-import type { Instant, TeamId } from '@jamboree/kernel';
+import type { Instant, SubmissionId, TeamId } from '@jamboree/kernel';
 import type { BookingState, MentorBookingId, MentorSlotId, SlotState } from '@jamboree/matching-domain';
 import { connectionOf, describedEnum, InstantScalar } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -31,6 +31,9 @@ export class MentorBookingView {
   @Field(() => String, { nullable: true, description: 'Its name.' })
   readonly teamName: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'What the team writes, which mentor and team may talk about; null before it has begun.' })
+  readonly submissionId: SubmissionId | null;
+
   @Field(() => PersonView, { description: 'Who booked.' })
   readonly person: PersonView;
 
@@ -47,10 +50,10 @@ export class MentorBookingView {
   readonly cancelUntil: Instant;
 
   static from({ line, cancelUntil }: ShownSlot): MentorBookingView | null {
-    const { bookingId: id, bookingState: state, personId, teamId, teamName, about, bookingReason: reason } = line;
+    const { bookingId: id, bookingState: state, personId, teamId, teamName, submissionId, about, bookingReason: reason } = line;
     if (id === null || state === null || personId === null) return null;
     const person = PersonView.from({ id: personId, displayName: line.personName ?? '', city: line.personCity });
-    return { id, teamId, teamName, person, about: about ?? '', state, reason, cancelUntil };
+    return { id, teamId, teamName, submissionId, person, about: about ?? '', state, reason, cancelUntil };
   }
 }
 

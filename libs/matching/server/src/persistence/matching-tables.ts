@@ -1,12 +1,22 @@
 import type { Migration } from '@jamboree/platform-server';
 import type { EntitySchema } from 'typeorm';
+import { BookingReminderSchema } from './booking-reminder.schema.js';
+import { DraftCommentSchema } from './draft-comment.schema.js';
 import { MentorBookingSchema } from './mentor-booking.schema.js';
 import { MentorCardSchema } from './mentor-card.schema.js';
 import { MentorSlotSchema } from './mentor-slot.schema.js';
 import { MentoringPolicySchema } from './mentoring-policy.schema.js';
+import { MentoringTalk1790000005011 } from './mentoring-talk.1790000005011.migration.js';
 import { Mentoring1790000005010 } from './mentoring.1790000005010.migration.js';
 
 /** The tables of this scope. */
-export const matchingSchemas: readonly EntitySchema[] = [MentorCardSchema, MentoringPolicySchema, MentorSlotSchema, MentorBookingSchema];
+export const matchingSchemas: readonly EntitySchema[] = [
+  MentorCardSchema,
+  MentoringPolicySchema,
+  MentorSlotSchema,
+  MentorBookingSchema,
+  BookingReminderSchema,
+  DraftCommentSchema,
+];
 /** The migrations that make them, in order. */
-export const matchingMigrations: readonly Migration[] = [Mentoring1790000005010];
+export const matchingMigrations: readonly Migration[] = [Mentoring1790000005010, MentoringTalk1790000005011];

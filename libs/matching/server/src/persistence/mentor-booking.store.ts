@@ -55,10 +55,21 @@ export class MentorBookingStore {
     return (await tx.rows<{ readonly userId: UserId }>(sql, [teamId])).map((row) => row.userId);
   }
 
-  /** Whether the mentor was booked by the team and has not been sent away: who advises a team reads what it writes. */
+  /** Mentors who advise the team. */
+  async supportersOf(tx: ReadTx, teamId: TeamId): Promise<UserId[]> {
+    const sql = `SELECT DISTINCT b."mentor_id" AS "userId" FROM "mentor_booking" b WHERE b."team_id" = ? AND b."state" IN ('BOOKED', 'DONE')`;
+    const mentors = await tx.rows<{ readonly userId: UserId }>(sql, [teamId]);
+    const found: UserId[] = [];
+    for (const { userId } of mentors) if (await this.supports(tx, userId, teamId)) found.push(userId);
+    return found;
+  }
+
+  /** Whether the mentor was booked by the team: who advises a team reads what it writes. Whoever judges in the event never does. */
   async supports(tx: ReadTx, mentorId: UserId, teamId: TeamId): Promise<boolean> {
     const sql = `SELECT 1 AS "one" FROM "mentor_booking" b JOIN "role_grant" g ON g."event_id" = b."event_id" AND g."user_id" = b."mentor_id"
-      WHERE b."mentor_id" = ? AND b."team_id" = ? AND b."state" IN ('BOOKED', 'DONE') AND g."role" = 'MENTOR' LIMIT 1`;
+      WHERE b."mentor_id" = ? AND b."team_id" = ? AND b."state" IN ('BOOKED', 'DONE') AND g."role" = 'MENTOR'
+      AND NOT EXISTS (SELECT 1 FROM "role_grant" j WHERE j."event_id" = g."event_id" AND j."user_id" = g."user_id"
+        AND j."role" IN ('JUROR', 'CHIEF_JUROR')) LIMIT 1`;
     return (await tx.rows(sql, [mentorId, teamId])).length > 0;
   }
 }

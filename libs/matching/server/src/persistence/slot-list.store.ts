@@ -1,4 +1,4 @@
-import type { EventId, Instant, TeamId, UserId } from '@jamboree/kernel';
+import type { EventId, Instant, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
 import type { BookingState, MentorBookingId, MentorSlotId, MentorWaitId, Party, SlotState } from '@jamboree/matching-domain';
 import { foldForSearch, type ReadTx, type SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -31,6 +31,10 @@ export interface SlotLine {
   readonly personName: string | null;
   readonly personCity: string | null;
   readonly bookedAt: Instant | null;
+  readonly bookingVersion: number | null;
+  readonly bookingChangedAt: Instant | null;
+  /** What the team that comes is writing; null while it has not begun. */
+  readonly submissionId: SubmissionId | null;
 }
 
 type RawLine = Omit<SlotLine, 'topics'> & { readonly topics: string };
@@ -53,8 +57,10 @@ const COLUMNS = `s."id", s."event_id" AS "eventId", s."mentor_id" AS "mentorId",
   s."starts_at" AS "startsAt", s."ends_at" AS "endsAt", s."place", s."topics", s."state", s."reason", s."held_for" AS "heldFor",
   s."held_by" AS "heldBy", s."held_until" AS "heldUntil", s."held_wait" AS "heldWait", s."version", b."id" AS "bookingId",
   b."state" AS "bookingState", b."reason" AS "bookingReason", b."about", b."team_id" AS "teamId", t."name" AS "teamName",
-  b."user_id" AS "personId", u."display_name" AS "personName", u."city" AS "personCity", b."booked_at" AS "bookedAt"`;
-const PEOPLE = `JOIN "person" m ON m."id" = s."mentor_id" LEFT JOIN "team" t ON t."id" = b."team_id" LEFT JOIN "person" u ON u."id" = b."user_id"`;
+  b."user_id" AS "personId", u."display_name" AS "personName", u."city" AS "personCity", b."booked_at" AS "bookedAt",
+  b."version" AS "bookingVersion", b."changed_at" AS "bookingChangedAt", w."id" AS "submissionId"`;
+const PEOPLE = `JOIN "person" m ON m."id" = s."mentor_id" LEFT JOIN "team" t ON t."id" = b."team_id"
+  LEFT JOIN "submission" w ON w."team_id" = b."team_id" LEFT JOIN "person" u ON u."id" = b."user_id"`;
 const SLOTS = `SELECT ${COLUMNS} FROM "mentor_slot" s LEFT JOIN "mentor_booking" b ON b."slot_id" = s."id" AND b."state" <> 'CANCELLED' ${PEOPLE}`;
 const BOOKINGS = `SELECT ${COLUMNS} FROM "mentor_booking" b JOIN "mentor_slot" s ON s."id" = b."slot_id" ${PEOPLE}`;
 const ORDER = ' AND (s."starts_at" > ? OR (s."starts_at" = ? AND s."id" > ?)) ORDER BY s."starts_at", s."id" LIMIT ?';
@@ -125,10 +131,10 @@ export class SlotListStore {
   }
 
   /** Everything that somebody has booked or was booked for, in any event, for their calendar. */
-  ofPerson(tx: ReadTx, userId: UserId, since: Instant): Promise<SlotLine[]> {
-    const sql = `${BOOKINGS} WHERE s."ends_at" > ? AND (b."mentor_id" = ? OR (b."team_id" IS NULL AND b."user_id" = ?)
+  ofPerson(tx: ReadTx, userId: UserId): Promise<SlotLine[]> {
+    const sql = `${BOOKINGS} WHERE (b."mentor_id" = ? OR (b."team_id" IS NULL AND b."user_id" = ?)
       OR EXISTS (SELECT 1 FROM "team_member" o WHERE o."team_id" = b."team_id" AND o."user_id" = ?)) ORDER BY s."starts_at", b."id"`;
-    return lines(tx, sql, [since, userId, userId, userId]);
+    return lines(tx, sql, [userId, userId, userId]);
   }
 }
 

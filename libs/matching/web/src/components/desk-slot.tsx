@@ -1,9 +1,11 @@
 import type { Zone } from '@jamboree/event-web';
-import { Button, TroubleNotice, useMutationWithId, useNow, useToast } from '@jamboree/platform-web';
+import { Button, ButtonLink, TroubleNotice, useMutationWithId, useNow, useToast } from '@jamboree/platform-web';
 import { MINUTE } from '@jamboree/kernel';
 import { useState } from 'react';
 import { CancelMentorSlotsDocument, SettleMentorSlotDocument, type SlotPartsFragment } from '../gql/graphql.js';
+import { mentoredDraftPath } from '../paths.js';
 import { useText } from '../texts.js';
+import { CalendarLink } from './calendar-link.js';
 import { EditSlot } from './edit-slot.js';
 import { Place } from './place.js';
 import { ReasonDialog } from './reason-dialog.js';
@@ -15,12 +17,14 @@ import { TagList } from './tag-list.js';
 interface DeskSlotProps {
   readonly slot: SlotPartsFragment;
   readonly zones: readonly Zone[];
+  /** The event's, for a mentor who may read what the team writes; organisers have their own way to it. */
+  readonly slug?: string;
   /** Where several mentors' slots stand together. */
   readonly named?: boolean;
 }
 
 /** One slot as its mentor, or an organiser, sees it: who comes about what, and what can be done about it. */
-export function DeskSlot({ slot, zones, named = false }: DeskSlotProps) {
+export function DeskSlot({ slot, zones, slug, named = false }: DeskSlotProps) {
   const t = useText();
   const { booking } = slot;
   return (
@@ -43,12 +47,12 @@ export function DeskSlot({ slot, zones, named = false }: DeskSlotProps) {
         {slot.place && slot.state !== 'CANCELLED' && <Place place={slot.place} />}
         <TagList items={slot.topics} label={t('topics')} />
       </div>
-      <SlotActions slot={slot} />
+      <SlotActions slot={slot} slug={slug} />
     </li>
   );
 }
 
-function SlotActions({ slot }: { readonly slot: SlotPartsFragment }) {
+function SlotActions({ slot, slug }: Pick<DeskSlotProps, 'slot' | 'slug'>) {
   const t = useText();
   const say = useToast();
   const now = useNow(MINUTE);
@@ -57,7 +61,14 @@ function SlotActions({ slot }: { readonly slot: SlotPartsFragment }) {
   const [asking, setAsking] = useState<'cancel' | 'edit' | null>(null);
   const begun = Date.parse(slot.startsAt) <= now;
   const alive = slot.state === 'FREE' || slot.state === 'HELD' || slot.state === 'BOOKED';
-  if (!alive) return null;
+  const { booking } = slot;
+  const submissionId = slot.state === 'BOOKED' || slot.state === 'DONE' ? booking?.submissionId : null;
+  const draft = slug !== undefined && submissionId && (
+    <ButtonLink size="sm" variant="default" to={mentoredDraftPath(slug, submissionId)}>
+      {t('draft.read')}
+    </ButtonLink>
+  );
+  if (!alive) return draft ? <div className={styles['actions']}>{draft}</div> : null;
   const settleAs = (outcome: 'DONE' | 'NO_SHOW') => void settle.run({ slotId: slot.id, outcome });
   const doCancel = async (reason: string) => {
     if ((await cancel.run({ slotIds: [slot.id], reason })).kind !== 'done') return;
@@ -66,6 +77,8 @@ function SlotActions({ slot }: { readonly slot: SlotPartsFragment }) {
   };
   return (
     <div className={styles['actions']}>
+      {draft}
+      {slug !== undefined && booking && slot.state === 'BOOKED' && <CalendarLink bookingId={booking.id} />}
       {begun && slot.state === 'BOOKED' && (
         <>
           <Button size="sm" loading={settle.busy} onClick={() => settleAs('DONE')}>

@@ -68,7 +68,7 @@ export class SubmissionView {
   @Field(() => LocalizedTextView, { nullable: true, description: 'Title of its track.' })
   readonly trackTitle: LocalizedText | null;
 
-  @Field(() => SubmissionContentView, { nullable: true, description: 'What the team is writing; for its members only.' })
+  @Field(() => SubmissionContentView, { nullable: true, description: 'What the team is writing; for its members and the mentors whom it has booked.' })
   readonly draft: SubmissionContentView | null;
 
   @Field(() => Int, { description: 'To be expected by the next save and by submitting.' })
@@ -96,12 +96,12 @@ export class SubmissionView {
   readonly details: SubmissionDetails;
 
   static from(details: SubmissionDetails): SubmissionView {
-    const { submission, own, teamName, trackId, trackTitle, latestVersion, form, missing, editWindow } = details;
+    const { submission, seesDraft, teamName, trackId, trackTitle, latestVersion, form, missing, editWindow } = details;
     const { id, eventId, number, state, stateReason, teamId, draft, draftVersion, savedAt, version } = submission;
     return {
       ...{ id, eventId, number, state, stateReason, teamId, teamName, trackId, trackTitle, draftVersion, version, missing, details },
-      draft: own ? draft : null,
-      savedAt: own ? savedAt : null,
+      draft: seesDraft ? draft : null,
+      savedAt: seesDraft ? savedAt : null,
       latestVersion: latestVersion === null ? null : SubmissionVersionView.from(latestVersion),
       form: FormFieldView.of(form),
       editWindow: WriteWindowView.from(editWindow),

@@ -1,6 +1,16 @@
 import { formAt, type AskedForm, type EventFacts, type PhaseClosed, type Track } from '@jamboree/event-domain';
 import { CatalogueStore, Forms } from '@jamboree/event-server';
-import type { Action, EventId, Instant, NotPermitted, Result, SubmissionId, UserId, Viewer } from '@jamboree/kernel';
+import {
+  hasRole,
+  type Action,
+  type EventId,
+  type Instant,
+  type NotPermitted,
+  type Result,
+  type SubmissionId,
+  type UserId,
+  type Viewer,
+} from '@jamboree/kernel';
 import { isReleased, permitted, type Choices, type Extension, type LockFacts } from '@jamboree/participation-domain';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +25,8 @@ export interface Entry extends SubmissionContext {
   readonly extensions: readonly Extension[];
   /** Whether the viewer has a conflict of interest with it, declared or as a member of its team. */
   readonly conflict: boolean;
+  /** Whether the viewer advises its team. */
+  readonly supports: boolean;
 }
 
 export interface FormOfEvent {
@@ -44,7 +56,7 @@ export class Entries {
     if (facts === null) return null;
     const extensions = context.extensionsGranted === 0 ? [] : await this.extensions.ofSubmission(tx, id);
     const conflict = context.viewerIsMember || (await this.inConflict(tx, eventId, id, viewer.userId));
-    return { ...context, facts, extensions, conflict };
+    return { ...context, facts, extensions, conflict, supports: await this.supports(tx, viewer, context) };
   }
 
   /** What submissions answer in its version `number`, or in the newest. */
@@ -59,6 +71,13 @@ export class Entries {
     };
   }
 
+  /** Asked only of those whose role can advise a team: others have nothing to wait for. */
+  private async supports(tx: ReadTx, viewer: Viewer, { submission }: SubmissionContext): Promise<boolean> {
+    const { eventId, teamId } = submission;
+    if (viewer.userId === null || !hasRole(viewer, eventId, 'MENTOR', 'FACILITATOR')) return false;
+    return this.hooks.supports(tx, teamId, viewer.userId);
+  }
+
   private async inConflict(tx: ReadTx, eventId: EventId, id: SubmissionId, userId: UserId | null): Promise<boolean> {
     return (await this.hooks.conflictsOf(tx, eventId, userId)).includes(id);
   }
@@ -66,8 +85,8 @@ export class Entries {
 
 /** Whether the viewer may do this to the entry now. */
 export function permittedOn(viewer: Viewer, action: Action, entry: Entry, now: Instant): Result<void, NotPermitted | PhaseClosed> {
-  const { facts, extensions, conflict, submission, viewerIsMember, viewerIsLead } = entry;
-  const resource = { teamMember: viewerIsMember, teamLead: viewerIsLead, conflict, released: isReleased(submission.state) };
+  const { facts, extensions, conflict, supports, submission, viewerIsMember, viewerIsLead } = entry;
+  const resource = { teamMember: viewerIsMember, teamLead: viewerIsLead, supports, conflict, released: isReleased(submission.state) };
   return permitted(viewer, action, { event: facts, resource, extensions }, now);
 }
 

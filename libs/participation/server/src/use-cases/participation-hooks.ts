@@ -1,9 +1,11 @@
-import type { EventId, SubmissionId, UserId } from '@jamboree/kernel';
+import type { EventId, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 
 /** Submissions of the event with which the person has a declared conflict of interest. */
 type ConflictsOf = (tx: ReadTx, eventId: EventId, userId: UserId) => Promise<readonly SubmissionId[]>;
+/** Whether the person advises the team and may read what it writes. */
+type SupportsTeam = (tx: ReadTx, teamId: TeamId, userId: UserId) => Promise<boolean>;
 /** Finished reviews of each submission; submissions without any may be left out. One statement for all. */
 type ReviewCountsOf = (tx: ReadTx, submissions: readonly SubmissionId[]) => Promise<ReadonlyMap<SubmissionId, number>>;
 /** The released reason why a submission was chosen; null while nothing is released. */
@@ -13,11 +15,16 @@ type RationaleOf = (tx: ReadTx, submissionId: SubmissionId) => Promise<string | 
 @Injectable()
 export class ParticipationHooks {
   private readonly conflicts: ConflictsOf[] = [];
+  private readonly supporters: SupportsTeam[] = [];
   private readonly reviewCounts: ReviewCountsOf[] = [];
   private readonly rationales: RationaleOf[] = [];
 
   addConflicts(source: ConflictsOf): void {
     this.conflicts.push(source);
+  }
+
+  addSupporters(source: SupportsTeam): void {
+    this.supporters.push(source);
   }
 
   addReviewCounts(source: ReviewCountsOf): void {
@@ -33,6 +40,11 @@ export class ParticipationHooks {
     const all = new Set<SubmissionId>();
     for (const source of this.conflicts) for (const id of await source(tx, eventId, userId)) all.add(id);
     return [...all];
+  }
+
+  async supports(tx: ReadTx, teamId: TeamId, userId: UserId): Promise<boolean> {
+    for (const source of this.supporters) if (await source(tx, teamId, userId)) return true;
+    return false;
   }
 
   async reviewCountsOf(tx: ReadTx, submissions: readonly SubmissionId[]): Promise<ReadonlyMap<SubmissionId, number>> {

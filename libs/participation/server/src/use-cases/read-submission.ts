@@ -18,8 +18,10 @@ export interface SubmissionDetails {
   readonly submission: Submission;
   readonly facts: EventFacts;
   readonly teamName: string;
-  /** Whether the viewer belongs to its team: only then the draft may be shown. */
+  /** Whether the viewer belongs to its team. */
   readonly own: boolean;
+  /** Whether the viewer may see what is being written: its team, and mentors who advise it. */
+  readonly seesDraft: boolean;
   /** Whether the viewer may see what it was before: its team, and organisers who check submissions. */
   readonly seesHistory: boolean;
   readonly latestVersion: AnsweredVersion | null;
@@ -74,10 +76,11 @@ export class ReadSubmission {
     const { form, tracks } = await this.entries.formOf(tx, facts, entry.formNumber);
     const latest = await this.submissions.latestVersion(tx, submission);
     const latestVersion = latest === null ? null : await this.answered(tx, facts, latest);
-    const trackId = (own ? submission.draft : latest?.content)?.trackId ?? null;
+    const seesDraft = own || (entry.supports && !entry.conflict);
+    const trackId = (seesDraft ? submission.draft : latest?.content)?.trackId ?? null;
     const trackTitle = tracks.find((track) => track.id === trackId)?.title ?? null;
     const seesHistory = own || permittedOn(viewer, 'submission:check', entry, now).ok;
-    const shown = { submission, facts, teamName, own, seesHistory, latestVersion, form, trackId, trackTitle };
+    const shown = { submission, facts, teamName, own, seesDraft, seesHistory, latestVersion, form, trackId, trackTitle };
     return { ...shown, missing: own ? missingOf(entry, form, now) : [], editWindow: editWindowOf(entry, now) };
   }
 

@@ -123,7 +123,7 @@ function SlotPage({ event, past, after }: { readonly event: MentoringEvent; read
           <>
             <ul className={slotStyles['list']}>
               {edges.map(({ node }) => (
-                <DeskSlot key={node.id} slot={node} zones={event.zones} />
+                <DeskSlot key={node.id} slot={node} zones={event.zones} slug={event.slug} />
               ))}
             </ul>
             {pageInfo.hasNextPage &&

@@ -1,13 +1,15 @@
 import { MINUTE } from '@jamboree/kernel';
-import { Button, useMutationWithId, useNow, useToast } from '@jamboree/platform-web';
+import { Button, ButtonLink, useMutationWithId, useNow, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
 import type { MentoringEvent } from '../../components/mentoring-scope.js';
+import { CalendarLink } from '../../components/calendar-link.js';
 import { Place } from '../../components/place.js';
 import { ReasonDialog } from '../../components/reason-dialog.js';
 import { SlotStateTag } from '../../components/slot-state-tag.js';
 import { SlotTime } from '../../components/slot-time.js';
 import slotStyles from '../../components/slot.module.css';
 import { GiveBackMentorSlotDocument, type TalkPartsFragment } from '../../gql/graphql.js';
+import { mentoredDraftPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import styles from './mentors.module.css';
 
@@ -55,6 +57,12 @@ function Talk({ event, talk }: { readonly event: MentoringEvent; readonly talk: 
       </div>
       {booked && (
         <div className={slotStyles['actions']}>
+          {booking.submissionId && (
+            <ButtonLink size="sm" variant="default" to={mentoredDraftPath(event.slug, booking.submissionId)}>
+              {t('draft.comments')}
+            </ButtonLink>
+          )}
+          <CalendarLink bookingId={booking.id} />
           {Date.parse(booking.cancelUntil) > now && (
             <Button size="sm" variant="subtle" color="bad" onClick={() => setAsking(true)}>
               {t('giveBack')}
