@@ -1,5 +1,5 @@
 import { identityTexts } from '@jamboree/identity-web';
-import { CatalogueStore, initialLocale, platformCatalogue } from '@jamboree/platform-web';
+import { CatalogueStore, initialLocale, keepLinksHere, platformCatalogue } from '@jamboree/platform-web';
 import { createRoot } from 'react-dom/client';
 import './styles.js';
 import { App } from './app.js';
@@ -11,6 +11,7 @@ const texts = new CatalogueStore();
 const locale = initialLocale();
 document.documentElement.lang = locale;
 const router = createAppRouter(texts);
+keepLinksHere();
 
 // The page as the server wrote it stays until the first screen is there: texts and code of this address come first.
 const [client] = await Promise.all([createClient(), texts.ensure(locale, [platformCatalogue, identityTexts, appTexts]), router.load()]);

@@ -1,6 +1,7 @@
 import { AccountMenu, DemoBanner, useSession, type AccountLink } from '@jamboree/identity-web';
-import { AppShell, type NavItem } from '@jamboree/platform-web';
+import { AppShell, IN_REHEARSAL, type NavItem } from '@jamboree/platform-web';
 import { Outlet } from '@tanstack/react-router';
+import { RehearsalBanner } from './rehearsal-banner.js';
 import { useText } from './texts.js';
 
 /** The frame of every page, with what the libraries put into it. */
@@ -18,7 +19,7 @@ export function Shell() {
     { to: '/city/shortlist', label: t('nav.shortlists') },
   ];
   return (
-    <AppShell nav={nav} account={<AccountMenu links={links} />} banner={<DemoBanner />}>
+    <AppShell nav={nav} account={<AccountMenu links={links} />} banner={IN_REHEARSAL ? <RehearsalBanner /> : <DemoBanner />}>
       <Outlet />
     </AppShell>
   );

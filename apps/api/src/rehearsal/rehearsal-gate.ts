@@ -2,6 +2,8 @@ import { RehearsalDoor, REHEARSALS } from '@jamboree/handover-server';
 import { RequestContexts, sessionCookieName, type Config } from '@jamboree/platform-server';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+/** The way out of a rehearsal, back to where it is run. */
+const WAY_OUT = new RegExp(`^${REHEARSALS}/([^/?]+)/?$`, 'u');
 const ADDRESS = new RegExp(`^${REHEARSALS}/([^/?]+)/([^/?]+)(/[^]*)?$`, 'u');
 
 /**
@@ -16,7 +18,13 @@ export function openRehearsalGate(app: NestFastifyApplication, config: Config): 
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', async (request, reply) => {
-      const [, eventId, personId, inner] = ADDRESS.exec(request.raw.url ?? '') ?? [];
+      const url = request.raw.url ?? '';
+      const [, left] = WAY_OUT.exec(url) ?? [];
+      if (left !== undefined) {
+        const slug = await door.slugOf((await contexts.of(request, reply)).viewer, left);
+        return slug === null ? undefined : reply.redirect(`/manage/${slug}/rehearsal`, 303);
+      }
+      const [, eventId, personId, inner] = ADDRESS.exec(url) ?? [];
       if (eventId === undefined || personId === undefined) return;
       const { viewer } = await contexts.of(request, reply);
       const entered = await door.enter(viewer, eventId, personId);

@@ -23,4 +23,4 @@ export { CityClocks } from './time/city-clocks.js';
 export { CityTable } from './time/city-table.js';
 export { CityTimes } from './time/city-times.js';
 export { CountDown } from './time/count-down.js';
-export { inCities, momentOf, type Zone } from './time/moments.js';
+export { inCities, localInputOf, momentOf, momentsAt, type Zone } from './time/moments.js';

@@ -12,11 +12,20 @@ export const handoverCache: CacheScope = {
     AdmittedCount: embedded,
     QuotaSize: embedded,
     PeopleEnrolled: embedded,
+    Rehearsal: ({ eventId }) => (typeof eventId === 'string' ? eventId : null),
+    RehearsalActing: embedded,
+    RehearsalChapter: embedded,
+    RehearsalCount: embedded,
+    RehearsalRefusal: embedded,
+    RehearsalTransition: embedded,
   },
   updates: {
     Mutation: {
       enrolPeople: (_result, _args, cache) =>
         refetch(cache, 'eventPeople', 'applications', 'registrationDesk', 'organiserOverview', 'event'),
+      startRehearsal: (_result, _args, cache) => refetch(cache, 'rehearsal', 'rehearsalPeople', 'rehearsalMails'),
+      moveRehearsalClock: (_result, _args, cache) => refetch(cache, 'rehearsalMails'),
+      wipeRehearsal: (_result, _args, cache) => refetch(cache, 'rehearsal', 'rehearsalPeople', 'rehearsalMails'),
       draftShortlist: (_result, _args, cache) => refetch(cache, 'shortlist', 'myShortlists'),
       decideShortlist: (_result, _args, cache) => refetch(cache, 'myShortlists', 'organiserOverview'),
       releaseShortlist: (_result, _args, cache) =>

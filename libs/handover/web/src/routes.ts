@@ -2,7 +2,7 @@ import { eventTexts, manageTexts } from '@jamboree/event-web';
 import { profileTexts } from '@jamboree/identity-web';
 import { screen, type ScreenRoute } from '@jamboree/platform-web';
 import { peopleTexts } from './people-texts.js';
-import { handoverTexts } from './texts.js';
+import { handoverTexts, rehearsalTexts } from './texts.js';
 
 const texts = [handoverTexts, eventTexts];
 
@@ -13,6 +13,11 @@ export const handoverRoutes: readonly ScreenRoute[] = [
     '/manage/$slug/import',
     [eventTexts, manageTexts, profileTexts, peopleTexts],
     () => import('./screens/import-people/import-people.screen.js'),
+  ),
+  screen(
+    '/manage/$slug/rehearsal',
+    [rehearsalTexts, eventTexts, manageTexts],
+    () => import('./screens/manage-rehearsal/manage-rehearsal.screen.js'),
   ),
   screen('/city/shortlist', texts, () => import('./screens/city-shortlists/city-shortlists.screen.js')),
   screen('/city/shortlist/$slug', texts, () => import('./screens/city-shortlist/city-shortlist.screen.js')),

@@ -47,6 +47,7 @@ export { AppLink } from './navigation/app-link.js';
 export { ButtonLink } from './navigation/button-link.js';
 export { LeaveGuard } from './navigation/leave-guard.js';
 export { readingScreen, screen, type ScreenProps, type ScreenRoute } from './navigation/screen-route.js';
+export { addressHere, IN_REHEARSAL, keepLinksHere, REHEARSAL_BASE } from './navigation/rehearsal-base.js';
 export { usePathname } from './navigation/use-pathname.js';
 export { useGo } from './navigation/use-go.js';
 

@@ -1,11 +1,11 @@
 import { MANAGE_GROUPS, managePages, pageAt } from './manage-pages.js';
 
-test('every group has its screens, in the order of the work; an ended event has no jury to watch', () => {
+test('every group has its screens, in the order of the work; an ended event has nothing to rehearse and no jury to watch', () => {
   expect(managePages(false).map(({ group }) => group)).toEqual(MANAGE_GROUPS);
   const running = managePages(false).flatMap(({ pages }) => pages);
   const ended = managePages(true).flatMap(({ pages }) => pages);
   expect(new Set(running).size).toBe(running.length);
-  expect(running.filter((page) => !ended.includes(page))).toEqual(['jury', 'progress']);
+  expect(running.filter((page) => !ended.includes(page))).toEqual(['rehearsal', 'jury', 'progress']);
 });
 
 test('an address tells its screen, also below it', () => {

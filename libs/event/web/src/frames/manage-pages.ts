@@ -19,6 +19,7 @@ const PAGES = {
   site: { group: 'prepare' },
   form: { group: 'prepare' },
   settings: { group: 'prepare' },
+  rehearsal: { group: 'prepare', whileItRuns: true },
   people: { group: 'people' },
   registrations: { group: 'people' },
   import: { group: 'people' },

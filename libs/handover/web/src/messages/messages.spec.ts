@@ -5,6 +5,10 @@ import id from './id.json';
 import peopleDe from './people/de.json';
 import peopleEn from './people/en.json';
 import peopleId from './people/id.json';
+import rehearsalDe from './rehearsal/de.json';
+import rehearsalEn from './rehearsal/en.json';
+import rehearsalId from './rehearsal/id.json';
 
 describeCatalogues('handover', { en, de, id });
 describeCatalogues('people-lists', { en: peopleEn, de: peopleDe, id: peopleId });
+describeCatalogues('rehearsal', { en: rehearsalEn, de: rehearsalDe, id: rehearsalId });

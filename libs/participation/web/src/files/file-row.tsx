@@ -1,4 +1,4 @@
-import { Button, IconButton, TroubleNotice, useFormat, useMutationWithId } from '@jamboree/platform-web';
+import { addressHere, Button, IconButton, TroubleNotice, useFormat, useMutationWithId } from '@jamboree/platform-web';
 import { FileText, Image, Paperclip, RotateCw, Table2, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { RemoveAttachmentDocument, type AttachmentPartsFragment } from '../gql/graphql.js';
@@ -25,7 +25,7 @@ export function FileRow({ attachment, uploads, onRemove }: FileRowProps) {
   return (
     <li className={styles['root']} data-state={state}>
       <span className={styles['picture']}>
-        {previewPath ? <img src={previewPath} alt="" loading="lazy" decoding="async" /> : <Icon aria-hidden size={22} />}
+        {previewPath ? <img src={addressHere(previewPath)} alt="" loading="lazy" decoding="async" /> : <Icon aria-hidden size={22} />}
       </span>
       <div className={styles['text']}>
         <p className={styles['name']}>{name}</p>

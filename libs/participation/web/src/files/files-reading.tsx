@@ -1,4 +1,4 @@
-import { useFormat } from '@jamboree/platform-web';
+import { addressHere, useFormat } from '@jamboree/platform-web';
 import { Download } from 'lucide-react';
 import type { AttachmentPartsFragment } from '../gql/graphql.js';
 import { useText } from '../texts.js';
@@ -39,7 +39,7 @@ export function FileList({ files }: Pick<FilesReadingProps, 'files'>) {
               <figure className={styles['figure']}>
                 <a href={path ?? undefined} aria-label={t('files.open', { name: description === '' ? name : description })}>
                   <img
-                    src={previewPath ?? undefined}
+                    src={previewPath ? addressHere(previewPath) : undefined}
                     alt=""
                     loading="lazy"
                     decoding="async"

@@ -1,3 +1,5 @@
+import { addressHere } from '@jamboree/platform-web';
+
 /** Small enough to get through within the server's patience at 150 kbit/s, and to lose little when the line breaks. */
 const PIECE_BYTES = 512 * 1024;
 /** Then the sender is told, and goes on with a press or when there is a connection again. */
@@ -19,7 +21,7 @@ export interface SendingEvents {
 export async function sendFile(file: File, path: string, { onProgress, onArrived, onFailed }: SendingEvents): Promise<Sending> {
   const { Upload } = await import('tus-js-client');
   const upload = new Upload(file, {
-    uploadUrl: new URL(path, window.location.origin).href,
+    uploadUrl: new URL(addressHere(path), window.location.origin).href,
     chunkSize: PIECE_BYTES,
     retryDelays: RETRY_AFTER_MS,
     storeFingerprintForResuming: false,

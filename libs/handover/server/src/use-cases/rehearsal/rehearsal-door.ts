@@ -1,5 +1,6 @@
 import { asId, isId, type Viewer } from '@jamboree/kernel';
 import { Injectable } from '@nestjs/common';
+import { RehearsalAccess } from './rehearsal-access.js';
 import type { World } from './rehearsal-world.js';
 import { NOBODY, RehearsalWorlds } from './rehearsal-worlds.js';
 import { Rehearsals } from './rehearsals.js';
@@ -14,9 +15,16 @@ export interface Entered {
 @Injectable()
 export class RehearsalDoor {
   constructor(
+    private readonly access: RehearsalAccess,
     private readonly rehearsals: Rehearsals,
     private readonly worlds: RehearsalWorlds,
   ) {}
+
+  /** Where the event of a rehearsal is found; null as below. */
+  async slugOf(viewer: Viewer, eventId: string): Promise<string | null> {
+    const found = isId(eventId) ? await this.access.event(viewer, asId(eventId)) : null;
+    return found?.ok === true ? found.value.event.slug : null;
+  }
 
   /** Null when there is no such rehearsal or person, or none that the viewer may know of. */
   async enter(viewer: Viewer, eventId: string, personId: string): Promise<Entered | null> {
