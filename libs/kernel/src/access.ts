@@ -41,6 +41,7 @@ export const ACTIONS = [
   'scorecard:score',
   'scorecard:read-others',
   'ranking:read',
+  'ballot:cast',
   'shortlist:read',
   'shortlist:decide',
   'shortlist:export',

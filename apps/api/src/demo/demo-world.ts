@@ -23,6 +23,7 @@ import { lookForTeams } from './chapters/look-for-teams.js';
 import { mentor } from './chapters/mentor.js';
 import { openEvent } from './chapters/open-event.js';
 import { writeSchedule } from './chapters/write-schedule.js';
+import { holdVote } from './chapters/vote.js';
 import { writeSite } from './chapters/write-site.js';
 import { writeIdeas } from './chapters/write-ideas.js';
 import { demoAddress } from './personas.js';
@@ -98,6 +99,7 @@ function plan(stage: Stage, timeline: Timeline, scene: Scene): void {
   announce(stage, timeline, scene);
   writeSchedule(stage, timeline, scene);
   writeSite(stage, timeline, scene);
+  holdVote(stage, timeline, scene);
   formTeams(stage, timeline, scene);
   lookForTeams(stage, timeline, scene);
   mentor(stage, timeline, scene);

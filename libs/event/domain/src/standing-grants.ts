@@ -7,6 +7,7 @@ import type { PhaseGrants } from './phase.js';
  */
 export const STANDING_GRANTS: PhaseGrants = {
   VISITOR: ['event:read'],
+  PERSON: ['ballot:cast'], // the round says whom of them it asks
   PARTICIPANT: ['event:read', 'announcement:read', 'question:ask', 'team:read'],
   FACILITATOR: ['event:read', 'announcement:read', 'question:ask', 'team:read'],
   MENTOR: ['event:read', 'announcement:read', 'question:ask', 'team:read', 'mentoring:offer'],

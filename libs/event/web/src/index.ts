@@ -23,4 +23,6 @@ export { CityClocks } from './time/city-clocks.js';
 export { CityTable } from './time/city-table.js';
 export { CityTimes } from './time/city-times.js';
 export { CountDown } from './time/count-down.js';
+export { MomentField } from './screens/phases/plan/moment-field.js';
+export { clocksOf } from './time/clocks-of.js';
 export { inCities, localInputOf, momentOf, momentsAt, type Zone } from './time/moments.js';

@@ -4,7 +4,18 @@ import type { ManagePage } from './frames/manage-pages.js';
 export function eventPath(
   slug: string,
   page?:
-    'schedule' | 'ideas' | 'teams' | 'team' | 'submission' | 'apply' | 'results' | 'announcements' | 'mentors' | 'mentoring' | 'challenges',
+    | 'schedule'
+    | 'ideas'
+    | 'teams'
+    | 'team'
+    | 'submission'
+    | 'apply'
+    | 'results'
+    | 'announcements'
+    | 'mentors'
+    | 'mentoring'
+    | 'challenges'
+    | 'choice',
 ): string {
   return page === undefined ? `/e/${slug}` : `/e/${slug}/${page}`;
 }

@@ -36,3 +36,4 @@ export * from './team/join-request.js';
 export * from './team/membership.decision.js';
 export * from './team/team-kind.js';
 export * from './team/team.js';
+export * from './voting/voting-round.js';

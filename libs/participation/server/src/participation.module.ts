@@ -40,6 +40,11 @@ import { TeamListStore } from './persistence/team-list.store.js';
 import { TeamOpeningStore } from './persistence/team-opening.store.js';
 import { TeamWishStore } from './persistence/team-wish.store.js';
 import { TeamStore } from './persistence/team.store.js';
+import { VotingResolver } from './graphql/voting/voting.resolver.js';
+import { VotingStore } from './persistence/voting/voting.store.js';
+import { CastBallots } from './use-cases/voting/cast-ballots.js';
+import { ManageVoting } from './use-cases/voting/manage-voting.js';
+import { ReadVoting } from './use-cases/voting/read-voting.js';
 import { VersionStore } from './persistence/version.store.js';
 import { AttachFile } from './use-cases/attach-file.use-case.js';
 import { Admission } from './use-cases/admission.js';
@@ -133,6 +138,7 @@ const reading = [
   ListSubmissions,
   ListExtensions,
 ];
+const voting = [VotingStore, ManageVoting, CastBallots, ReadVoting, VotingResolver];
 const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents, TeamSegments];
 const teamResolvers = [
   TeamsResolver,
@@ -170,6 +176,7 @@ const submissionResolvers = [
     ...attaching,
     ...reading,
     ...shared,
+    ...voting,
     ...teamResolvers,
     ...submissionResolvers,
     ParticipationAnswers,
@@ -184,6 +191,8 @@ const submissionResolvers = [
     ...checking,
     ...attaching,
     ...reading,
+    ManageVoting,
+    CastBallots,
     ParticipationHooks,
     ParticipationFiguresStore,
   ],

@@ -46,11 +46,15 @@ export const participationCache: CacheScope = {
     FinderPersonConnection: embedded,
     FinderTeamEdge: embedded,
     FinderTeamConnection: embedded,
+    VotedIdea: embedded,
+    BallotEntryEdge: embedded,
+    BallotEntryConnection: embedded,
     JoinRequestEdge: embedded,
     JoinRequestConnection: embedded,
   },
   updates: {
     Mutation: {
+      saveVotingRound: (_result, _args, cache) => refetch(cache, 'votingRound'),
       createTeam: (_result, _args, cache) => refetch(cache, 'myTeam', 'me', 'event'),
       joinTeam: (_result, _args, cache) => refetch(cache, 'myTeam', 'mySubmission', 'me', 'event'),
       leaveTeam: (_result, _args, cache) => refetch(cache, 'myTeam', 'mySubmission', 'me'),

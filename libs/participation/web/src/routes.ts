@@ -6,6 +6,7 @@ import { finderTexts } from './finder-texts.js';
 import { placingTexts } from './placing-texts.js';
 import { participationTexts } from './texts.js';
 import { versionsTexts } from './versions-texts.js';
+import { votingTexts } from './voting-texts.js';
 
 const texts = [participationTexts, eventTexts];
 
@@ -20,6 +21,8 @@ export const participationRoutes: readonly ScreenRoute[] = [
   readingScreen('/verify', texts, () => import('./screens/verify/verify-start.screen.js')),
   readingScreen('/verify/$number', texts, () => import('./screens/verify/verify.screen.js')),
   readingScreen('/e/$slug/ideas', texts, () => import('./screens/ideas/ideas.screen.js')),
+  readingScreen('/e/$slug/choice', [...texts, votingTexts], () => import('./screens/choice/choice.screen.js')),
+  screen('/manage/$slug/choice', [...texts, manageTexts, votingTexts], () => import('./screens/manage-choice/manage-choice.screen.js')),
   readingScreen('/ideas/$id', [...texts, formTexts], () => import('./screens/idea/idea.screen.js')),
   screen(
     '/manage/$slug/teams',

@@ -31,6 +31,7 @@ const PAGES = {
   progress: { group: 'judge', whileItRuns: true },
   ranking: { group: 'judge' },
   shortlist: { group: 'publish' },
+  choice: { group: 'publish' },
 } as const satisfies Readonly<Record<string, ManagePageEntry>>;
 
 export type ManagePage = keyof typeof PAGES;

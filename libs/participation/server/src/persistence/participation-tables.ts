@@ -20,6 +20,8 @@ import { TeamMemberSchema } from './team-member.schema.js';
 import { TeamOpeningSchema } from './team-opening.schema.js';
 import { TeamWishSchema } from './team-wish.schema.js';
 import { TeamSchema } from './team.schema.js';
+import { Voting1790000003120 } from './voting/voting.1790000003120.migration.js';
+import { BallotSchema, VotingBudgetSchema, VotingRoundSchema } from './voting/voting.schemas.js';
 
 /** The tables of this scope. */
 export const participationSchemas: readonly EntitySchema[] = [
@@ -40,6 +42,9 @@ export const participationSchemas: readonly EntitySchema[] = [
   TextFingerprintSchema,
   LinkedSiteSchema,
   SubmissionHintSchema,
+  VotingRoundSchema,
+  VotingBudgetSchema,
+  BallotSchema,
 ];
 /** The migrations that make them, in order. */
 export const participationMigrations: readonly Migration[] = [
@@ -50,4 +55,5 @@ export const participationMigrations: readonly Migration[] = [
   SubmissionSearch1790000003060,
   KeptDrafts1790000003070,
   SubmissionHints1790000003071,
+  Voting1790000003120,
 ];

@@ -32,6 +32,10 @@ import { TeamListStore } from '../persistence/team-list.store.js';
 import { TeamOpeningStore } from '../persistence/team-opening.store.js';
 import { TeamWishStore } from '../persistence/team-wish.store.js';
 import { TeamStore } from '../persistence/team.store.js';
+import { VotingStore } from '../persistence/voting/voting.store.js';
+import { CastBallots } from '../use-cases/voting/cast-ballots.js';
+import { ManageVoting } from '../use-cases/voting/manage-voting.js';
+import { ReadVoting } from '../use-cases/voting/read-voting.js';
 import { TeamMails } from '../mails/team-mails.js';
 import { Admission } from '../use-cases/admission.js';
 import { VersionStore } from '../persistence/version.store.js';
@@ -145,12 +149,18 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const entries = new Entries(known, catalogue, new Forms(new FormStore()), submissions, extensions, hooks);
   const finding = teamFinding({ uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission });
   const readSubmission = new ReadSubmission(uow, entries, submissions, receipts, clock);
+  const voting = new VotingStore();
   const versions = new VersionStore();
   const [sketches, hintStore] = [new SketchStore(), new HintStore()];
   const readHints = new ReadHints(uow, read, hintStore, sketches, hooks, clock);
   return {
     ...finding,
     ...{ uow, clock, events, eventHooks, hooks, persons, teams, submissions, receipts, extensions, states, entries },
+    voting: {
+      manage: new ManageVoting(uow, read, voting, clock),
+      cast: new CastBallots(uow, read, voting, clock),
+      read: new ReadVoting(uow, events, read, voting, clock),
+    },
     createTeam: new CreateTeam(uow, read, teams, clock),
     updateTeam: new UpdateTeam(uow, load, teams, clock),
     invite: new InviteToTeam(uow, load, invitations, clock),

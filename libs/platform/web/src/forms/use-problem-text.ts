@@ -57,6 +57,8 @@ export function useProblemText(): (problem: Problem) => string {
           return t('problem.TooManyBookings', { max: problem.max });
         case 'TooLateToCancel':
           return t('problem.TooLateToCancel', { until: format.dateTime(problem.until) });
+        case 'NoVotesLeft':
+          return t('problem.NoVotesLeft', { count: problem.votesPerPerson });
         case 'StillUsed':
           return t('problem.StillUsed', { count: problem.uses });
         case 'GuardsFailed':

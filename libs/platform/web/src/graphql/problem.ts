@@ -52,6 +52,7 @@ export type Problem = Said &
     | { readonly __typename: 'TimeTaken'; readonly whose: 'MENTOR' | 'OWN'; readonly startsAt: string }
     | { readonly __typename: 'TooManyBookings'; readonly max: number }
     | { readonly __typename: 'TooLateToCancel'; readonly until: string }
+    | { readonly __typename: 'NoVotesLeft'; readonly votesPerPerson: number }
     | { readonly __typename: 'StillUsed'; readonly uses: number }
     | { readonly __typename: 'GuardsFailed'; readonly failures: readonly GuardFailure[] }
   );
@@ -75,6 +76,7 @@ const KNOWN: Readonly<Record<ProblemName, true>> = {
   StateChanged: true,
   NoRoomForFile: true,
   Infeasible: true,
+  NoVotesLeft: true,
   StillUsed: true,
   GuardsFailed: true,
   TimeTaken: true,

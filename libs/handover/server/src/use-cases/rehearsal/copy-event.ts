@@ -14,6 +14,7 @@ export const PLAN_TABLES: ReadonlySet<string> = new Set([
   'prize',
   'partner',
   'faq_entry',
+  'voting_round',
   'rubric',
   'criterion',
   'form_version',
@@ -27,6 +28,8 @@ export const PLAN_TABLES: ReadonlySet<string> = new Set([
 /** What time has done to the plan, undone. */
 const UNTOUCHED: Readonly<Record<string, PlainRow>> = {
   event: { state: 'DRAFT', publishedAt: null, cancelReason: null },
+  partner: { logoId: null, logoWidth: null, logoHeight: null, awaitedLogoId: null },
+  voting_round: { publishedAt: null },
   phase: { state: 'PLANNED', visit: 1, pauseReason: null, guardFailures: null, overrideReason: null },
 };
 

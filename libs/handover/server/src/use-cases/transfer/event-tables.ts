@@ -1,10 +1,13 @@
 import { MessageRecipientSchema, MessageSchema } from '@jamboree/event-server';
+import { BallotSchema, VotingBudgetSchema } from '@jamboree/participation-server';
 import { PlatformOptions } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ownedTables, type OwnedTable } from '../../persistence/owned-tables.js';
 
 /** Messages are mails: an event that is read in elsewhere must not send them once more. */
 const MAILS: readonly unknown[] = [MessageSchema, MessageRecipientSchema];
+/** Who voted for what is told to nobody, and so leaves with no file. */
+const SECRET: readonly unknown[] = [VotingBudgetSchema, BallotSchema];
 
 /**
  * Every table of an event, parents before children, whatever scope it is of: those that are there are asked, so that this scope need not know them
@@ -15,6 +18,6 @@ export class EventTables {
   readonly all: readonly OwnedTable[];
 
   constructor({ schemas }: PlatformOptions) {
-    this.all = ownedTables(schemas.filter((schema) => !MAILS.includes(schema)));
+    this.all = ownedTables(schemas.filter((schema) => ![...MAILS, ...SECRET].includes(schema)));
   }
 }

@@ -123,7 +123,7 @@ describeOnEngines('whole events', HANDOVER_DATABASE, (engine) => {
         .filter(({ property, length, person }) => length === 26 && !person && !key.includes(property) && !keyed.has(property))
         .map(({ property }) => `${name}.${property}`);
     });
-    expect(free.sort()).toEqual(['imported_row.subjectId', 'submission.latestVersionId']);
+    expect(free.sort()).toEqual(['imported_row.subjectId', 'partner.awaitedLogoId', 'partner.logoId', 'submission.latestVersionId']);
   });
 });
 

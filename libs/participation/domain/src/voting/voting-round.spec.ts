@@ -1,0 +1,54 @@
+import { fc, test } from '@fast-check/jest';
+import { asId, instant } from '@jamboree/kernel';
+import { decidePublish, decideRules, ORDER_MODULUS, placed, voterOrder, votingState, type VotingRound } from './voting-round.js';
+
+const round: VotingRound = {
+  id: asId('r'),
+  eventId: asId('e'),
+  electorate: 'PARTICIPANTS',
+  votesPerPerson: 3,
+  opensAt: instant(1_000),
+  closesAt: instant(2_000),
+  publishedAt: null,
+  seed: 's',
+  version: 4,
+};
+
+describe('a voting round', () => {
+  test.prop([fc.integer({ min: 0, max: 3_000 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1_001, max: 9_000 })])(
+    'never changes its rules once it is open, but may end later; nothing changes after its end',
+    (now, votesPerPerson, closesAt) => {
+      const rules = { electorate: round.electorate, votesPerPerson, opensAt: round.opensAt, closesAt: instant(closesAt) };
+      const decided = decideRules(round, rules, 4, instant(now));
+      const state = votingState(round, instant(now));
+      const lengthens = votesPerPerson === 3 && closesAt >= 2_000;
+      expect(decided.ok).toBe(state === 'PREPARED' || (state === 'OPEN' && lengthens));
+    },
+  );
+
+  test.prop([fc.integer({ min: 0, max: 3_000 })])('is published after its end alone, and once', (now) => {
+    const decided = decidePublish(round, 4, instant(now));
+    expect(decided.ok).toBe(now >= 2_000);
+    if (decided.ok) expect(decidePublish(decided.value, 5, instant(now)).ok).toBe(false);
+  });
+
+  test.prop([fc.array(fc.record({ votes: fc.nat(9) }), { maxLength: 20 })])(
+    'places only go down with the votes; equal votes share a place',
+    (rows) => {
+      const all = placed(rows);
+      for (const [index, row] of all.entries()) {
+        const before = all[index - 1];
+        expect(before === undefined || before.votes >= row.votes).toBe(true);
+        expect(before === undefined || (before.votes === row.votes) === (before.place === row.place)).toBe(true);
+      }
+    },
+  );
+
+  test.prop([fc.nat(), fc.nat(), fc.uniqueArray(fc.integer({ min: 1, max: 20_000 }), { maxLength: 50 })])(
+    'every voter meets every idea once, in an order of their own',
+    (one, two, numbers) => {
+      const { step, start } = voterOrder([one, two]);
+      expect(new Set(numbers.map((number) => (number * step + start) % ORDER_MODULUS)).size).toBe(numbers.length);
+    },
+  );
+});

@@ -1,0 +1,124 @@
+import { expectOk, HOUR, plus, VISITOR, type SubmissionId, type Viewer } from '@jamboree/kernel';
+import type { VotingRoundId } from '@jamboree/participation-domain';
+import { describeOnEngines } from '@jamboree/platform-testing';
+import { PARTICIPATION_DATABASE } from '../../testing/participation-database.js';
+import {
+  command,
+  hackathon,
+  participant,
+  participationHouse,
+  settle,
+  viewerIn,
+  type HackathonWorld,
+  type ParticipationHouse,
+} from '../../testing/participation-house.js';
+import { moveTo, submission, teamWithDraft, type TeamStory } from '../../testing/story.js';
+
+describeOnEngines('a vote of the audience', PARTICIPATION_DATABASE, (engine) => {
+  let house: ParticipationHouse;
+  let world: HackathonWorld;
+  let organiser: Viewer;
+  let stories: TeamStory[];
+  let roundId: VotingRoundId;
+  let slug: string;
+
+  beforeEach(async () => {
+    house = participationHouse(engine());
+    world = await hackathon(house);
+    ({ slug } = world.plan.event);
+    organiser = viewerIn(world.eventId, await settle(house, 'Maya'), 'ORGANISER');
+    moveTo(house, world, 'SUBMIT', 1);
+    stories = [];
+    for (const title of ['Arus', 'Teduh', 'Udara', 'Payung', 'Kali', 'Angin', 'Batu']) {
+      moveTo(house, world, 'BUILD', 1);
+      const story = await teamWithDraft(house, world, title);
+      moveTo(house, world, 'SUBMIT', 1);
+      expectOk(await house.submit.run(story.lead, submission(story.submissionId)));
+      stories.push(story);
+    }
+    const now = house.clock.now();
+    const rules = { electorate: 'PARTICIPANTS' as const, votesPerPerson: 5, opensAt: now, closesAt: plus(now, HOUR) };
+    const prepared = { ...command('saveVotingRound'), eventId: world.eventId, expectedVersion: null, ...rules };
+    expectOk(await house.voting.manage.save(organiser, prepared));
+    roundId = (await seen(organiser)).round.id;
+  }, 60_000);
+
+  async function seen(viewer: Viewer) {
+    const details = await house.voting.read.bySlug(viewer, slug);
+    if (details === null) throw new Error('There is no vote.');
+    return details;
+  }
+
+  const cast = (viewer: Viewer, submissionId: SubmissionId) =>
+    house.voting.cast.cast(viewer, { ...command('castBallot'), roundId, submissionId });
+  const takeBack = (viewer: Viewer, submissionId: SubmissionId) =>
+    house.voting.cast.takeBack(viewer, { ...command('takeBallotBack'), roundId, submissionId });
+  const ideas = () => stories.map(({ submissionId }) => submissionId);
+
+  test('fifty votes at the same moment, with a budget of five: exactly five count, and each idea once', async () => {
+    const voter = await participant(house, world.eventId, 'Tika');
+    const all = ideas();
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => cast(voter, all[index % all.length] ?? all[0] ?? never())));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(5);
+    const { votes } = await seen(voter);
+    expect(votes).toHaveLength(5);
+    expect(new Set(votes).size).toBe(5);
+    expect(await cast(voter, all.find((id) => !votes.includes(id)) ?? never())).toMatchObject({ error: { code: 'NoVotesLeft', max: 5 } });
+    expectOk(await takeBack(voter, votes[0] ?? never()));
+    expect(await takeBack(voter, votes[0] ?? never())).toMatchObject({ error: { code: 'StateChanged' } });
+    expectOk(await cast(voter, all.find((id) => !votes.includes(id)) ?? never()));
+    expect((await seen(voter)).votes).toHaveLength(5);
+  });
+
+  test('nobody votes for the own team, without taking part, or outside the round', async () => {
+    const [own, other] = stories;
+    if (own === undefined || other === undefined) throw new Error('No stories');
+    expect(await cast(own.member, own.submissionId)).toMatchObject({ error: { code: 'NotPermitted', reason: 'CONFLICT_OF_INTEREST' } });
+    expect(await cast(VISITOR, other.submissionId)).toMatchObject({ error: { reason: 'SIGNED_OUT' } });
+    expect(await cast(organiser, other.submissionId)).toMatchObject({ error: { reason: 'ROLE' } });
+    expectOk(await cast(own.lead, other.submissionId));
+    expect(await cast(own.lead, other.submissionId)).toMatchObject({ error: { code: 'StateChanged', current: 'VOTED' } });
+    house.clock.advance(HOUR);
+    expect(await cast(own.member, other.submissionId)).toMatchObject({ error: { code: 'StateChanged', current: 'CLOSED' } });
+    expect(await takeBack(own.lead, other.submissionId)).toMatchObject({ error: { code: 'StateChanged', current: 'CLOSED' } });
+  });
+
+  test('figures are null for everybody until the end, for organisers from then on, for everybody once published', async () => {
+    const [first, second] = stories;
+    if (first === undefined || second === undefined) throw new Error('No stories');
+    expectOk(await cast(first.lead, second.submissionId));
+    expectOk(await cast(first.member, second.submissionId));
+    expectOk(await cast(second.lead, first.submissionId));
+    for (const viewer of [VISITOR, first.lead, organiser]) expect((await seen(viewer)).tally).toBeNull();
+    const publish = (expectedVersion: number) =>
+      house.voting.manage.publish(organiser, { ...command('publish'), eventId: world.eventId, expectedVersion });
+    expect(await publish(1)).toMatchObject({ error: { code: 'StateChanged', current: 'OPEN' } });
+    house.clock.advance(HOUR);
+    expect((await seen(first.lead)).tally).toBeNull();
+    expect((await seen(organiser)).tally).toMatchObject([
+      { title: 'Teduh', votes: 2, place: 1 },
+      { title: 'Arus', votes: 1, place: 2 },
+    ]);
+    expectOk(await publish(1));
+    expect((await seen(VISITOR)).tally).toHaveLength(2);
+  });
+
+  test('every voter reads the ideas in an order of their own, without teams, and only while the round is open', async () => {
+    const voter = await participant(house, world.eventId, 'Tika');
+    const read = async (viewer: Viewer, first: number, after: string | null) =>
+      house.voting.read.entries(viewer, roundId, { first, after });
+    const page = expectOk((await read(voter, 4, null)) ?? never());
+    const rest = expectOk((await read(voter, 4, page.endCursor)) ?? never());
+    expect(new Set([...page.items, ...rest.items].map(({ id }) => id))).toEqual(new Set(ideas()));
+    expect(expectOk((await read(voter, 4, null)) ?? never()).items).toEqual(page.items);
+    expect(JSON.stringify(page.items)).not.toContain('Team');
+    expect(await read(VISITOR, 4, null)).toBeNull();
+    expect(await read(organiser, 4, null)).toBeNull();
+    house.clock.advance(HOUR);
+    expect(await read(voter, 4, null)).toBeNull();
+  });
+});
+
+function never(): never {
+  throw new Error('This is not there.');
+}
