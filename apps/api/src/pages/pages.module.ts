@@ -6,6 +6,8 @@ import { AppDocument } from './app-document.js';
 import { PageRouter } from './page-router.js';
 import { PagesController } from './pages.controller.js';
 import { PublicReader } from './public-reader.js';
+import { SitemapController } from './sitemap.controller.js';
+import { SitemapReader } from './sitemap.reader.js';
 
 /** Where the web's build lies. */
 export const WEB_DIST = fileURLToPath(new URL('../../../web/dist', import.meta.url));
@@ -13,10 +15,11 @@ export const WEB_DIST = fileURLToPath(new URL('../../../web/dist', import.meta.u
 export const DOCUMENTS = 'persisted-documents.json';
 
 @Module({
-  controllers: [AnnouncementsFeedController, PagesController],
+  controllers: [AnnouncementsFeedController, SitemapController, PagesController],
   providers: [
     PageRouter,
     PublicReader,
+    SitemapReader,
     { provide: AppDocument, useFactory: () => AppDocument.fromFile(path.join(WEB_DIST, 'index.html')) },
   ],
 })
