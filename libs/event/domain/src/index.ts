@@ -31,6 +31,7 @@ export * from './messages/reminders.js';
 export * from './messages/segment.js';
 export * from './pause-phase.decision.js';
 export * from './people/address-list.js';
+export * from './people/departure.js';
 export * from './phase-at.js';
 export * from './phase-clock.js';
 export { settle, type DeadlineMove, type PhaseOutcome } from './phase-outcome.js';

@@ -18,6 +18,7 @@ import { SiteResolver } from './graphql/site/site.resolver.js';
 import { CalendarsController } from './http/calendars.controller.js';
 import { LogosController } from './http/logos.controller.js';
 import { InvitePeopleResolver } from './graphql/people/invite-people.resolver.js';
+import { RemovePersonResolver } from './graphql/people/remove-person.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
 import { EnrolmentResolver } from './graphql/registration/enrolment.resolver.js';
@@ -66,6 +67,7 @@ import { SEND_MESSAGES, SendMessages } from './use-cases/messages/send-messages.
 import { TestMessage } from './use-cases/messages/test-message.js';
 import { WriteMessages } from './use-cases/messages/write-messages.js';
 import { InvitePeople } from './use-cases/people/invite-people.use-case.js';
+import { RemovePerson } from './use-cases/people/remove-person.use-case.js';
 import { PausePhase } from './use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from './use-cases/phase-changes.js';
 import { PHASE_CLOCK, PhaseClock } from './use-cases/phase-clock.js';
@@ -137,7 +139,7 @@ const registration = [
   RegistrationResolver,
   EnrolmentResolver,
 ];
-const people = [Roles, Invitations, GrantRole, RevokeRole, InvitePeople];
+const people = [Roles, Invitations, GrantRole, RevokeRole, InvitePeople, RemovePerson];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
 const reminding = [RemindPeople, ReminderPolicies];
 const announcing = [AnnouncementStore, ReadAnnouncements, WriteAnnouncements];
@@ -151,6 +153,7 @@ const resolvers = [
   DeadlineChangesResolver,
   PeopleResolver,
   InvitePeopleResolver,
+  RemovePersonResolver,
   EventAnswers,
 ];
 
@@ -197,6 +200,7 @@ const resolvers = [
     UpdateEvent,
     PublishEvent,
     JoinEvent,
+    RemovePerson,
     MessageSegments,
     WriteMessages,
     WriteAnnouncements,

@@ -51,6 +51,8 @@ export const eventCache: CacheScope = {
     EventConnection: embedded,
     EventPersonEdge: embedded,
     InvitationRow: embedded,
+    DepartureEffect: embedded,
+    PersonRemoved: embedded,
     EventPersonConnection: embedded,
     OrganiserOverview: embedded,
     RoleCount: embedded,
@@ -103,6 +105,8 @@ export const eventCache: CacheScope = {
       decideApplications: (_result, _args, cache) => refetch(cache, 'registrationDesk', 'applications'),
       joinEvent: (_result, _args, cache) => refetch(cache, 'me'),
       grantRole: (_result, _args, cache) => refetch(cache, 'eventPeople', 'organiserOverview'),
+      removePerson: (_result, _args, cache) =>
+        refetch(cache, 'eventPeople', 'applications', 'registrationDesk', 'organiserOverview', 'teams', 'removalPreview'),
       invitePeople: (_result, _args, cache) => refetch(cache, 'eventPeople', 'organiserOverview'),
       revokeRole: (_result, _args, cache) => refetch(cache, 'eventPeople', 'organiserOverview'),
     },

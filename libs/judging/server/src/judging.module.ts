@@ -24,6 +24,7 @@ import { JudgingRounds } from './use-cases/judging-rounds.js';
 import { JuryDesks } from './use-cases/jury-desk.js';
 import { JuryFacts } from './use-cases/jury-facts.js';
 import { JurySegments } from './use-cases/jury-segments.js';
+import { LeaveJury } from './use-cases/leave-jury.js';
 import { ProposeAssignments } from './use-cases/propose-assignments.js';
 import { RankingReader } from './use-cases/ranking-reader.js';
 import { ReadAssignment } from './use-cases/read-assignment.js';
@@ -54,7 +55,7 @@ const stores = [
 const reading = [RoundReader, RankingReader, ReadRounds, ReadInbox, ReadAssignment, ReadConflicts, ReadCoverage, ReadRanking];
 const scoring = [SheetWriter, SaveScorecard, SubmitScorecard, ReopenScorecard, Abstain];
 const jury = [JuryDesks, ProposeAssignments, AssignJurors, UnassignJuror, SetJurorCapacity, ConflictCascades, DeclareConflict];
-const followers = [JudgingRounds, JuryFacts, JurySegments];
+const followers = [JudgingRounds, JuryFacts, LeaveJury, JurySegments];
 const resolvers = [JurorResolver, ScorecardsResolver, RoundsResolver, JuryDeskResolver, ConflictsResolver];
 
 /** Who judges what, how it is scored, and what follows from the scores. */

@@ -33,6 +33,7 @@ export * from './submission/withdraw.decision.js';
 export * from './team/found-team.decision.js';
 export * from './team/invitation.js';
 export * from './team/join-request.js';
+export * from './team/departure.decision.js';
 export * from './team/membership.decision.js';
 export * from './team/team-kind.js';
 export * from './team/team.js';

@@ -94,6 +94,7 @@ import { SetTeamOpening } from './use-cases/set-team-opening.use-case.js';
 import { SetTeamWish } from './use-cases/set-team-wish.use-case.js';
 import { StartDraft } from './use-cases/start-draft.use-case.js';
 import { SubmitSubmission } from './use-cases/submit-submission.use-case.js';
+import { LeaveWithPerson } from './use-cases/leave-with-person.js';
 import { TakePartInEvents } from './use-cases/take-part-in-events.js';
 import { TeamOfOne } from './use-cases/team-of-one.js';
 import { TeamSegments } from './use-cases/team-segments.js';
@@ -139,7 +140,7 @@ const reading = [
   ListExtensions,
 ];
 const voting = [VotingStore, ManageVoting, CastBallots, ReadVoting, VotingResolver];
-const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents, TeamSegments];
+const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents, LeaveWithPerson, TeamSegments];
 const teamResolvers = [
   TeamsResolver,
   TeamChangesResolver,

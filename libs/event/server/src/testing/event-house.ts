@@ -1,13 +1,5 @@
 import { parseMailAddress, type Person } from '@jamboree/identity-domain';
-import {
-  MailOptOutStore,
-  PersonalMails,
-  PersonProfileStore,
-  PersonStore,
-  SessionRenewal,
-  SessionStore,
-  SubscriptionLinks,
-} from '@jamboree/identity-server';
+import { MailOptOutStore, PersonalMails, PersonStore, SessionRenewal, SessionStore, SubscriptionLinks } from '@jamboree/identity-server';
 import {
   expectOk,
   MINUTE,
@@ -67,6 +59,7 @@ import { SendMessages } from '../use-cases/messages/send-messages.js';
 import { TestMessage } from '../use-cases/messages/test-message.js';
 import { WriteMessages } from '../use-cases/messages/write-messages.js';
 import { InvitePeople } from '../use-cases/people/invite-people.use-case.js';
+import { RemovePerson } from '../use-cases/people/remove-person.use-case.js';
 import { PausePhase } from '../use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from '../use-cases/phase-changes.js';
 import { PhaseClock } from '../use-cases/phase-clock.js';
@@ -81,17 +74,6 @@ import { ReadPhaseGuards } from '../use-cases/read-phase-guards.js';
 import { ReplanPhases } from '../use-cases/replan-phases.use-case.js';
 import { ResumePhase } from '../use-cases/resume-phase.use-case.js';
 import { Admissions } from '../use-cases/registration/admissions.js';
-import { Apply } from '../use-cases/registration/apply.use-case.js';
-import { DecideApplications } from '../use-cases/registration/decide-applications.use-case.js';
-import { EnrolPeople } from '../use-cases/registration/enrol-people.use-case.js';
-import { GiveConsent } from '../use-cases/registration/give-consent.use-case.js';
-import { JudgeEnrolments } from '../use-cases/registration/judge-enrolments.js';
-import { PreviewEnrolments } from '../use-cases/registration/preview-enrolments.js';
-import { ReadRegistration } from '../use-cases/registration/read-registration.js';
-import { RegistrationForm } from '../use-cases/registration/registration-form.js';
-import { SaveRegistration } from '../use-cases/registration/save-registration.use-case.js';
-import { WithdrawApplication } from '../use-cases/registration/withdraw-application.use-case.js';
-import { WithdrawConsent } from '../use-cases/registration/withdraw-consent.use-case.js';
 import { RevokeRole } from '../use-cases/revoke-role.use-case.js';
 import { Roles } from '../use-cases/roles.js';
 import { SaveForm } from '../use-cases/save-form.use-case.js';
@@ -101,6 +83,7 @@ import { MailQuestions } from '../use-cases/site/mail-questions.js';
 import { ReadQuestions } from '../use-cases/site/read-questions.js';
 import { SessionViewerLoader } from '../use-cases/session-viewer-loader.js';
 import { UpdateEvent } from '../use-cases/update-event.use-case.js';
+import { registrationHouse } from './registration-house.js';
 
 export const IP = '203.0.113.7';
 
@@ -135,8 +118,6 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const forms = new FormStore();
   const registrations = new RegistrationStore();
   const admissions = new Admissions(registrations, roles, persons, mailer, config);
-  const registrationForm = new RegistrationForm(new Forms(forms), stores.catalogue, registrations);
-  const judge = new JudgeEnrolments(registrationForm, registrations, admissions, stores.roles, persons);
   const formChanges = new FormChanges(new Forms(forms), stores.catalogue);
   return {
     uow,
@@ -170,30 +151,23 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     phaseClock: new PhaseClock(uow, stores.events, changes, clock, log),
     saveForm: new SaveForm(uow, read, formChanges, forms, clock),
     forms: new ReadForms(uow, read, new Forms(forms), formChanges, hooks, clock),
-    registration: {
-      save: new SaveRegistration(uow, read, registrations, admissions, clock),
-      apply: new Apply(uow, read, registrationForm, registrations, admissions, clock),
-      enrol: new EnrolPeople(
-        uow,
-        read,
-        judge,
-        registrations,
-        admissions,
-        roles,
-        invitations,
-        persons,
-        new PersonProfileStore(),
-        limits,
-        clock,
-      ),
-      preview: new PreviewEnrolments(uow, read, judge, clock),
-      giveConsent: new GiveConsent(uow, read, registrationForm, registrations, clock),
-      withdraw: new WithdrawApplication(uow, read, registrations, admissions, hooks, clock),
-      withdrawConsent: new WithdrawConsent(uow, registrations, clock),
-      decide: new DecideApplications(uow, read, registrations, admissions, hooks, clock),
-      read: new ReadRegistration(uow, read, registrations, admissions, new Forms(forms), registrationForm, clock),
-    },
+    registration: registrationHouse({
+      uow,
+      clock,
+      read,
+      registrations,
+      roles,
+      roleStore: stores.roles,
+      catalogue: stores.catalogue,
+      forms,
+      persons,
+      hooks,
+      limits,
+      invitations,
+      admissions,
+    }),
     invite: new InvitePeople(uow, read, registrations, stores.roles, roles, persons, invitations, mailer, clock),
+    remove: new RemovePerson(uow, read, stores.roles, roles, registrations, admissions, hooks, persons, mailer, config, clock),
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),

@@ -1,6 +1,7 @@
 import type {
   AnswerCounts,
   CalendarEntry,
+  DepartureEffect,
   Event,
   EventFacts,
   EventPlan,
@@ -65,6 +66,11 @@ type AnswerCountsOf = (tx: ReadTx, eventId: EventId, purpose: FormPurpose, keys:
 type SiteUsesOf = (tx: ReadTx, eventId: EventId, list: SiteList, id: SiteItemId) => Promise<number>;
 /** What higher scopes put into somebody's own calendar. */
 type CalendarOf = (tx: ReadTx, userId: UserId, locale: Locale) => Promise<readonly CalendarEntry[]>;
+/** What somebody has in an event, for when organisers take them out: what would follow, and that it follows. */
+export interface DepartureHook {
+  readonly preview: (tx: ReadTx, eventId: EventId, userId: UserId) => Promise<readonly DepartureEffect[]>;
+  readonly carryOut: (tx: WriteTx, eventId: EventId, userId: UserId, at: Instant) => Promise<void>;
+}
 type TeamNamesOf = (tx: ReadTx, eventId: EventId, people: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>;
 
 /**
@@ -80,6 +86,7 @@ export class EventHooks {
   private readonly counts: CountsOf[] = [];
   private readonly standings: StandingOf[] = [];
   private readonly teamNames: TeamNamesOf[] = [];
+  private readonly departures: DepartureHook[] = [];
   private readonly guardChecks = new Map<GuardKind, GuardCheck>();
   private readonly answerCounts: AnswerCountsOf[] = [];
   private readonly siteUsers: SiteUsesOf[] = [];
@@ -107,6 +114,10 @@ export class EventHooks {
 
   addTeamNames(source: TeamNamesOf): void {
     this.teamNames.push(source);
+  }
+
+  addDeparture(hook: DepartureHook): void {
+    this.departures.push(hook);
   }
 
   addGuardCheck(kind: GuardKind, check: GuardCheck): void {
@@ -143,6 +154,16 @@ export class EventHooks {
 
   standingOf(tx: ReadTx, userId: UserId, events: readonly EventId[]): Promise<ReadonlyMap<EventId, Standing>> {
     return merged(this.standings, (source) => source(tx, userId, events));
+  }
+
+  async departuresOf(tx: ReadTx, eventId: EventId, userId: UserId): Promise<DepartureEffect[]> {
+    const all: DepartureEffect[] = [];
+    for (const { preview } of this.departures) all.push(...(await preview(tx, eventId, userId)));
+    return all;
+  }
+
+  async personDeparts(tx: WriteTx, eventId: EventId, userId: UserId, at: Instant): Promise<void> {
+    for (const { carryOut } of this.departures) await carryOut(tx, eventId, userId, at);
   }
 
   /** A kind that no scope checks has nothing that could fail it. */

@@ -1,10 +1,12 @@
 import type { Assignment, AssignmentState } from '@jamboree/judging-domain';
-import type { AssignmentId, Instant, JudgingRoundId, SubmissionId, UserId } from '@jamboree/kernel';
+import type { AssignmentId, EventId, Instant, JudgingRoundId, SubmissionId, UserId } from '@jamboree/kernel';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AssignmentSchema, type StoredAssignment } from './assignment.schema.js';
 import { ScorecardSchema, type StoredScorecard } from './scorecard.schema.js';
 
+const OF_PERSON = `SELECT a."id", a."state" FROM "assignment" a JOIN "judging_round" r ON r."id" = a."round_id"
+  WHERE r."event_id" = ? AND a."juror_id" = ?`;
 const MOVE = 'UPDATE "assignment" SET "state" = ? WHERE "id" = ? AND "state" = ?';
 
 @Injectable()
@@ -19,6 +21,11 @@ export class AssignmentStore {
 
   ofPersonForSubmission(tx: ReadTx, jurorId: UserId, submissionId: SubmissionId): Promise<StoredAssignment[]> {
     return tx.find(AssignmentSchema, { where: { jurorId, submissionId } });
+  }
+
+  /** In every round of the event. */
+  ofPersonInEvent(tx: ReadTx, eventId: EventId, jurorId: UserId): Promise<Pick<StoredAssignment, 'id' | 'state'>[]> {
+    return tx.rows(OF_PERSON, [eventId, jurorId]);
   }
 
   /** Adds assignments with an empty sheet each. */

@@ -29,6 +29,11 @@ export class JoinRequestStore {
     await tx.insert(JoinRequestSchema, request);
   }
 
+  /** Whatever the person asks of teams there. */
+  async withdrawAll(tx: WriteTx, eventId: EventId, userId: UserId, decidedAt: Instant): Promise<void> {
+    await tx.update(JoinRequestSchema, { eventId, userId, state: 'OPEN' }, { state: 'WITHDRAWN', decidedBy: userId, decidedAt });
+  }
+
   async decide(tx: WriteTx, id: JoinRequest['id'], state: JoinRequest['state'], decidedBy: UserId, decidedAt: Instant): Promise<void> {
     await tx.update(JoinRequestSchema, { id }, { state, decidedBy, decidedAt });
   }

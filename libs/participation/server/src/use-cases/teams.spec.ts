@@ -1,5 +1,6 @@
 import { asId, DAY, expectOk, plus, VISITOR, type Result, type TeamId, type Viewer } from '@jamboree/kernel';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { JoinRequestStore } from '../persistence/join-request.store.js';
 import { TeamInvitationSchema } from '../persistence/team-invitation.schema.js';
 import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import {
@@ -8,9 +9,11 @@ import {
   hackathon,
   participant,
   participationHouse,
+  write,
   type HackathonWorld,
   type ParticipationHouse,
 } from '../testing/participation-house.js';
+import { LeaveWithPerson } from './leave-with-person.js';
 import { joinByLink, moveTo, submission, teamWithDraft } from '../testing/story.js';
 
 const codeOf = (result: Result<unknown, { readonly code: string }>) => (result.ok ? 'OK' : result.error.code);
@@ -191,5 +194,27 @@ describeOnEngines('teams', PARTICIPATION_DATABASE, (engine) => {
         { first: 1, after: 'x' },
       ),
     ).toMatchObject({ ok: false });
+  });
+
+  test('when organisers take people out, the longest member leads on; the last one of a team that handed nothing in ends it', async () => {
+    new LeaveWithPerson(house.eventHooks, house.teams, house.submissions, new JoinRequestStore(), house.persons).onModuleInit();
+    const [lead, heir] = [await participant(house, world.eventId), await participant(house, world.eventId, 'Heir')];
+    const teamId = expectOk(await found(lead));
+    expectOk(await join(heir, await link(lead, teamId)));
+    const follows = (viewer: Viewer) =>
+      house.uow.read((tx) => house.eventHooks.departuresOf(tx, world.eventId, viewer.userId ?? asId('nobody')));
+    const depart = (viewer: Viewer) =>
+      write(house, (tx) => house.eventHooks.personDeparts(tx, world.eventId, viewer.userId ?? asId('nobody'), house.clock.now()));
+    expect(await follows(lead)).toMatchObject([
+      { kind: 'LEAVES_TEAM', name: 'Arus' },
+      { kind: 'LEAD_HANDED_OVER', name: 'Heir' },
+    ]);
+    expect(await size(lead)).toBe(2);
+    await depart(lead);
+    expect((await house.readTeams.mine(heir, world.eventId))?.members).toMatchObject([{ lead: true }]);
+    expect(await follows(heir)).toMatchObject([{ kind: 'TEAM_DISSOLVED', name: 'Arus' }]);
+    await depart(heir);
+    expect(await house.uow.read((tx) => house.teams.byId(tx, teamId))).toBeNull();
+    expect(await follows(heir)).toEqual([]);
   });
 });

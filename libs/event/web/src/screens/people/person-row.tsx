@@ -6,6 +6,7 @@ import { RevokeRoleDocument, type EventPersonRowFragment } from '../../gql/graph
 import { useRoleName, type EventRole } from '../../roles/use-role-name.js';
 import { useManageText } from '../../manage-texts.js';
 import styles from './people.module.css';
+import { RemoveDialog } from './remove-dialog.js';
 
 interface PersonRowProps {
   readonly event: ManagedEvent;
@@ -19,6 +20,7 @@ export function PersonRow({ event, row, fixed }: PersonRowProps) {
   const toast = useToast();
   const roleName = useRoleName();
   const revoke = useMutationWithId(RevokeRoleDocument);
+  const [removing, setRemoving] = useState(false);
   const [asked, setAsked] = useState<EventRole | null>(null);
   const { person } = row;
   const take = async (role: EventRole) => {
@@ -51,6 +53,13 @@ export function PersonRow({ event, row, fixed }: PersonRowProps) {
           </li>
         ))}
       </ul>
+      {!fixed && (
+        <Button variant="subtle" size="sm" className={styles['remove']} onClick={() => setRemoving(true)}>
+          {t('remove.action')}
+          <span className="visually-hidden">: {person.displayName}</span>
+        </Button>
+      )}
+      {removing && <RemoveDialog event={event} person={person} onClose={() => setRemoving(false)} />}
       {asked !== null && (
         <Dialog open onClose={() => setAsked(null)} title={t('people.revoke', { role: roleName(asked), name: person.displayName })}>
           <div className={styles['form']}>

@@ -1,0 +1,58 @@
+import { PersonProfileStore, type PersonStore } from '@jamboree/identity-server';
+import type { RateLimits } from '@jamboree/platform-server';
+import type { Engine } from '@jamboree/platform-testing';
+import type { CatalogueStore } from '../persistence/catalogue.store.js';
+import type { FormStore } from '../persistence/form.store.js';
+import type { RegistrationStore } from '../persistence/registration/registration.store.js';
+import type { RoleStore } from '../persistence/role.store.js';
+import type { EventHooks } from '../use-cases/event-hooks.js';
+import { Forms } from '../use-cases/forms.js';
+import type { Invitations } from '../use-cases/invitations.js';
+import type { ReadEvents } from '../use-cases/read-events.js';
+import type { Admissions } from '../use-cases/registration/admissions.js';
+import { Apply } from '../use-cases/registration/apply.use-case.js';
+import { DecideApplications } from '../use-cases/registration/decide-applications.use-case.js';
+import { EnrolPeople } from '../use-cases/registration/enrol-people.use-case.js';
+import { GiveConsent } from '../use-cases/registration/give-consent.use-case.js';
+import { JudgeEnrolments } from '../use-cases/registration/judge-enrolments.js';
+import { PreviewEnrolments } from '../use-cases/registration/preview-enrolments.js';
+import { ReadRegistration } from '../use-cases/registration/read-registration.js';
+import { RegistrationForm } from '../use-cases/registration/registration-form.js';
+import { SaveRegistration } from '../use-cases/registration/save-registration.use-case.js';
+import { WithdrawApplication } from '../use-cases/registration/withdraw-application.use-case.js';
+import { WithdrawConsent } from '../use-cases/registration/withdraw-consent.use-case.js';
+import type { Roles } from '../use-cases/roles.js';
+
+interface Neighbours extends Pick<Engine, 'uow' | 'clock'> {
+  readonly read: ReadEvents;
+  readonly registrations: RegistrationStore;
+  readonly roles: Roles;
+  readonly roleStore: RoleStore;
+  readonly catalogue: CatalogueStore;
+  readonly forms: FormStore;
+  readonly persons: PersonStore;
+  readonly hooks: EventHooks;
+  readonly limits: RateLimits;
+  readonly invitations: Invitations;
+  readonly admissions: Admissions;
+}
+
+/** How people come into an event, put together by hand. */
+export function registrationHouse(from: Neighbours) {
+  const { uow, clock, read, registrations, roles, roleStore, catalogue, persons, hooks, limits, invitations, admissions } = from;
+  const forms = new Forms(from.forms);
+  const form = new RegistrationForm(forms, catalogue, registrations);
+  const judge = new JudgeEnrolments(form, registrations, admissions, roleStore, persons);
+  const profiles = new PersonProfileStore();
+  return {
+    save: new SaveRegistration(uow, read, registrations, admissions, clock),
+    apply: new Apply(uow, read, form, registrations, admissions, clock),
+    enrol: new EnrolPeople(uow, read, judge, registrations, admissions, roles, invitations, persons, profiles, limits, clock),
+    preview: new PreviewEnrolments(uow, read, judge, clock),
+    giveConsent: new GiveConsent(uow, read, form, registrations, clock),
+    withdraw: new WithdrawApplication(uow, read, registrations, admissions, hooks, clock),
+    withdrawConsent: new WithdrawConsent(uow, registrations, clock),
+    decide: new DecideApplications(uow, read, registrations, admissions, hooks, clock),
+    read: new ReadRegistration(uow, read, registrations, admissions, forms, form, clock),
+  };
+}

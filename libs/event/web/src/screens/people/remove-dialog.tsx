@@ -1,0 +1,90 @@
+import {
+  Button,
+  Dialog,
+  QueryView,
+  TroubleNotice,
+  useFieldErrors,
+  useFormat,
+  useMutationWithId,
+  useScreenQuery,
+  useToast,
+} from '@jamboree/platform-web';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ManagedEvent } from '../../frames/manage-frame.js';
+import { RemovalPreviewDocument, RemovePersonDocument, type EventPersonRowFragment, type RemovalPreviewQuery } from '../../gql/graphql.js';
+import { useManageText } from '../../manage-texts.js';
+import { useRoleName } from '../../roles/use-role-name.js';
+import styles from './people.module.css';
+
+interface RemoveDialogProps {
+  readonly event: ManagedEvent;
+  readonly person: EventPersonRowFragment['person'];
+  readonly onClose: () => void;
+}
+
+/** Takes somebody out of the event: first everything that follows, then a reason that the person reads. */
+export function RemoveDialog({ event, person, onClose }: RemoveDialogProps) {
+  const t = useManageText();
+  const toast = useToast();
+  const name = person.displayName;
+  const query = useScreenQuery(RemovalPreviewDocument, { eventId: event.id, userId: person.id });
+  const remove = useMutationWithId(RemovePersonDocument);
+  const errorOf = useFieldErrors(remove.trouble);
+  const [reason, setReason] = useState('');
+  const lastOrganiser = errorOf('userId') !== undefined;
+  const run = async () => {
+    const outcome = await remove.run({ eventId: event.id, userId: person.id, reason });
+    if (outcome.kind !== 'done') return;
+    toast(t('remove.done', { name }));
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} title={t('remove.title', { name })}>
+      <form
+        noValidate
+        className={styles['form']}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          void run();
+        }}
+      >
+        <QueryView query={query}>{({ removalPreview }) => <Effects effects={removalPreview ?? []} />}</QueryView>
+        <Textarea
+          label={t('remove.reason')}
+          description={t('remove.reasonHelp', { name })}
+          rows={3}
+          value={reason}
+          error={errorOf('reason')}
+          onChange={(change) => setReason(change.currentTarget.value)}
+        />
+        {lastOrganiser ? <p role="alert">{t('remove.lastOrganiser')}</p> : <TroubleNotice trouble={remove.trouble} fields={['reason']} />}
+        <div className={styles['actions']}>
+          <Button type="submit" color="bad" loading={remove.busy}>
+            {t('remove.do')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('phases.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Effects({ effects }: { readonly effects: NonNullable<RemovalPreviewQuery['removalPreview']> }) {
+  const t = useManageText();
+  const format = useFormat();
+  const roleName = useRoleName();
+  return (
+    <div>
+      <p>{t('remove.effects')}</p>
+      <ul className={styles['others']}>
+        {effects.map(({ kind, count, name, roles }) => (
+          <li key={kind}>{t(`remove.effect.${kind}`, { count, name: name ?? '', roles: format.list(roles.map(roleName)) })}</li>
+        ))}
+        <li>{t('remove.effect.account')}</li>
+      </ul>
+    </div>
+  );
+}
