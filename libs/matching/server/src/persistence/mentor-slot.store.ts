@@ -1,9 +1,14 @@
 import type { EventId, Instant, UserId } from '@jamboree/kernel';
-import type { MentorSlot, MentorSlotId, SlotStanding, SlotTime } from '@jamboree/matching-domain';
+import type { MentorSlot, MentorSlotId, Party, SlotStanding, SlotTime } from '@jamboree/matching-domain';
 import { foldForSearch, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { MentorSlotSchema, type MentorSlotRow } from './mentor-slot.schema.js';
+
+const LET_GO = `UPDATE "mentor_slot" SET "state" = 'FREE', "held_for" = NULL, "held_by" = NULL, "held_until" = NULL, "changed_at" = ?,
+    "version" = "version" + 1
+  WHERE "event_id" = ? AND "id" <> ? AND "state" = 'HELD' AND "held_wait" IS NULL
+    AND ("held_for" = ? OR (? = '' AND "held_for" IS NULL AND "held_by" = ?))`;
 
 /** Slots one by one; lists of them are read by `SlotListStore`. */
 @Injectable()
@@ -27,6 +32,11 @@ export class MentorSlotStore {
     const { state, hold, reason } = standing;
     const set = { state, reason, ...holdColumns(hold), changedAt: now, version: version + 1 };
     return (await tx.update(MentorSlotSchema, { id, version }, set)) === 1;
+  }
+
+  /** Lets go of whatever else the party keeps in the event while it makes up its mind; what was offered to it from the waiting list stays. */
+  async letGoOfOthers(tx: WriteTx, { id, eventId }: MentorSlot, { teamId, userId }: Party, now: Instant): Promise<void> {
+    await tx.execute(LET_GO, [now, eventId, id, teamId ?? '', teamId ?? '', userId]);
   }
 
   async edit(tx: WriteTx, slot: MentorSlot, words: Pick<MentorSlot, 'place' | 'topics'>, now: Instant): Promise<boolean> {

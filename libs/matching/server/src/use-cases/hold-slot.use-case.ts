@@ -12,7 +12,7 @@ export interface SlotCommand extends Command {
   readonly slotId: MentorSlotId;
 }
 
-/** Keeps a slot for five minutes, while its booking is being written. */
+/** Keeps a slot for five minutes, while its booking is being written. Nobody keeps two: the one before is let go. */
 @Injectable()
 export class HoldSlot {
   constructor(
@@ -36,6 +36,7 @@ export class HoldSlot {
       const room = roomFor(await this.facts.of(tx, found, party.value), now);
       if (!room.ok) return room;
       if (held.value !== slot && !(await this.slots.move(tx, slot, held.value, now))) return err(stateChanged('HELD'));
+      await this.slots.letGoOfOthers(tx, slot, party.value, now);
       return ok(slot.id);
     });
   }

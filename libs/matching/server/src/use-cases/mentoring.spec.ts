@@ -81,6 +81,17 @@ describeOnEngines('mentoring', MATCHING_DATABASE, (engine) => {
     expect(codes([await book(other, slot)])).toEqual(['StateChanged']);
   });
 
+  test('whoever keeps a slot lets go of the one kept before: nobody holds a whole day against the others', async () => {
+    const slots = await house.offer(mentor, 5);
+    const [lead, member, other] = [await participant(), await participant(), await participant()];
+    await house.team(lead, member);
+    for (const [index, slot] of slots.entries()) expectOk(await hold(index % 2 === 0 ? lead : member, slot));
+    expect(await open(other)).toHaveLength(4);
+    expectOk(await hold(other, slots[0] ?? asId('')));
+    expect((await open(member)).filter(({ heldForMe }) => heldForMe)).toMatchObject([{ line: { id: slots[4] } }]);
+    expectOk(await book(lead, slots[4] ?? asId('')));
+  });
+
   test('nobody is in two places, and nobody takes everything', async () => {
     const [first = asId<'MentorSlot'>(''), second = asId<'MentorSlot'>(''), third = asId<'MentorSlot'>('')] = await house.offer(mentor, 3);
     const elsewhere = await house.somebody('ulf', 'MENTOR');
