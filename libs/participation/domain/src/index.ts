@@ -17,6 +17,7 @@ export * from './similarity/terms.js';
 export * from './submission/completeness.js';
 export * from './submission/content-answers.js';
 export * from './submission/content.js';
+export * from './submission/disqualification.js';
 export * from './submission/eligibility.decision.js';
 export * from './submission/extension.js';
 export * from './submission/locks.js';

@@ -23,6 +23,7 @@ import { VersionHistoryResolver } from './graphql/version-history.resolver.js';
 import { AnswerCountsStore } from './persistence/answer-counts.store.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
 import { TeamMails } from './mails/team-mails.js';
+import { DisqualificationStore } from './persistence/disqualification.store.js';
 import { ExtensionStore } from './persistence/extension.store.js';
 import { FinderStore } from './persistence/finder.store.js';
 import { GalleryStore } from './persistence/gallery.store.js';
@@ -55,6 +56,7 @@ import { AskTeam } from './use-cases/ask-team.use-case.js';
 import { CheckEligibility } from './use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from './use-cases/create-team.use-case.js';
 import { DescribeAttachment } from './use-cases/describe-attachment.use-case.js';
+import { DisqualifySubmission } from './use-cases/disqualify-submission.use-case.js';
 import { DismissHint } from './use-cases/dismiss-hint.use-case.js';
 import { Entries } from './use-cases/entries.js';
 import { FindSimilarIdeas } from './use-cases/find-similar-ideas.js';
@@ -85,6 +87,7 @@ import { ReadTeams } from './use-cases/read-teams.js';
 import { ReadVersions } from './use-cases/read-versions.js';
 import { ReceiveAttachment } from './use-cases/receive-attachment.js';
 import { RemoveAttachment } from './use-cases/remove-attachment.use-case.js';
+import { ReinstateSubmission } from './use-cases/reinstate-submission.use-case.js';
 import { RestoreDraft } from './use-cases/restore-draft.use-case.js';
 import { ReturnSubmission } from './use-cases/return-submission.use-case.js';
 import { RevokeExtension } from './use-cases/revoke-extension.use-case.js';
@@ -117,12 +120,14 @@ const submissionStores = [
   PublishedIdeasStore,
   SketchStore,
   HintStore,
+  DisqualificationStore,
 ];
 const teaming = [LoadTeam, Admission, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
 const finding = [TeamMails, SetTeamWish, SetTeamOpening, AskTeam, AnswerJoinRequest, WithdrawJoinRequest, InvitePerson, AnswerInvitation];
 const placing = [LoadPlacing, ReadPlacing, ApplyPlacing];
 const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, RestoreDraft, SubmitSubmission, WithdrawSubmission];
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
+const takingOut = [DisqualifySubmission, ReinstateSubmission];
 const hinting = [LookForHints, ReadHints, DismissHint];
 const attaching = [AttachFile, ReceiveAttachment, DescribeAttachment, RemoveAttachment, ReadAttachments];
 const reading = [
@@ -173,6 +178,7 @@ const submissionResolvers = [
     ...placing,
     ...writing,
     ...checking,
+    ...takingOut,
     ...hinting,
     ...attaching,
     ...reading,

@@ -30,12 +30,14 @@ interface FinishedRow {
 const BY_ASSIGNMENT = `${SHEET_CONTEXT} WHERE a."id" = ?`;
 const BY_POSITION = `${SHEET_CONTEXT} WHERE a."round_id" = ? AND a."juror_id" = ? AND a."position" = ?`;
 
-/** Submitted, locked and abstained sheets of a round with their scores, one row per score. */
-const FINISHED = `SELECT c."id", a."submission_id" AS "submissionId", c."state", c."comment", x."criterion_id" AS "criterionId", x."value"
+/** Submitted, locked and abstained sheets with their scores, one row per score. */
+const ALL_FINISHED = `SELECT c."id", a."submission_id" AS "submissionId", c."state", c."comment", x."criterion_id" AS "criterionId", x."value"
   FROM "assignment" a
   JOIN "scorecard" c ON c."assignment_id" = a."id"
   LEFT JOIN "score" x ON x."scorecard_id" = c."id"
-  WHERE a."round_id" = ? AND (c."state" IN ${COUNTED} OR c."state" = 'ABSTAINED')`;
+  WHERE (c."state" IN ${COUNTED} OR c."state" = 'ABSTAINED')`;
+const FINISHED = `${ALL_FINISHED} AND a."round_id" = ?`;
+const FINISHED_FOR = `${ALL_FINISHED} AND a."submission_id" = ? ORDER BY c."id"`;
 const FINISHED_OF_ROUND = `${FINISHED} ORDER BY c."id"`;
 const FINISHED_OF_SUBMISSION = `${FINISHED} AND a."submission_id" = ? ORDER BY c."id"`;
 
@@ -81,6 +83,11 @@ export class ScorecardStore {
 
   async finishedOfSubmission(tx: ReadTx, roundId: JudgingRoundId, submissionId: SubmissionId): Promise<FinishedSheet[]> {
     return bySheet(await tx.rows<FinishedRow>(FINISHED_OF_SUBMISSION, [roundId, submissionId]));
+  }
+
+  /** Of a submission, in all rounds. */
+  async finishedFor(tx: ReadTx, submissionId: SubmissionId): Promise<FinishedSheet[]> {
+    return bySheet(await tx.rows<FinishedRow>(FINISHED_FOR, [submissionId]));
   }
 
   /** Returns how many sheets were locked. */

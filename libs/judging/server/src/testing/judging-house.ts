@@ -51,7 +51,7 @@ export function judgingHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const cascades = new ConflictCascades(rounds, assignments, sheets, jurors, conflicts);
   const hooks = { events: new EventHooks(), participation: new ParticipationHooks() };
   new JudgingRounds(hooks.events, catalogue, rounds, sheets, new SubmissionStateStore()).onModuleInit();
-  new JuryFacts(hooks.events, hooks.participation, standing, conflicts).onModuleInit();
+  new JuryFacts(hooks.events, hooks.participation, standing, conflicts, sheets).onModuleInit();
   return {
     uow,
     clock,

@@ -2,7 +2,7 @@ import { formAt, may, type AskedForm, type EventFacts } from '@jamboree/event-do
 import { CatalogueStore, Forms } from '@jamboree/event-server';
 import { isActive, isCounted, visibleScorecards, weightedMean } from '@jamboree/judging-domain';
 import type { Instant, JudgingRoundId, NotPermitted, UserId, Viewer } from '@jamboree/kernel';
-import type { SubmissionVersion } from '@jamboree/participation-domain';
+import { ENTERED_STATES, type SubmissionVersion } from '@jamboree/participation-domain';
 import { AttachmentStore, SubmissionVersionSchema, type SubmittedFile } from '@jamboree/participation-server';
 import { Clock, NotPermittedError, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -92,9 +92,9 @@ export class ReadAssignment {
   }
 }
 
-/** A place that was given back is as if it were not there; a recused one says why it is closed. */
-function isReadable({ assignment }: SheetContext): boolean {
-  return isActive(assignment) || assignment.state === 'RECUSED';
+/** A place that was given back, or whose entry left the competition, is as if it were not there; a recused one says why it is closed. */
+function isReadable({ assignment, entry }: SheetContext): boolean {
+  return (isActive(assignment) || assignment.state === 'RECUSED') && ENTERED_STATES.some((state) => state === entry.state);
 }
 
 /** The phase opens the reading; what was read stays readable after it, closed for writing. */

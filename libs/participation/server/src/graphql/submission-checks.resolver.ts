@@ -3,14 +3,23 @@ import type { ExtensionId } from '@jamboree/participation-domain';
 import { Access, CurrentViewer, toPayload } from '@jamboree/platform-server';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
+import { DisqualifySubmission } from '../use-cases/disqualify-submission.use-case.js';
 import { GrantExtension } from '../use-cases/grant-extension.use-case.js';
 import { ListExtensions } from '../use-cases/list-extensions.js';
+import { ReinstateSubmission } from '../use-cases/reinstate-submission.use-case.js';
 import { ReturnSubmission } from '../use-cases/return-submission.use-case.js';
 import { RevokeExtension } from '../use-cases/revoke-extension.use-case.js';
 import { ParticipationAnswers } from './participation-answers.js';
 import { GrantExtensionPayload, SubmissionPayload } from './participation.payloads.js';
 import { ExtensionView } from './submission-list.view.js';
-import { CheckEligibilityInput, GrantExtensionInput, ReturnSubmissionInput, RevokeExtensionInput } from './submission.inputs.js';
+import {
+  DisqualifySubmissionInput,
+  ReinstateSubmissionInput,
+  CheckEligibilityInput,
+  GrantExtensionInput,
+  ReturnSubmissionInput,
+  RevokeExtensionInput,
+} from './submission.inputs.js';
 
 /** What organisers do with submissions: check, return, let in late. */
 @Resolver()
@@ -18,6 +27,8 @@ export class SubmissionChecksResolver {
   constructor(
     private readonly check: CheckEligibility,
     private readonly giveBack: ReturnSubmission,
+    private readonly disqualify: DisqualifySubmission,
+    private readonly reinstate: ReinstateSubmission,
     private readonly grant: GrantExtension,
     private readonly revoke: RevokeExtension,
     private readonly extensions: ListExtensions,
@@ -44,6 +55,28 @@ export class SubmissionChecksResolver {
   ): Promise<typeof SubmissionPayload> {
     const returned = await this.giveBack.run(viewer, input.toCommand());
     return toPayload(await this.answers.submission(returned, viewer), (submission) => ({ submission }));
+  }
+
+  @Mutation(() => SubmissionPayload, {
+    description: 'Takes a submission out for breaking the rules; its assignments rest and its scores no longer count.',
+  })
+  @Access('submission:check')
+  async disqualifySubmission(
+    @Args('input', { description: 'Which one, and why.' }) input: DisqualifySubmissionInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<typeof SubmissionPayload> {
+    const taken = await this.disqualify.run(viewer, input.toCommand());
+    return toPayload(await this.answers.submission(taken, viewer), (submission) => ({ submission }));
+  }
+
+  @Mutation(() => SubmissionPayload, { description: 'Takes a disqualification back, until results are released.' })
+  @Access('submission:check')
+  async reinstateSubmission(
+    @Args('input', { description: 'Which one, and why.' }) input: ReinstateSubmissionInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<typeof SubmissionPayload> {
+    const back = await this.reinstate.run(viewer, input.toCommand());
+    return toPayload(await this.answers.submission(back, viewer), (submission) => ({ submission }));
   }
 
   @Mutation(() => GrantExtensionPayload, { description: 'Lets one team in late; nothing else opens a closed phase.' })

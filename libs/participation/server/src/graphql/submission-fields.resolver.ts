@@ -4,7 +4,7 @@ import { ReadAttachments } from '../use-cases/read-attachments.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
 import { AttachmentLimitsView, AttachmentView } from './attachment.view.js';
 import { ReceiptView } from './receipt.view.js';
-import { SubmissionView } from './submission.view.js';
+import { DisqualificationView, SubmissionView } from './submission.view.js';
 
 /** Fields of a submission that cost a statement of their own; an autosave does not ask for them. */
 @Resolver(() => SubmissionView)
@@ -19,6 +19,11 @@ export class SubmissionFieldsResolver {
   async receipt(@Parent() { details }: SubmissionView): Promise<ReceiptView | null> {
     const receipt = await this.readSubmission.receipt(details);
     return receipt === null ? null : ReceiptView.from(receipt, this.config.publicUrl);
+  }
+
+  @ResolveField(() => DisqualificationView, { nullable: true, description: 'By whom it is taken out, for those who check submissions.' })
+  async disqualification(@Parent() { details }: SubmissionView): Promise<DisqualificationView | null> {
+    return this.readSubmission.disqualification(details);
   }
 
   @ResolveField(() => [AttachmentView], {

@@ -3,7 +3,9 @@ import type { Answer, ExtensionScope, SubmissionContent } from '@jamboree/partic
 import { InstantScalar, MutationInput } from '@jamboree/platform-server';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { CheckEligibilityCommand } from '../use-cases/check-eligibility.use-case.js';
+import type { DisqualifySubmissionCommand } from '../use-cases/disqualify-submission.use-case.js';
 import type { GrantExtensionCommand } from '../use-cases/grant-extension.use-case.js';
+import type { ReinstateSubmissionCommand } from '../use-cases/reinstate-submission.use-case.js';
 import type { RestoreDraftCommand } from '../use-cases/restore-draft.use-case.js';
 import type { ReturnSubmissionCommand } from '../use-cases/return-submission.use-case.js';
 import type { RevokeExtensionCommand } from '../use-cases/revoke-extension.use-case.js';
@@ -137,6 +139,37 @@ export class CheckEligibilityInput extends MutationInput {
   toCommand(): CheckEligibilityCommand {
     const { submissionId, eligible, reason = null, clientMutationId } = this;
     return { operation: 'checkEligibility', submissionId: asId(submissionId), eligible, reason, clientMutationId };
+  }
+}
+
+@InputType({ description: 'A submission that breaks the rules.' })
+export class DisqualifySubmissionInput extends MutationInput {
+  @Field(() => ID, { description: 'The submission.' })
+  readonly submissionId: string;
+
+  @Field(() => String, { description: 'Why: 3 to 500 characters, read by the team.' })
+  readonly reason: string;
+
+  @Field(() => String, { nullable: true, description: 'What only organisers read: up to 2,000 characters.' })
+  readonly note?: string | null;
+
+  toCommand(): DisqualifySubmissionCommand {
+    const { submissionId, reason, note, clientMutationId } = this;
+    return { operation: 'disqualifySubmission', submissionId: asId(submissionId), reason, note: note ?? '', clientMutationId };
+  }
+}
+
+@InputType({ description: 'A disqualification to be taken back.' })
+export class ReinstateSubmissionInput extends MutationInput {
+  @Field(() => ID, { description: 'The submission.' })
+  readonly submissionId: string;
+
+  @Field(() => String, { description: 'Why: 3 to 500 characters, read by the team.' })
+  readonly reason: string;
+
+  toCommand(): ReinstateSubmissionCommand {
+    const { submissionId, reason, clientMutationId } = this;
+    return { operation: 'reinstateSubmission', submissionId: asId(submissionId), reason, clientMutationId };
   }
 }
 

@@ -3,6 +3,7 @@ import type { EventId, Instant, LocalizedText, SubmissionId, SubmissionVersionId
 import type { SubmissionState } from '@jamboree/participation-domain';
 import { InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { NamedDisqualification } from '../persistence/disqualification.store.js';
 import type { AnsweredVersion, SubmissionDetails } from '../use-cases/read-submission.js';
 import { SubmissionContentView } from './submission-content.view.js';
 import { SubmissionStateEnum } from './submission-enums.js';
@@ -38,7 +39,19 @@ export class SubmissionVersionView {
   }
 }
 
-/** `versions`, `keptDrafts` and `receipt` cost a statement of their own and are resolved when asked for. */
+@ObjectType('Disqualification', { description: 'Why and by whom an entry was taken out; the reason that its team reads is `stateReason`.' })
+export class DisqualificationView implements NamedDisqualification {
+  @Field(() => String, { description: 'What only organisers read; may be empty.' })
+  readonly note: string;
+
+  @Field(() => String, { description: 'Who took it out.' })
+  readonly byName: string;
+
+  @Field(() => InstantScalar, { description: 'When.' })
+  readonly at: Instant;
+}
+
+/** `versions`, `keptDrafts`, `disqualification` and `receipt` cost a statement of their own and are resolved when asked for. */
 @ObjectType('Submission', { description: 'A team’s entry: its draft, and the frozen versions that count.' })
 export class SubmissionView {
   @Field(() => ID, { description: 'The submission’s id.' })

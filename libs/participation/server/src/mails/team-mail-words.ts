@@ -1,7 +1,8 @@
 import type { Locale } from '@jamboree/kernel';
 
 /** What a mail about teams tells. */
-export type TeamMailKind = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'INVITED' | 'INVITATION_ACCEPTED' | 'INVITATION_DECLINED' | 'PLACED';
+export type TeamMailKind =
+  'ASKED' | 'ACCEPTED' | 'DECLINED' | 'INVITED' | 'INVITATION_ACCEPTED' | 'INVITATION_DECLINED' | 'PLACED' | 'DISQUALIFIED' | 'REINSTATED';
 
 interface Facts {
   readonly event: string;
@@ -47,6 +48,17 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
       text: ({ team, person }) => `${person} will not join ${team}. Others still look for a team.`,
       button: 'Open your team',
     },
+    DISQUALIFIED: {
+      subject: ({ event, team }) => `${event}: the entry of ${team} is disqualified`,
+      text: ({ team }) =>
+        `The organisers have taken the entry of ${team} out of the competition. Their reason stands below; answer them if you think that is a mistake.`,
+      button: 'See your idea',
+    },
+    REINSTATED: {
+      subject: ({ event, team }) => `${event}: the entry of ${team} counts again`,
+      text: ({ team }) => `The organisers have taken the disqualification of ${team} back. The entry stands where it stood before.`,
+      button: 'See your idea',
+    },
     PLACED: {
       subject: ({ event, team }) => `${event}: you are in the team ${team}`,
       text: ({ team }) =>
@@ -85,6 +97,18 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
       text: ({ team, person }) => `${person} kommt nicht zu ${team}. Andere suchen noch ein Team.`,
       button: 'Team öffnen',
     },
+    DISQUALIFIED: {
+      subject: ({ event, team }) => `${event}: Die Einreichung von ${team} ist ausgeschlossen`,
+      text: ({ team }) =>
+        `Die Veranstaltenden haben die Einreichung von ${team} aus dem Wettbewerb genommen. Ihr Grund steht unten; antworten Sie ihnen, wenn Sie das für einen Irrtum halten.`,
+      button: 'Idee ansehen',
+    },
+    REINSTATED: {
+      subject: ({ event, team }) => `${event}: Die Einreichung von ${team} zählt wieder`,
+      text: ({ team }) =>
+        `Die Veranstaltenden haben den Ausschluss von ${team} zurückgenommen. Die Einreichung steht, wo sie vorher stand.`,
+      button: 'Idee ansehen',
+    },
     PLACED: {
       subject: ({ event, team }) => `${event}: Sie sind im Team ${team}`,
       text: ({ team }) =>
@@ -122,6 +146,17 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
       subject: ({ event, person }) => `${event}: jawaban ${person}`,
       text: ({ team, person }) => `${person} tidak bergabung dengan ${team}. Masih ada orang lain yang mencari tim.`,
       button: 'Buka tim Anda',
+    },
+    DISQUALIFIED: {
+      subject: ({ event, team }) => `${event}: gagasan ${team} didiskualifikasi`,
+      text: ({ team }) =>
+        `Penyelenggara mengeluarkan gagasan ${team} dari lomba. Alasannya ada di bawah; hubungi mereka bila menurut Anda ini keliru.`,
+      button: 'Lihat gagasan',
+    },
+    REINSTATED: {
+      subject: ({ event, team }) => `${event}: gagasan ${team} berlaku lagi`,
+      text: ({ team }) => `Penyelenggara mencabut diskualifikasi ${team}. Gagasan kembali ke keadaan semula.`,
+      button: 'Lihat gagasan',
     },
     PLACED: {
       subject: ({ event, team }) => `${event}: Anda masuk tim ${team}`,

@@ -17,6 +17,9 @@ export interface TeamNews {
   readonly message: string;
 }
 
+/** News that lead to what the team wrote. */
+const ABOUT_THE_ENTRY: ReadonlySet<TeamMailKind> = new Set(['DISQUALIFIED', 'REINSTATED']);
+
 /** Tells people what became of teams and requests, beside what it tells about and once. */
 @Injectable()
 export class TeamMails {
@@ -35,14 +38,18 @@ export class TeamMails {
         )
       ).map((person) => [person.id, person]),
     );
-    const url = `${this.config.publicUrl}/e/${event.slug}/team`;
+    const base = `${this.config.publicUrl}/e/${event.slug}`;
     const mails = news.flatMap((one) => {
       const person = people.get(one.to);
       if (person === undefined) return [];
       const words = TEAM_MAIL_WORDS[person.locale][one.kind];
       const facts = { event: inLocale(event.title, person.locale), team: one.teamName, person: one.personName };
       const paragraphs = [words.text(facts), ...(one.message === '' ? [] : [`“${one.message}”`])];
-      const content = { paragraphs, action: { label: words.button, url }, footnotes: [] };
+      const content = {
+        paragraphs,
+        action: { label: words.button, url: `${base}/${ABOUT_THE_ENTRY.has(one.kind) ? 'submission' : 'team'}` },
+        footnotes: [],
+      };
       const dedupeKey = `team:${one.kind}:${one.about}:${one.to}`;
       return [{ person, template: `team-${one.kind.toLowerCase()}`, subject: words.subject(facts), dedupeKey, content }];
     });

@@ -3,6 +3,8 @@ import type { EntitySchema } from 'typeorm';
 import { AnsweredForms1790000003030 } from './answered-forms.1790000003030.migration.js';
 import { AttachmentSchema, VersionAttachmentSchema } from './attachment.schema.js';
 import { AttachmentTables1790000003050 } from './attachment-tables.1790000003050.migration.js';
+import { DisqualificationSchema } from './disqualification.schema.js';
+import { Disqualifications1790000003072 } from './disqualifications.1790000003072.migration.js';
 import { ExtensionSchema } from './extension.schema.js';
 import { LinkedSiteSchema, SubmissionHintSchema, TextFingerprintSchema, TextSketchSchema } from './hint.schema.js';
 import { JoinRequestSchema } from './join-request.schema.js';
@@ -42,6 +44,7 @@ export const participationSchemas: readonly EntitySchema[] = [
   TextFingerprintSchema,
   LinkedSiteSchema,
   SubmissionHintSchema,
+  DisqualificationSchema,
   VotingRoundSchema,
   VotingBudgetSchema,
   BallotSchema,
@@ -55,5 +58,6 @@ export const participationMigrations: readonly Migration[] = [
   SubmissionSearch1790000003060,
   KeptDrafts1790000003070,
   SubmissionHints1790000003071,
+  Disqualifications1790000003072,
   Voting1790000003120,
 ];

@@ -15,6 +15,7 @@ import { loadConfig, Mailer, newId, Signatures } from '@jamboree/platform-server
 import type { Engine } from '@jamboree/platform-testing';
 import { AnswerCountsStore } from '../persistence/answer-counts.store.js';
 import { AttachmentStore } from '../persistence/attachment.store.js';
+import { DisqualificationStore } from '../persistence/disqualification.store.js';
 import { ExtensionStore } from '../persistence/extension.store.js';
 import { FinderStore } from '../persistence/finder.store.js';
 import { GalleryStore } from '../persistence/gallery.store.js';
@@ -45,6 +46,7 @@ import { ApplyPlacing } from '../use-cases/apply-placing.use-case.js';
 import { AskTeam } from '../use-cases/ask-team.use-case.js';
 import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from '../use-cases/create-team.use-case.js';
+import { DisqualifySubmission } from '../use-cases/disqualify-submission.use-case.js';
 import { DismissHint } from '../use-cases/dismiss-hint.use-case.js';
 import { Entries } from '../use-cases/entries.js';
 import { FindSimilarIdeas } from '../use-cases/find-similar-ideas.js';
@@ -72,6 +74,7 @@ import { ReadSubmission } from '../use-cases/read-submission.js';
 import { ReadTeamSearch } from '../use-cases/read-team-search.js';
 import { ReadTeams } from '../use-cases/read-teams.js';
 import { ReadVersions } from '../use-cases/read-versions.js';
+import { ReinstateSubmission } from '../use-cases/reinstate-submission.use-case.js';
 import { RestoreDraft } from '../use-cases/restore-draft.use-case.js';
 import { ReturnSubmission } from '../use-cases/return-submission.use-case.js';
 import { RevokeExtension } from '../use-cases/revoke-extension.use-case.js';
@@ -115,6 +118,7 @@ function teamFinding(from: Neighbours) {
   const [requests, finder] = [new JoinRequestStore(), new FinderStore()];
   const placing = new LoadPlacing(finder);
   return {
+    mails,
     profiles,
     placing: new ReadPlacing(uow, read, finder, teamList, placing, clock),
     applyPlacing: new ApplyPlacing(uow, read, placing, finder, teams, wishes, mails, clock),
@@ -148,7 +152,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const known = new KnownEvents(events, read);
   const entries = new Entries(known, catalogue, new Forms(new FormStore()), submissions, extensions, hooks);
   const finding = teamFinding({ uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission });
-  const readSubmission = new ReadSubmission(uow, entries, submissions, receipts, clock);
+  const disqualifications = new DisqualificationStore();
+  const readSubmission = new ReadSubmission(uow, entries, submissions, receipts, disqualifications, clock);
   const voting = new VotingStore();
   const versions = new VersionStore();
   const [sketches, hintStore] = [new SketchStore(), new HintStore()];
@@ -173,6 +178,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     submit: new SubmitSubmission(uow, entries, submissions, receipts, attachments, clock),
     withdraw: new WithdrawSubmission(uow, entries, submissions, clock),
     check: new CheckEligibility(uow, entries, submissions, clock),
+    disqualify: new DisqualifySubmission(uow, entries, submissions, disqualifications, teams, finding.mails, hooks, clock),
+    reinstate: new ReinstateSubmission(uow, entries, submissions, disqualifications, teams, finding.mails, clock),
     giveBack: new ReturnSubmission(uow, entries, submissions, extensions, clock),
     grantExtension: new GrantExtension(uow, entries, extensions, clock),
     revokeExtension: new RevokeExtension(uow, entries, extensions, clock),

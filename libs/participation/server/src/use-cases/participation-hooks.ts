@@ -1,5 +1,5 @@
-import type { EventId, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
-import type { ReadTx } from '@jamboree/platform-server';
+import type { EventId, Instant, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
+import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 
 /** Submissions of the event with which the person has a declared conflict of interest. */
@@ -11,6 +11,15 @@ type ReviewCountsOf = (tx: ReadTx, submissions: readonly SubmissionId[]) => Prom
 /** The released reason why a submission was chosen; null while nothing is released. */
 type RationaleOf = (tx: ReadTx, submissionId: SubmissionId) => Promise<string | null>;
 
+export interface TakenOut {
+  readonly eventId: EventId;
+  readonly submissionId: SubmissionId;
+  readonly at: Instant;
+}
+
+/** Follows a submission that was taken out of the competition, in the same transaction. */
+type AfterTakenOut = (tx: WriteTx, taken: TakenOut) => Promise<void>;
+
 /** What higher scopes know about submissions, since this scope must not know them. They register in `onModuleInit`. */
 @Injectable()
 export class ParticipationHooks {
@@ -18,6 +27,16 @@ export class ParticipationHooks {
   private readonly supporters: SupportsTeam[] = [];
   private readonly reviewCounts: ReviewCountsOf[] = [];
   private readonly rationales: RationaleOf[] = [];
+
+  private readonly afterTakenOut: AfterTakenOut[] = [];
+
+  addAfterTakenOut(follower: AfterTakenOut): void {
+    this.afterTakenOut.push(follower);
+  }
+
+  async takenOut(tx: WriteTx, taken: TakenOut): Promise<void> {
+    for (const follower of this.afterTakenOut) await follower(tx, taken);
+  }
 
   addConflicts(source: ConflictsOf): void {
     this.conflicts.push(source);

@@ -3,6 +3,7 @@ import type { EventId, Instant, LocalizedText, SubmissionId, TrackId, Viewer } f
 import { answersOf, isEditable, lockAt, MEMBERS, type Submission, type SubmissionVersion } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { DisqualificationStore, type NamedDisqualification } from '../persistence/disqualification.store.js';
 import { ReceiptStore, type ReceiptOnRecord } from '../persistence/receipt.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { Entries, locksOf, permittedOn, type Entry } from './entries.js';
@@ -42,6 +43,7 @@ export class ReadSubmission {
     private readonly entries: Entries,
     private readonly submissions: SubmissionStore,
     private readonly receipts: ReceiptStore,
+    private readonly disqualifications: DisqualificationStore,
     private readonly clock: Clock,
   ) {}
 
@@ -66,6 +68,12 @@ export class ReadSubmission {
   /** The newest receipt, for the team that holds it. */
   async receipt({ submission, own }: SubmissionDetails): Promise<ReceiptOnRecord | null> {
     return own ? this.uow.read((tx) => this.receipts.latest(tx, submission.id)) : null;
+  }
+
+  /** For those who check submissions, unless it is their own. */
+  async disqualification({ submission, own, seesHistory }: SubmissionDetails): Promise<NamedDisqualification | null> {
+    if (own || !seesHistory || submission.state !== 'DISQUALIFIED') return null;
+    return this.uow.read((tx) => this.disqualifications.named(tx, submission.id));
   }
 
   private async details(tx: ReadTx, viewer: Viewer, id: SubmissionId): Promise<SubmissionDetails | null> {

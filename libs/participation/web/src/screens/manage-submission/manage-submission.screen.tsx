@@ -10,6 +10,7 @@ import {
   useScreenQuery,
   type ScreenProps,
 } from '@jamboree/platform-web';
+import { Disqualification, Disqualify } from '../../checks/disqualify.js';
 import { HintsCard } from '../../checks/hints-card.js';
 import { ContentReading } from '../../components/content/content-reading.js';
 import { groupedHash } from '../../components/grouped-hash.js';
@@ -64,8 +65,12 @@ function Reading({ event, submission }: { readonly event: ManagedEvent; readonly
       <aside className={styles['aside']}>
         <Card title={t('check.title')} aside={<SubmissionStateTag state={submission.state} />}>
           {submission.stateReason && <Notice tone="warn">{submission.stateReason}</Notice>}
+          {submission.disqualification && <Disqualification {...submission.disqualification} />}
           <EligibilityCheck submissionId={submission.id} state={submission.state} />
-          <ReturnForCorrection event={event} submission={submission} />
+          <div className={styles['actions']}>
+            <ReturnForCorrection event={event} submission={submission} />
+            <Disqualify submission={submission} />
+          </div>
         </Card>
         <HintsCard event={event} submissionId={submission.id} />
         <dl className={styles['facts']}>
