@@ -39,6 +39,7 @@ describe('a whole event on a movable clock', () => {
   test.each<[TemplateKey]>([['virtual-hackathon'], ['good-idea-jam']])('%s', async (templateKey) => {
     const organiser = await Person.signIn(server.url, server.freshAddress('organiser'));
     const { id: eventId, slug } = await plan(organiser, server, templateKey);
+    await server.advance(0); // what the plan brought about has been passed on
     const before = rowsOfEverything(server.dataDir);
 
     const rehearsal = await Rehearsal.start(organiser, eventId, PEOPLE, SEED);

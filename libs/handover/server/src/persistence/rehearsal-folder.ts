@@ -59,7 +59,7 @@ export class RehearsalFolder {
 
   /** With the last one the folder of all goes as well. */
   async remove(eventId: EventId): Promise<void> {
-    await rm(this.of(eventId), { recursive: true, force: true });
+    await rm(this.of(eventId), { recursive: true, force: true, maxRetries: 5 });
     if ((await this.all()).length === 0) await rm(this.root, { recursive: true, force: true });
   }
 }

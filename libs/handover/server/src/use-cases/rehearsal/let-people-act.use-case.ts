@@ -29,6 +29,7 @@ interface ActorRow {
 @Injectable()
 export class LetPeopleAct {
   private readonly real = new SystemClock();
+  private told: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly rehearsals: Rehearsals,
@@ -57,7 +58,7 @@ export class LetPeopleAct {
     const refusals = (): Refusal[] => merged([...state.refusals, ...stages.flatMap((stage) => stage.refusals)]);
     const telling = setInterval(() => {
       const acting = this.acting(stages.at(-1)?.doing ?? '', sum('done'), sum('total'));
-      if (!stop.aborted) void this.tell({ ...state, acting, refusals: refusals() });
+      void this.tell({ ...state, acting, refusals: refusals() }, stop);
     }, TELL_EVERY);
     try {
       const open = await this.worlds.of(state);
@@ -73,17 +74,14 @@ export class LetPeopleAct {
       if (!stop.aborted) this.log.error('The people of a rehearsal could not go on.', error, { eventId: state.eventId });
     } finally {
       clearInterval(telling);
-      await this.told;
-      if (!stop.aborted) await this.tell({ ...state, acting: null, refusals: refusals() });
+      await this.tell({ ...state, acting: null, refusals: refusals() }, stop);
     }
   }
 
-  private told: Promise<void> = Promise.resolve();
-
-  /** In order, so that a late word of progress does not undo the last one. */
-  private tell(state: RehearsalState): Promise<void> {
+  /** In order, so that a late word of progress does not undo the last one; nothing is told of a rehearsal that is gone. */
+  private tell(state: RehearsalState, stop: AbortSignal): Promise<void> {
     this.told = this.told
-      .then(() => this.folder.write(state))
+      .then(() => (stop.aborted ? undefined : this.folder.write(state)))
       .catch((error: unknown) => this.log.warn('A rehearsal is gone.', { error: String(error) }));
     return this.told;
   }

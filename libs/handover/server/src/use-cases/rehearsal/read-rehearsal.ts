@@ -15,7 +15,7 @@ import {
   type Result,
   type Viewer,
 } from '@jamboree/kernel';
-import { foldForSearch, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
+import { foldForSearch, SystemClock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import {
   RehearsalHappenedStore,
@@ -28,7 +28,7 @@ import {
 } from '../../persistence/rehearsal-happened.store.js';
 import type { Refusal, RehearsalState } from '../../persistence/rehearsal-state.js';
 import { RehearsalWorlds } from './rehearsal-worlds.js';
-import { Rehearsals } from './rehearsals.js';
+import { isActing, Rehearsals } from './rehearsals.js';
 
 /** What happened from the opening of a main phase to that of the next; before the first one, `phase` is null. */
 export interface Chapter extends MailFigures {
@@ -52,6 +52,8 @@ const NOTHING = { items: [], hasNextPage: false, endCursor: null } as const;
 /** A rehearsal as its organisers see it from outside. */
 @Injectable()
 export class ReadRehearsal {
+  private readonly real = new SystemClock();
+
   constructor(
     private readonly rehearsals: Rehearsals,
     private readonly worlds: RehearsalWorlds,
@@ -64,7 +66,9 @@ export class ReadRehearsal {
     return found.ok ? this.detailsOf(found.value) : null;
   }
 
-  async detailsOf(state: RehearsalState): Promise<RehearsalDetails> {
+  async detailsOf(stored: RehearsalState): Promise<RehearsalDetails> {
+    // Work that died with its process is over, though nobody has written that down.
+    const state = isActing(stored, this.real.now()) ? stored : { ...stored, acting: null };
     return this.within(state, async (tx, facts) => {
       const phases = phaseAt(facts?.phases ?? [], state.now);
       return {

@@ -1,6 +1,6 @@
 import { SystemClock } from '@jamboree/platform-server';
 import { DAY, err, MINUTE, ok, plus, type EventId, type Instant, type NotFound, type Result, type Viewer } from '@jamboree/kernel';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { RehearsalFolder } from '../../persistence/rehearsal-folder.js';
 import { RehearsalAccess } from './rehearsal-access.js';
 import { RehearsalWorlds } from './rehearsal-worlds.js';
@@ -23,7 +23,7 @@ export function isActing({ acting }: Pick<RehearsalState, 'acting'>, now: Instan
 
 /** The rehearsals there are. What changes one waits for what changed it before. */
 @Injectable()
-export class Rehearsals {
+export class Rehearsals implements BeforeApplicationShutdown {
   private readonly real = new SystemClock();
   private readonly queues = new Map<EventId, Promise<unknown>>();
   private readonly stops = new Map<EventId, AbortController>();
@@ -33,6 +33,11 @@ export class Rehearsals {
     private readonly folder: RehearsalFolder,
     private readonly worlds: RehearsalWorlds,
   ) {}
+
+  /** People stop where they are; with the next press they go on. */
+  beforeApplicationShutdown(): void {
+    for (const stop of this.stops.values()) stop.abort();
+  }
 
   async of(viewer: Viewer, eventId: EventId): Promise<Result<RehearsalState, NotFound>> {
     const event = await this.access.event(viewer, eventId);
