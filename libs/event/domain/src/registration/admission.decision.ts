@@ -7,7 +7,8 @@ export type Cell = Pick<Application, 'city' | 'sector'>;
 /** How many were admitted of each city and sector. */
 export interface Admitted {
   readonly city: string | null;
-  readonly sector: Sector;
+  /** Null for people of whom it is not known: they never applied. */
+  readonly sector: Sector | null;
   readonly count: number;
 }
 
@@ -46,6 +47,6 @@ export function taken(admitted: readonly Admitted[], quota: Pick<Quota, 'city' |
   return admitted.filter((cell) => counts(quota, cell)).reduce((sum, { count }) => sum + count, 0);
 }
 
-function counts(quota: Pick<Quota, 'city' | 'sector'>, { city, sector }: Cell): boolean {
+function counts(quota: Pick<Quota, 'city' | 'sector'>, { city, sector }: Pick<Admitted, 'city' | 'sector'>): boolean {
   return (quota.city === null || quota.city === city) && (quota.sector === null || quota.sector === sector);
 }

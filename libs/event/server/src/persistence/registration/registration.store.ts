@@ -22,8 +22,13 @@ const QUEUE = `SELECT a."id", a."event_id" AS "eventId", a."user_id" AS "userId"
     a."version", p."display_name" AS "displayName"
   FROM "application" a JOIN "person" p ON p."id" = a."user_id" WHERE `;
 
-const ADMITTED = `SELECT "city", "sector", COUNT(*) AS "count" FROM "application" WHERE "event_id" = ? AND "state" = 'ACCEPTED'
-  GROUP BY "city", "sector"`;
+/** Whoever takes part without having applied, from before or by an organiser's hand, has a place as well. */
+const ADMITTED = `SELECT "city", "sector", COUNT(*) AS "count" FROM (
+    SELECT "city", "sector" FROM "application" WHERE "event_id" = ? AND "state" = 'ACCEPTED'
+    UNION ALL
+    SELECT NULL, NULL FROM "role_grant" g WHERE g."event_id" = ? AND g."role" = 'PARTICIPANT' AND NOT EXISTS (
+      SELECT 1 FROM "application" a WHERE a."event_id" = g."event_id" AND a."user_id" = g."user_id" AND a."state" NOT IN ('WITHDRAWN', 'DECLINED'))
+  ) AS "places" GROUP BY "city", "sector"`;
 
 /** Applications to take part, what decides them, and what was agreed to with them. */
 @Injectable()
@@ -68,7 +73,7 @@ export class RegistrationStore {
 
   /** How many have a place, by city and sector. */
   admitted(tx: ReadTx, eventId: EventId): Promise<Admitted[]> {
-    return tx.rows<Admitted>(ADMITTED, [eventId]);
+    return tx.rows<Admitted>(ADMITTED, [eventId, eventId]);
   }
 
   /** In the order in which they came. */

@@ -83,6 +83,20 @@ describeOnEngines('registration', EVENT_DATABASE, (engine) => {
     expect(ledger).toMatchObject([{ purpose: expect.stringContaining('Pictures') as string, withdrawnAt: engine().clock.now() }]);
   });
 
+  test('who was in before people had to apply has a place as well: the event takes no more than it says', async () => {
+    const join = async (viewer: Viewer) =>
+      expectOk(await house.join.run(viewer, { operation: 'joinEvent', clientMutationId: attempt(), eventId }));
+    const [before, late, later] = [await somebody(), await somebody(), await somebody()];
+    await join(before);
+    expectOk(await ask({ capacity: 2, quotas: [{ city: null, sector: 'STUDENT', places: 1 }] }));
+    expect((await house.registration.read.desk(organiser, eventId))?.taken).toBe(1);
+    expectOk(await apply(late));
+    expectOk(await apply(later, 'Berlin', 'BUSINESS'));
+    expect([await stateOf(late), await stateOf(later), await participants()]).toEqual(['ACCEPTED', 'WAITLISTED', 2]);
+    expectOk(await apply(before, 'Berlin', 'BUSINESS'));
+    expect([await stateOf(before), await participants()]).toEqual(['ACCEPTED', 2]);
+  });
+
   test('answers are read by the form: what is required must be there, what is not asked is left out', async () => {
     const options = ['YES', 'NO'].map((key) => ({ key, title: { en: key } }));
     const sitting = plainField({ key: 'diet', kind: 'CHOICE', title: { en: 'Do you come in person?' }, help: {}, required: true, options });
