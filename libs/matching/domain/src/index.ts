@@ -6,3 +6,4 @@ export * from './mentoring/party.js';
 export * from './mentoring/reminder.js';
 export * from './mentoring/slot-series.js';
 export * from './mentoring/slot.js';
+export * from './waiting/mentor-wait.js';

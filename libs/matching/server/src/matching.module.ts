@@ -1,6 +1,6 @@
 import { EventModule } from '@jamboree/event-server';
 import { IdentityModule } from '@jamboree/identity-server';
-import { MINUTE } from '@jamboree/kernel';
+import { MINUTE, SECOND } from '@jamboree/kernel';
 import { ParticipationHooks, ParticipationModule } from '@jamboree/participation-server';
 import { Jobs } from '@jamboree/platform-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
@@ -8,6 +8,7 @@ import { DraftCommentsResolver } from './graphql/draft-comments.resolver.js';
 import { MatchingAnswers } from './graphql/matching-answers.js';
 import { MentorBookingsResolver } from './graphql/mentor-bookings.resolver.js';
 import { MentorDeskResolver } from './graphql/mentor-desk.resolver.js';
+import { MentorWaitsResolver } from './graphql/mentor-waits.resolver.js';
 import { MentorsResolver } from './graphql/mentors.resolver.js';
 import { TalkCalendarController } from './http/talk-calendar.controller.js';
 import { CommentMails } from './mails/comment-mails.js';
@@ -16,6 +17,7 @@ import { BookingReminderStore } from './persistence/booking-reminder.store.js';
 import { DraftCommentStore } from './persistence/draft-comment.store.js';
 import { MentorBookingStore } from './persistence/mentor-booking.store.js';
 import { MentorCardStore } from './persistence/mentor-card.store.js';
+import { MentorWaitStore } from './persistence/mentor-wait.store.js';
 import { MentoringPolicyStore } from './persistence/mentoring-policy.store.js';
 import { MentorSlotStore } from './persistence/mentor-slot.store.js';
 import { SlotListStore } from './persistence/slot-list.store.js';
@@ -28,14 +30,18 @@ import { GiveBackBooking } from './use-cases/give-back-booking.use-case.js';
 import { HoldSlot } from './use-cases/hold-slot.use-case.js';
 import { MentoringScene } from './use-cases/mentoring-scene.js';
 import { OfferSlots } from './use-cases/offer-slots.use-case.js';
+import { PASS_OFFERS_ON, PassOffersOn } from './use-cases/pass-offers-on.js';
 import { ReadMentoring } from './use-cases/read-mentoring.js';
 import { ReleaseSlot } from './use-cases/release-slot.use-case.js';
 import { REMIND_OF_TALKS, RemindOfTalks } from './use-cases/remind-of-talks.js';
 import { SaveMentorCard } from './use-cases/save-mentor-card.use-case.js';
 import { SaveMentoringPolicy } from './use-cases/save-mentoring-policy.use-case.js';
 import { SettleSlot } from './use-cases/settle-slot.use-case.js';
+import { SlotOffers } from './use-cases/slot-offers.js';
 import { TalkCalendar } from './use-cases/talk-calendar.js';
+import { WaitForMentor } from './use-cases/wait-for-mentor.js';
 
+const waiting = [MentorWaitStore, SlotOffers, PassOffersOn, WaitForMentor, MentorWaitsResolver];
 const stores = [
   MentorCardStore,
   MentoringPolicyStore,
@@ -55,19 +61,21 @@ const resolvers = [DraftCommentsResolver, MentorsResolver, MentorDeskResolver, M
 @Module({
   imports: [IdentityModule, EventModule, ParticipationModule],
   controllers: [TalkCalendarController],
-  providers: [...stores, ...desk, ...booking, ...shared, ...around, ...resolvers],
+  providers: [...stores, ...desk, ...booking, ...shared, ...waiting, ...around, ...resolvers],
   exports: [SaveMentorCard, OfferSlots, BookSlot],
 })
 export class MatchingModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly reminding: RemindOfTalks,
+    private readonly passing: PassOffersOn,
     private readonly participation: ParticipationHooks,
     private readonly bookings: MentorBookingStore,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every(MINUTE, REMIND_OF_TALKS, () => this.reminding.run());
+    this.jobs.every(20 * SECOND, PASS_OFFERS_ON, () => this.passing.run());
     this.participation.addSupporters((tx, teamId, userId) => this.bookings.supports(tx, userId, teamId));
   }
 }

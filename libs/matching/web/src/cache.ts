@@ -29,6 +29,7 @@ export const matchingCache: CacheScope = {
       settleMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
       bookMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
       releaseMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
+      waitForMentor: (_result, _args, cache) => refetch(cache, 'myMentoring'),
       commentOnDraft: (_result, _args, cache) => refetch(cache, 'draftComments'),
       giveBackMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
     },

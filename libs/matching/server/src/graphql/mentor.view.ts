@@ -128,9 +128,12 @@ export class MyMentoringView {
   @Field(() => Int, { description: 'Talks to come of the viewer’s team, or of the viewer without one.' })
   readonly openBookings: number;
 
-  static from({ eventId, window, policy, mentor, card, openBookings }: MyMentoring): MyMentoringView {
+  @Field(() => [ID], { description: 'Mentors for whom the viewer’s side waits.' })
+  readonly awaited: readonly UserId[];
+
+  static from({ eventId, window, policy, mentor, card, openBookings, awaited }: MyMentoring): MyMentoringView {
     return {
-      ...{ eventId, mentor, openBookings },
+      ...{ eventId, mentor, openBookings, awaited },
       window: WriteWindowView.from(window),
       policy: MentoringPolicyView.from(policy),
       card: card === null ? null : MentorCardView.from(card),

@@ -5,6 +5,8 @@ import { DraftCommentSchema } from './draft-comment.schema.js';
 import { MentorBookingSchema } from './mentor-booking.schema.js';
 import { MentorCardSchema } from './mentor-card.schema.js';
 import { MentorSlotSchema } from './mentor-slot.schema.js';
+import { MentorWaitSchema } from './mentor-wait.schema.js';
+import { MentorWait1790000005012 } from './mentor-wait.1790000005012.migration.js';
 import { MentoringPolicySchema } from './mentoring-policy.schema.js';
 import { MentoringTalk1790000005011 } from './mentoring-talk.1790000005011.migration.js';
 import { Mentoring1790000005010 } from './mentoring.1790000005010.migration.js';
@@ -17,6 +19,7 @@ export const matchingSchemas: readonly EntitySchema[] = [
   MentorBookingSchema,
   BookingReminderSchema,
   DraftCommentSchema,
+  MentorWaitSchema,
 ];
 /** The migrations that make them, in order. */
-export const matchingMigrations: readonly Migration[] = [Mentoring1790000005010, MentoringTalk1790000005011];
+export const matchingMigrations: readonly Migration[] = [Mentoring1790000005010, MentoringTalk1790000005011, MentorWait1790000005012];

@@ -1,6 +1,6 @@
 import { stateChanged } from '@jamboree/event-domain';
 import { err, ok, type Result, type Viewer } from '@jamboree/kernel';
-import { aboutText, decideBooking, moveSlot, type MentorBooking, type MentorSlotId } from '@jamboree/matching-domain';
+import { aboutText, decideBooking, moveSlot, sameParty, type MentorBooking, type MentorSlotId } from '@jamboree/matching-domain';
 import { Clock, newId, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { MentoringMails } from '../mails/mentoring-mails.js';
@@ -10,6 +10,7 @@ import { LoadBookingFacts } from './booking-facts.js';
 import type { SlotCommand } from './hold-slot.use-case.js';
 import { MentoringScene } from './mentoring-scene.js';
 import type { HoldProblem } from './problems.js';
+import { SlotOffers } from './slot-offers.js';
 
 export interface BookSlotCommand extends SlotCommand {
   readonly about: string;
@@ -25,6 +26,7 @@ export class BookSlot {
     private readonly slots: MentorSlotStore,
     private readonly bookings: MentorBookingStore,
     private readonly mails: MentoringMails,
+    private readonly offers: SlotOffers,
     private readonly clock: Clock,
   ) {}
 
@@ -44,6 +46,8 @@ export class BookSlot {
       const decided = decideBooking({ ...known, slot: { ...slot, ...held.value } }, party, about, now);
       if (!decided.ok) return decided;
       if (!(await this.slots.move(tx, slot, decided.value, now))) return err(stateChanged('BOOKED'));
+      const inTurn = slot.hold !== null && sameParty(slot.hold.party, party);
+      await this.offers.settle(tx, slot, decided.value, inTurn ? 'TAKEN' : 'LAPSED', now);
 
       const { id: slotId, eventId, mentorId, startsAt } = slot;
       const begins = { state: 'BOOKED' as const, reason: null, bookedAt: now, changedAt: now, version: 1 };

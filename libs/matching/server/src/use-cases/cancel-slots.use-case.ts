@@ -8,6 +8,7 @@ import { MentorBookingStore } from '../persistence/mentor-booking.store.js';
 import { MentorSlotStore } from '../persistence/mentor-slot.store.js';
 import { MentoringScene } from './mentoring-scene.js';
 import type { SlotProblem } from './problems.js';
+import { SlotOffers } from './slot-offers.js';
 
 export interface CancelSlotsCommand extends Command {
   readonly slotIds: readonly MentorSlotId[];
@@ -26,6 +27,7 @@ export class CancelSlots {
     private readonly slots: MentorSlotStore,
     private readonly bookings: MentorBookingStore,
     private readonly mails: MentoringMails,
+    private readonly offers: SlotOffers,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +55,8 @@ export class CancelSlots {
     const moved = moveSlot(slot, { kind: 'CANCEL', reason }, now);
     if (!moved.ok) return moved;
     if (!(await this.slots.move(tx, slot, moved.value, now))) return err(stateChanged('CHANGED'));
+    // Whoever it was offered to keeps their place in the line.
+    await this.offers.settle(tx, slot, moved.value, 'WAITING', now);
     const { id, eventId, mentorId, startsAt } = slot;
     const booking = await this.bookings.ofSlot(tx, id);
     if (booking !== null) {

@@ -10,6 +10,7 @@ import { MentoringPolicyStore } from '../persistence/mentoring-policy.store.js';
 import type { SlotCommand } from './hold-slot.use-case.js';
 import { MentoringScene } from './mentoring-scene.js';
 import type { GiveBackProblem } from './problems.js';
+import { movedSlot, SlotOffers } from './slot-offers.js';
 
 export interface GiveBackBookingCommand extends SlotCommand {
   readonly reason: string;
@@ -25,6 +26,7 @@ export class GiveBackBooking {
     private readonly bookings: MentorBookingStore,
     private readonly policies: MentoringPolicyStore,
     private readonly mails: MentoringMails,
+    private readonly offers: SlotOffers,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +50,7 @@ export class GiveBackBooking {
       await this.bookings.end(tx, booking, 'CANCELLED', message === '' ? null : message, now);
       const other = await this.scene.nameOfParty(tx, booking);
       await this.mails.tell(tx, facts, { kind: 'GIVEN_BACK', to: [mentorId], about: booking.id, other, startsAt, message });
+      await this.offers.offer(tx, facts, movedSlot(slot, decided.value), now);
       await tx.record({ type: 'MentorBookingGivenBack', eventId, subjectId: id, at: now, data: { bookingId: booking.id } });
       return ok(id);
     });

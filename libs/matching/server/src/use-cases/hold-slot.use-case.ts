@@ -7,6 +7,7 @@ import { MentorSlotStore } from '../persistence/mentor-slot.store.js';
 import { LoadBookingFacts } from './booking-facts.js';
 import { MentoringScene } from './mentoring-scene.js';
 import type { HoldProblem } from './problems.js';
+import { SlotOffers } from './slot-offers.js';
 
 export interface SlotCommand extends Command {
   readonly slotId: MentorSlotId;
@@ -20,6 +21,7 @@ export class HoldSlot {
     private readonly scene: MentoringScene,
     private readonly facts: LoadBookingFacts,
     private readonly slots: MentorSlotStore,
+    private readonly offers: SlotOffers,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class HoldSlot {
       if (!room.ok) return room;
       if (held.value !== slot && !(await this.slots.move(tx, slot, held.value, now))) return err(stateChanged('HELD'));
       await this.slots.letGoOfOthers(tx, slot, party.value, now);
+      await this.offers.settle(tx, slot, held.value, 'LAPSED', now);
       return ok(slot.id);
     });
   }

@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { MentorSlotStore } from '../persistence/mentor-slot.store.js';
 import { MentoringScene, mayKeepDeskOf } from './mentoring-scene.js';
 import type { OfferProblem } from './problems.js';
+import { SlotOffers } from './slot-offers.js';
 
 export interface OfferSlotsCommand extends Command, SlotSeries {
   readonly eventId: EventId;
@@ -33,6 +34,7 @@ export class OfferSlots {
     private readonly uow: UnitOfWork,
     private readonly scene: MentoringScene,
     private readonly slots: MentorSlotStore,
+    private readonly offers: SlotOffers,
     private readonly clock: Clock,
   ) {}
 
@@ -62,6 +64,7 @@ export class OfferSlots {
         return { id: newId<'MentorSlot'>(now), eventId, mentorId, ...time, ...words.value, ...fresh };
       });
       await this.slots.add(tx, slots);
+      for (const slot of slots) await this.offers.offer(tx, facts, slot, now);
       await this.record(tx, command, slots.length, viewer, now);
       return ok(slots.map(({ id }) => id));
     });

@@ -25,6 +25,7 @@ import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { MentorBookingStore } from '../persistence/mentor-booking.store.js';
 import { MentorCardStore, type ListedMentor, type MentorUse } from '../persistence/mentor-card.store.js';
+import { MentorWaitStore } from '../persistence/mentor-wait.store.js';
 import { MentoringPolicyStore } from '../persistence/mentoring-policy.store.js';
 import { SlotListStore, type OpenSlotFilter, type SlotLine, type SlotPage } from '../persistence/slot-list.store.js';
 import { idCursor, readIdCursor, readTimeCursor, slotCursor } from './list-cursors.js';
@@ -51,6 +52,8 @@ export interface MyMentoring {
   readonly card: MentorCard | null;
   /** Bookings of the viewer's side that are still to come. */
   readonly openBookings: number;
+  /** Mentors for whom the viewer's side waits. */
+  readonly awaited: readonly UserId[];
 }
 
 const NOTHING = { items: [], hasNextPage: false, endCursor: null } as const;
@@ -65,6 +68,7 @@ export class ReadMentoring {
     private readonly slots: SlotListStore,
     private readonly bookings: MentorBookingStore,
     private readonly policies: MentoringPolicyStore,
+    private readonly waits: MentorWaitStore,
     private readonly clock: Clock,
   ) {}
 
@@ -155,6 +159,7 @@ export class ReadMentoring {
         policy: await this.policies.of(tx, eventId),
         mentor,
         card: mentor && userId !== null ? await this.cards.of(tx, eventId, userId) : null,
+        awaited: party === null ? [] : await this.waits.mentorsOf(tx, eventId, party),
         openBookings: times.filter((time) => time.eventId === eventId && time.startsAt > now).length,
       };
     });

@@ -7,6 +7,7 @@ import { MentorSlotStore } from '../persistence/mentor-slot.store.js';
 import type { SlotCommand } from './hold-slot.use-case.js';
 import { MentoringScene } from './mentoring-scene.js';
 import type { SlotProblem } from './problems.js';
+import { movedSlot, SlotOffers } from './slot-offers.js';
 
 /** Lets go of a slot that was held, for others. */
 @Injectable()
@@ -15,6 +16,7 @@ export class ReleaseSlot {
     private readonly uow: UnitOfWork,
     private readonly scene: MentoringScene,
     private readonly slots: MentorSlotStore,
+    private readonly offers: SlotOffers,
     private readonly clock: Clock,
   ) {}
 
@@ -29,7 +31,10 @@ export class ReleaseSlot {
       const party = await this.scene.party(tx, slot.eventId, userId);
       const moved = moveSlot(slot, { kind: 'RELEASE', party }, now);
       if (!moved.ok) return moved;
-      return (await this.slots.move(tx, slot, moved.value, now)) ? ok(slot.id) : err(stateChanged('CHANGED'));
+      if (!(await this.slots.move(tx, slot, moved.value, now))) return err(stateChanged('CHANGED'));
+      await this.offers.settle(tx, slot, moved.value, 'LAPSED', now);
+      await this.offers.offer(tx, found.facts, movedSlot(slot, moved.value), now);
+      return ok(slot.id);
     });
   }
 }

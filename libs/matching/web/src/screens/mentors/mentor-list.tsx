@@ -7,15 +7,18 @@ import type { MentorPartsFragment } from '../../gql/graphql.js';
 import { mentorsPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import styles from './mentors.module.css';
+import { WaitButton } from './wait-button.js';
 import { slotAddress, type SlotView } from './slot-address.js';
 
 interface MentorListProps {
   readonly event: MentoringEvent;
   readonly mentors: readonly MentorPartsFragment[];
   readonly view: SlotView;
+  /** Mentors for whom the viewer's side waits. */
+  readonly awaited: readonly string[];
 }
 
-export function MentorList({ event, mentors, view }: MentorListProps) {
+export function MentorList({ event, mentors, view, awaited }: MentorListProps) {
   const t = useText();
   const words = useProfileWords();
   const format = useFormat();
@@ -49,6 +52,9 @@ export function MentorList({ event, mentors, view }: MentorListProps) {
                   </>
                 )}
               </p>
+              {event.viewerMay.includes('mentoring:book') && (mentor.freeSlots === 0 || awaited.includes(mentor.id)) && (
+                <WaitButton eventId={event.id} mentor={mentor} waits={awaited.includes(mentor.id)} />
+              )}
               {belongs && mentor.freeSlots > 0 && (
                 <ButtonLink
                   to={`${slotAddress(mentorsPath(event.slug), { ...view, mentor: mentor.id, pages: 1 })}#slots`}

@@ -74,7 +74,7 @@ function Start({ event, view, start }: StartProps) {
     <div className={styles['root']}>
       {mine && belongs && <ClosedPhase window={mine.window} zones={event.zones} />}
       {talks.length > 0 && <MyTalks event={event} talks={talks} />}
-      <MentorList event={event} mentors={mentors} view={view} />
+      <MentorList event={event} mentors={mentors} view={view} awaited={mine?.awaited ?? []} />
       {belongs && mine && <OpenSlots event={event} view={view} mentors={mentors} mine={mine} />}
       {!belongs && <p className="dimmed">{t('forParticipants')}</p>}
     </div>
