@@ -23,6 +23,8 @@ export const participationCache: CacheScope = {
     KeptDraftConnection: embedded,
     SimilarIdea: embedded,
     Disqualification: embedded,
+    ExtensionEdge: embedded,
+    ExtensionConnection: embedded,
     SubmissionHintEdge: embedded,
     SubmissionHintConnection: embedded,
     HintedEntry: embedded,

@@ -190,8 +190,10 @@ describe('teams and submissions from outside', () => {
     expect(await mutate('revokeExtension', selection, { extensionId: granted.extension.id }, 'rina')).toMatchObject({
       extension: { revoked: true },
     });
-    const list = 'query ($eventId: ID!) { extensions(eventId: $eventId) { reason revoked } }';
-    expect((await ask(list, { eventId }, 'rina')).data).toEqual({ extensions: [{ reason: 'Power cut in Tebet', revoked: true }] });
+    const list = 'query ($eventId: ID!) { extensions(eventId: $eventId) { edges { node { reason revoked } } } }';
+    expect((await ask(list, { eventId }, 'rina')).data).toEqual({
+      extensions: { edges: [{ node: { reason: 'Power cut in Tebet', revoked: true } }] },
+    });
     expect((await ask(list, { eventId }, 'sari')).data).toEqual({ extensions: null });
   });
 

@@ -1,6 +1,6 @@
 import type { Instant, LocalizedText, SubmissionId } from '@jamboree/kernel';
 import type { ExtensionId, ExtensionScope, SubmissionState } from '@jamboree/participation-domain';
-import { countedConnectionOf, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
+import { connectionOf, countedConnectionOf, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { NamedExtension } from '../persistence/extension.store.js';
 import type { ReviewedLine } from '../use-cases/list-submissions.js';
@@ -78,3 +78,5 @@ export class ExtensionView {
     return { id, submissionId, submissionTitle, scope, grantedByName, reason, expiresAt, at: grantedAt, revoked: revokedAt !== null };
   }
 }
+
+export const ExtensionConnection = connectionOf(ExtensionView, 'Extension');

@@ -8,11 +8,12 @@ import {
   PageArgs,
   Public,
   toConnection,
+  type ConnectionOf,
   type CountedConnectionOf,
 } from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { numberCursor } from '../use-cases/list-cursors.js';
+import { idCursor, numberCursor } from '../use-cases/list-cursors.js';
 import { ListExtensions } from '../use-cases/list-extensions.js';
 import { ListSubmissions } from '../use-cases/list-submissions.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
@@ -20,7 +21,7 @@ import { VerifyReceipt } from '../use-cases/verify-receipt.js';
 import { ReceiptVerificationView } from './receipt.view.js';
 import { selects } from './selects.js';
 import { SubmissionStateEnum } from './submission-enums.js';
-import { ExtensionView, SubmissionRowConnection, SubmissionRowView } from './submission-list.view.js';
+import { ExtensionConnection, ExtensionView, SubmissionRowConnection, SubmissionRowView } from './submission-list.view.js';
 import { SubmissionView } from './submission.view.js';
 
 @ArgsType()
@@ -33,6 +34,12 @@ export class SubmissionsArgs extends PageArgs {
 
   @Field(() => String, { nullable: true, description: 'Part of a title, summary, tag or team’s name.' })
   readonly search?: string | null;
+}
+
+@ArgsType()
+export class ExtensionsArgs extends PageArgs {
+  @Field(() => ID, { description: 'The event.' })
+  readonly eventId: string;
 }
 
 /** Reading submissions, for their teams and for organisers, and verifying receipts. */
@@ -82,14 +89,12 @@ export class SubmissionsResolver {
     return page === null ? null : { ...toConnection(page, (row) => row, numberCursor), totalCount: page.totalCount };
   }
 
-  @Query(() => [ExtensionView], { nullable: true, description: 'Late entries, newest first; null for whoever may not grant them.' })
+  @Query(() => ExtensionConnection, { nullable: true, description: 'Late entries, newest first; null for whoever may not grant them.' })
   @Access('extension:grant')
-  async extensions(
-    @Args('eventId', { type: () => ID, description: 'The event.' }) eventId: string,
-    @CurrentViewer() viewer: Viewer,
-  ): Promise<ExtensionView[] | null> {
-    const extensions = await this.listExtensions.ofEvent(viewer, asId(eventId));
-    return extensions === null ? null : extensions.map((extension) => ExtensionView.from(extension));
+  async extensions(@Args() args: ExtensionsArgs, @CurrentViewer() viewer: Viewer): Promise<ConnectionOf<ExtensionView> | null> {
+    const request = expectPage(pageRequest(args.first, args.after));
+    const page = expectPage(await this.listExtensions.ofEvent(viewer, asId(args.eventId), request));
+    return page === null ? null : toConnection(page, (extension) => ExtensionView.from(extension), idCursor);
   }
 
   @Query(() => ReceiptVerificationView, { description: 'What a receipt’s number stands for, for anybody who holds it.' })

@@ -1,6 +1,6 @@
 import type { EventId, Instant, SubmissionId } from '@jamboree/kernel';
 import type { Extension, ExtensionId } from '@jamboree/participation-domain';
-import type { ReadTx, WriteTx } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ExtensionSchema } from './extension.schema.js';
 
@@ -19,7 +19,6 @@ const NAMED = `SELECT x."id", x."event_id" AS "eventId", x."submission_id" AS "s
   JOIN "team" t ON t."id" = s."team_id"
   JOIN "person" p ON p."id" = x."granted_by"
   LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"`;
-const OF_EVENT = `${NAMED} WHERE x."event_id" = ? ORDER BY x."id" DESC`;
 const BY_ID = `${NAMED} WHERE x."id" = ?`;
 
 /** Late entries. */
@@ -41,9 +40,12 @@ export class ExtensionStore {
     await tx.update(ExtensionSchema, { id }, { revokedAt: now });
   }
 
-  /** Newest first. */
-  ofEvent(tx: ReadTx, eventId: EventId): Promise<NamedExtension[]> {
-    return tx.rows<NamedExtension>(OF_EVENT, [eventId]);
+  /** Newest first, from before `after`; without those of submissions that the viewer has a conflict of interest with. */
+  ofEvent(tx: ReadTx, eventId: EventId, conflicts: readonly SubmissionId[], limit: number, after: string): Promise<NamedExtension[]> {
+    const hidden = conflicts.length === 0 ? '' : ` AND x."submission_id" NOT IN (${placeholders(conflicts)})`;
+    const before = after === '' ? '' : ' AND x."id" < ?';
+    const sql = `${NAMED} WHERE x."event_id" = ?${hidden}${before} ORDER BY x."id" DESC LIMIT ?`;
+    return tx.rows<NamedExtension>(sql, [eventId, ...conflicts, ...(after === '' ? [] : [after]), limit]);
   }
 
   async named(tx: ReadTx, id: ExtensionId): Promise<NamedExtension | null> {

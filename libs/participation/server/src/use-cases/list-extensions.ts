@@ -1,10 +1,11 @@
 import { may } from '@jamboree/event-domain';
 import { ReadEvents } from '@jamboree/event-server';
-import type { EventId, Viewer } from '@jamboree/kernel';
+import { ok, pageOf, type EventId, type Page, type PageProblem, type PageRequest, type Result, type Viewer } from '@jamboree/kernel';
 import type { ExtensionId } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ExtensionStore, type NamedExtension } from '../persistence/extension.store.js';
+import { idCursor, readIdCursor } from './list-cursors.js';
 import { ParticipationHooks } from './participation-hooks.js';
 
 /** Granted late entries, for organisers. */
@@ -19,12 +20,14 @@ export class ListExtensions {
   ) {}
 
   /** Newest first; null for whoever may not grant them. */
-  async ofEvent(viewer: Viewer, eventId: EventId): Promise<NamedExtension[] | null> {
+  async ofEvent(viewer: Viewer, eventId: EventId, request: PageRequest): Promise<Result<Page<NamedExtension> | null, PageProblem>> {
+    const after = readIdCursor(request.after);
+    if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       const facts = await this.events.within(tx, viewer, eventId);
-      if (facts === null || !may(viewer, 'extension:grant', facts, this.clock.now()).ok) return null;
+      if (facts === null || !may(viewer, 'extension:grant', facts, this.clock.now()).ok) return ok(null);
       const conflicts = await this.hooks.conflictsOf(tx, eventId, viewer.userId);
-      return (await this.extensions.ofEvent(tx, eventId)).filter(({ submissionId }) => !conflicts.includes(submissionId));
+      return ok(pageOf(await this.extensions.ofEvent(tx, eventId, conflicts, request.first + 1, after.value), request.first, idCursor));
     });
   }
 

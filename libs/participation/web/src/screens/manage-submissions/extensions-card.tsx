@@ -1,27 +1,39 @@
 import { CityTimes, type ManagedEvent } from '@jamboree/event-web';
 import { Button, Card, QueryView, Tag, TroubleNotice, useMutationWithId, useNow, useScreenQuery } from '@jamboree/platform-web';
+import { useState } from 'react';
 import { ManageExtensionsDocument, RevokeExtensionDocument, type ManageExtensionsQuery } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import styles from './extensions-card.module.css';
 
-type Extension = NonNullable<ManageExtensionsQuery['extensions']>[number];
+type Extension = NonNullable<ManageExtensionsQuery['extensions']>['edges'][number]['node'];
+
+const FEW = 10;
+const MANY = 100;
 
 /** Every late entry, with who granted it and why. */
 export function ExtensionsCard({ event }: { readonly event: ManagedEvent }) {
   const t = useText();
-  const query = useScreenQuery(ManageExtensionsDocument, { eventId: event.id });
+  const [first, setFirst] = useState(FEW);
+  const query = useScreenQuery(ManageExtensionsDocument, { eventId: event.id, first });
   return (
     <Card title={t('extension.list')}>
       <QueryView query={query}>
         {({ extensions }) =>
-          (extensions ?? []).length === 0 ? (
+          !extensions || extensions.edges.length === 0 ? (
             <p className="dimmed">{t('extension.none')}</p>
           ) : (
-            <ul className={styles['root']}>
-              {(extensions ?? []).map((extension) => (
-                <ExtensionRow key={extension.id} event={event} extension={extension} />
-              ))}
-            </ul>
+            <>
+              <ul className={styles['root']}>
+                {extensions.edges.map(({ node }) => (
+                  <ExtensionRow key={node.id} event={event} extension={node} />
+                ))}
+              </ul>
+              {extensions.pageInfo.hasNextPage && first < MANY && (
+                <Button variant="default" size="sm" onClick={() => setFirst(MANY)}>
+                  {t('manage.more')}
+                </Button>
+              )}
+            </>
           )
         }
       </QueryView>
@@ -37,6 +49,7 @@ function ExtensionRow({ event, extension }: { readonly event: ManagedEvent; read
     <li className={styles['row']}>
       <div className={styles['head']}>
         <strong>{extension.submissionTitle}</strong>
+        {extension.scope === 'MEMBERSHIP' && <Tag tone="info">{t('extension.membership')}</Tag>}
         {extension.revoked ? (
           <Tag>{t('extension.revoked')}</Tag>
         ) : expired ? (
