@@ -85,7 +85,9 @@ test('a person is asked who wants to be found, and not again after a no', () => 
   };
   expect(again({ toPeople: [invitation] })).toBe('ALREADY_ASKED');
   expect(again({ toPeople: [{ ...invitation, declinedAt: now }] })).toBe('DECLINED_BEFORE');
-  expect(again({ toPeople: [{ ...invitation, revokedAt: now }] })).toBe('OK');
+  const takenBack = { ...invitation, revokedAt: now };
+  expect(again({ toPeople: [takenBack] })).toBe('OK');
+  expect(again({ toPeople: [takenBack, takenBack, takenBack] })).toBe('INVITED_TOO_OFTEN');
   expect(again({ findable: false })).toBe('NOT_LOOKING');
   expect(again({ theirTeam: { name: 'Arus' } })).toBe('AlreadyInTeam');
   const others = Array.from({ length: 20 }, (_, n) => ({ ...invitation, inviteeId: asId<'User'>(`other-${n}`) }));

@@ -48,7 +48,14 @@ export interface InvitationInvalid {
   readonly reason: InvitationProblem;
 }
 
-export const INVITATION_LIMITS = { maxUses: 100, maxDays: 60, personDays: 7, openToPeople: 20, message: { max: 500 } } as const;
+export const INVITATION_LIMITS = {
+  maxUses: 100,
+  maxDays: 60,
+  personDays: 7,
+  perPerson: 3,
+  openToPeople: 20,
+  message: { max: 500 },
+} as const;
 
 /** Why the invitation cannot be used at `now`; null when it can. */
 export function invitationProblem(invitation: TeamInvitation | null, now: Instant): InvitationProblem | null {
@@ -98,7 +105,7 @@ export interface InvitePersonFacts extends InviteFacts {
 
 /**
  * A team asks a person, but nobody who does not want to be found (`NOT_LOOKING`), who has said no before (`DECLINED_BEFORE`) or has been
- * asked already (`ALREADY_ASKED`), and not everybody at once (`TOO_MANY_OPEN`).
+ * asked already (`ALREADY_ASKED`), three times at most (`INVITED_TOO_OFTEN`), and not everybody at once (`TOO_MANY_OPEN`).
  */
 export function invitePerson(
   facts: InvitePersonFacts,
@@ -112,6 +119,8 @@ export function invitePerson(
   const before = facts.toPeople.filter(({ inviteeId }) => inviteeId === facts.inviteeId);
   if (before.some(({ declinedAt }) => declinedAt !== null)) return refuse('DECLINED_BEFORE');
   if (before.some((invitation) => invitationProblem(invitation, now) === null)) return refuse('ALREADY_ASKED');
+  // Each is a mail: taking an invitation back does not make room for the next.
+  if (before.length >= INVITATION_LIMITS.perPerson) return refuse('INVITED_TOO_OFTEN');
   const open = facts.toPeople.filter((invitation) => invitationProblem(invitation, now) === null);
   if (open.length >= INVITATION_LIMITS.openToPeople) return refuse('TOO_MANY_OPEN');
   const text = cleanText(message).trim();

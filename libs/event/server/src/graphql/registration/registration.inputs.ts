@@ -6,6 +6,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { ApplyCommand } from '../../use-cases/registration/apply.use-case.js';
 import type { DecideApplicationsCommand } from '../../use-cases/registration/decide-applications.use-case.js';
 import type { SaveRegistrationCommand } from '../../use-cases/registration/save-registration.use-case.js';
+import type { GiveConsentCommand } from '../../use-cases/registration/give-consent.use-case.js';
 import type { WithdrawConsentCommand } from '../../use-cases/registration/withdraw-consent.use-case.js';
 import type { EventCommand } from '../../use-cases/publish-event.use-case.js';
 import { AdmissionEnum, RegistrationModeEnum } from './registration.views.js';
@@ -104,9 +105,26 @@ export class ConsentInput extends MutationInput {
   @Field(() => String, { description: 'Key of the field.' })
   readonly fieldKey: string;
 
-  toCommand(operation: 'giveConsent' | 'withdrawConsent'): WithdrawConsentCommand {
+  toCommand(): WithdrawConsentCommand {
     const { eventId, fieldKey, clientMutationId } = this;
-    return { operation, clientMutationId, eventId: asId(eventId), fieldKey };
+    return { operation: 'withdrawConsent', clientMutationId, eventId: asId(eventId), fieldKey };
+  }
+}
+
+@InputType({ description: 'A consent that is given, to the words that were read.' })
+export class GiveConsentInput extends MutationInput {
+  @Field(() => ID, { description: 'The event.' })
+  readonly eventId: string;
+
+  @Field(() => String, { description: 'Key of the field.' })
+  readonly fieldKey: string;
+
+  @Field(() => Int, { description: 'Version of the words, as the form tells it.' })
+  readonly textVersion: number;
+
+  toCommand(): GiveConsentCommand {
+    const { eventId, fieldKey, textVersion, clientMutationId } = this;
+    return { operation: 'giveConsent', clientMutationId, eventId: asId(eventId), fieldKey, textVersion };
   }
 }
 

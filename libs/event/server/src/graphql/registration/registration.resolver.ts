@@ -14,6 +14,7 @@ import {
   ApplyInput,
   ConsentInput,
   DecideApplicationsInput,
+  GiveConsentInput,
   SaveRegistrationInput,
   WithdrawApplicationInput,
 } from './registration.inputs.js';
@@ -118,10 +119,10 @@ export class RegistrationResolver {
   @Mutation(() => ApplicationPayload, { description: 'Agrees to words of the registration form for the own application.' })
   @Access('event:join')
   async giveConsent(
-    @Args('input', { description: 'Which one.' }) input: ConsentInput,
+    @Args('input', { description: 'Which one.' }) input: GiveConsentInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof ApplicationPayload> {
-    const given = await this.agreeing.run(viewer, input.toCommand('giveConsent'));
+    const given = await this.agreeing.run(viewer, input.toCommand());
     return toPayload(await this.own(given, viewer), (application) => ({ application }));
   }
 
@@ -131,7 +132,7 @@ export class RegistrationResolver {
     @Args('input', { description: 'Which one.' }) input: ConsentInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof ApplicationPayload> {
-    return toPayload(await this.own(await this.ending.run(viewer, input.toCommand('withdrawConsent')), viewer), (application) => ({
+    return toPayload(await this.own(await this.ending.run(viewer, input.toCommand()), viewer), (application) => ({
       application,
     }));
   }

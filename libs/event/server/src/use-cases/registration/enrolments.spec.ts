@@ -110,8 +110,12 @@ describeOnEngines('people from a list', EVENT_DATABASE, (engine) => {
       clientMutationId: attempt(),
       eventId,
       fieldKey: 'photos',
+      textVersion: 1,
     });
     expect(await house.registration.read.mine(viewer, eventId)).toMatchObject({ consents: [], open: [{ key: 'photos' }] });
+    expect(await house.registration.giveConsent.run(viewer, { ...consent('giveConsent'), textVersion: 2 })).toMatchObject({
+      error: { code: 'StateChanged', current: 'OTHER_WORDS' },
+    });
     expectOk(await house.registration.giveConsent.run(viewer, consent('giveConsent')));
     expectOk(await house.registration.giveConsent.run(viewer, consent('giveConsent')));
     expect(await house.registration.read.mine(viewer, eventId)).toMatchObject({

@@ -1,4 +1,4 @@
-import { may } from '@jamboree/event-domain';
+import { may, type StateChanged } from '@jamboree/event-domain';
 import { err, ok, type EventId, type NotFound, type NotPermitted, type Result, type Viewer } from '@jamboree/kernel';
 import { Clock, UnitOfWork, type IdempotencyMismatch } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,12 @@ import { ReadEvents } from '../read-events.js';
 import { RegistrationForm } from './registration-form.js';
 import type { WithdrawConsentCommand } from './withdraw-consent.use-case.js';
 
-type Problem = NotPermitted | NotFound | IdempotencyMismatch;
+export interface GiveConsentCommand extends WithdrawConsentCommand {
+  /** Of the words that the person has read. */
+  readonly textVersion: number;
+}
+
+type Problem = NotPermitted | NotFound | StateChanged | IdempotencyMismatch;
 
 /** Agrees to words of the registration form that the own application has not agreed to yet: whoever was brought in by a list, or has changed their mind. */
 @Injectable()
@@ -20,9 +25,9 @@ export class GiveConsent {
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, command: WithdrawConsentCommand): Promise<Result<EventId, Problem>> {
+  async run(viewer: Viewer, command: GiveConsentCommand): Promise<Result<EventId, Problem>> {
     const { userId, locale } = viewer;
-    const { eventId, fieldKey } = command;
+    const { eventId, fieldKey, textVersion } = command;
     if (userId === null) return err({ code: 'NotPermitted', action: 'event:join', reason: 'SIGNED_OUT' });
     return this.uow.write<EventId, Problem>(viewer, command, async (tx) => {
       const now = this.clock.now();
@@ -36,7 +41,9 @@ export class GiveConsent {
       const field = form.fields.find(({ key, kind }) => key === fieldKey && kind === 'CONSENT');
       if (field === undefined || field.textVersion === null) return err({ code: 'NotFound', what: 'consent' });
       if ((await this.store.consents(tx, eventId, userId)).some((given) => given.fieldKey === fieldKey)) return ok(eventId);
-      const answers = new Map([[fieldKey, { kind: 'CONSENT' as const, textVersion: field.textVersion }]]);
+      // Nobody agrees to words that were put in the place of those they have read.
+      if (field.textVersion !== textVersion) return err({ code: 'StateChanged', current: 'OTHER_WORDS' });
+      const answers = new Map([[fieldKey, { kind: 'CONSENT' as const, textVersion }]]);
       await this.form.keepConsents(tx, { userId, locale, eventId }, form, answers, now);
       await tx.record({ type: 'ConsentGiven', eventId, subjectId: application.id, at: now, data: { fieldKey } });
       return ok(eventId);

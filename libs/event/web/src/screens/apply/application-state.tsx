@@ -103,12 +103,16 @@ function OpenConsents({ eventId, consents }: { readonly eventId: string; readonl
     <Card title={t('consents.open')}>
       <p className="dimmed">{t('consents.open.text')}</p>
       <ul className={styles['consents']}>
-        {consents.map(({ key, title, help, required }) => (
+        {consents.map(({ key, textVersion, title, help, required }) => (
           <li key={key}>
             <p>{localized(title)}</p>
             {localized(help) !== '' && <p className="small dimmed">{localized(help)}</p>}
             {required && <p className="small">{t('consents.required')}</p>}
-            <Button variant="default" loading={give.busy} onClick={() => void give.run({ eventId, fieldKey: key })}>
+            <Button
+              variant="default"
+              loading={give.busy}
+              onClick={() => void give.run({ eventId, fieldKey: key, textVersion: textVersion ?? 0 })}
+            >
               {t('consents.give')}
             </Button>
           </li>
