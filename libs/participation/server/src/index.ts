@@ -19,6 +19,7 @@ export { TeamInvitationSchema } from './persistence/team-invitation.schema.js';
 export { TeamMemberSchema } from './persistence/team-member.schema.js';
 export { TeamSchema, type TeamRow } from './persistence/team.schema.js';
 export { BallotSchema, VotingBudgetSchema } from './persistence/voting/voting.schemas.js';
+export { LinkedSiteSchema, TextFingerprintSchema, TextSketchSchema } from './persistence/hint.schema.js';
 export { TeamStore } from './persistence/team.store.js';
 export { CheckEligibility, type CheckEligibilityCommand } from './use-cases/check-eligibility.use-case.js';
 export { CreateTeam, type CreateTeamCommand } from './use-cases/create-team.use-case.js';

@@ -190,15 +190,15 @@ describe('files of a submission, over HTTP', () => {
     await submit();
     expect(hashes.size).toBe(2);
 
-    const query = `query ($e: ID!) { mySubmission(eventId: $e) { versions { number attachments { name path } } } }`;
-    const { data } = await door.ask(query, { e: plan.event.id }, 'sari');
-    expect(data).toEqual({
-      mySubmission: {
-        versions: [
-          { number: 2, attachments: [] },
-          { number: 1, attachments: [{ name: 'plan.pdf', path: file?.path }] },
-        ],
-      },
+    const lines = `query ($e: ID!) { mySubmission(eventId: $e) { versions(first: 10) { edges { node { id } } } } }`;
+    const { data } = await door.ask(lines, { e: plan.event.id }, 'sari');
+    const { edges } = (data as { mySubmission: { versions: { edges: { node: { id: string } }[] } } }).mySubmission.versions; // the selection above
+    const versions = `query ($newest: ID!, $first: ID!) {
+      newest: submissionVersion(id: $newest) { number attachments { name path } }
+      first: submissionVersion(id: $first) { number attachments { name path } } }`;
+    expect((await door.ask(versions, { newest: edges[0]?.node.id, first: edges[1]?.node.id }, 'sari')).data).toEqual({
+      newest: { number: 2, attachments: [] },
+      first: { number: 1, attachments: [{ name: 'plan.pdf', path: file?.path }] },
     });
     expect((await fetchAs('sari', file?.path ?? null)).status).toBe(200);
     // The organisers read the newest version, and that one has no file any more.

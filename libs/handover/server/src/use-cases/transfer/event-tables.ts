@@ -1,5 +1,11 @@
 import { MessageRecipientSchema, MessageSchema } from '@jamboree/event-server';
-import { BallotSchema, VotingBudgetSchema } from '@jamboree/participation-server';
+import {
+  BallotSchema,
+  LinkedSiteSchema,
+  TextFingerprintSchema,
+  TextSketchSchema,
+  VotingBudgetSchema,
+} from '@jamboree/participation-server';
 import { PlatformOptions } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ownedTables, type OwnedTable } from '../../persistence/owned-tables.js';
@@ -8,6 +14,8 @@ import { ownedTables, type OwnedTable } from '../../persistence/owned-tables.js'
 const MAILS: readonly unknown[] = [MessageSchema, MessageRecipientSchema];
 /** Who voted for what is told to nobody, and so leaves with no file. */
 const SECRET: readonly unknown[] = [VotingBudgetSchema, BallotSchema];
+/** Made anew from the texts, wherever they are. */
+const DERIVED: readonly unknown[] = [TextSketchSchema, TextFingerprintSchema, LinkedSiteSchema];
 
 /**
  * Every table of an event, parents before children, whatever scope it is of: those that are there are asked, so that this scope need not know them
@@ -18,6 +26,6 @@ export class EventTables {
   readonly all: readonly OwnedTable[];
 
   constructor({ schemas }: PlatformOptions) {
-    this.all = ownedTables(schemas.filter((schema) => ![...MAILS, ...SECRET].includes(schema)));
+    this.all = ownedTables(schemas.filter((schema) => ![...MAILS, ...SECRET, ...DERIVED].includes(schema)));
   }
 }
