@@ -55,6 +55,7 @@ const SHELL_TEXTS = ['app', 'platform', 'identity'];
 /** Texts of the shell, of the screen's own library and of events, which all higher libraries show. */
 const textsOf = (key) => [
   ...texts.filter((text) => [...SHELL_TEXTS, scopeOf(key), 'event'].includes(scopeOf(text))),
+  ...Object.keys(manifest).filter((text) => key.includes('/screens/home/') && text.endsWith('/messages/home/en.json')),
   ...(/manage|my-page|create-event|overview|phases|people/.test(key) ? manageTexts : []),
 ];
 

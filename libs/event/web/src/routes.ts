@@ -6,12 +6,13 @@ import { manageTexts } from './manage-texts.js';
 import { planTexts } from './plan-texts.js';
 import { registrationTexts } from './registration-texts.js';
 import { scheduleTexts } from './schedule-texts.js';
+import { homeTexts } from './home-texts.js';
 import { siteTexts } from './site-texts.js';
 import { builderTexts } from './screens/form/builder-texts.js';
 import { eventTexts } from './texts.js';
 
 export const eventRoutes: readonly ScreenRoute[] = [
-  readingScreen('/', [eventTexts], () => import('./screens/home/home.screen.js')),
+  readingScreen('/', [eventTexts, homeTexts], () => import('./screens/home/home.screen.js')),
   readingScreen('/e/$slug', [eventTexts], () => import('./screens/event-page/event-page.screen.js')),
   readingScreen('/e/$slug/announcements', [eventTexts], () => import('./screens/announcements/announcements.screen.js')),
   readingScreen('/e/$slug/challenges', [eventTexts, siteTexts], () => import('./screens/challenges/challenges.screen.js')),

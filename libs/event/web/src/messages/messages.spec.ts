@@ -7,6 +7,9 @@ import en from './en.json';
 import formDe from './form/de.json';
 import formEn from './form/en.json';
 import formId from './form/id.json';
+import homeDe from './home/de.json';
+import homeEn from './home/en.json';
+import homeId from './home/id.json';
 import id from './id.json';
 import lettersDe from './letters/de.json';
 import lettersEn from './letters/en.json';
@@ -27,6 +30,7 @@ import registrationDe from './registration/de.json';
 import registrationEn from './registration/en.json';
 import registrationId from './registration/id.json';
 
+describeCatalogues('home', { en: homeEn, de: homeDe, id: homeId });
 describeCatalogues('site', { en: siteEn, de: siteDe, id: siteId });
 describeCatalogues('schedule', { en: scheduleEn, de: scheduleDe, id: scheduleId });
 describeCatalogues('plan', { en: planEn, de: planDe, id: planId });

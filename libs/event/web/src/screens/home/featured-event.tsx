@@ -2,13 +2,13 @@ import { ButtonLink, AppLink, useLocalized } from '@jamboree/platform-web';
 import type { EventCardFragment } from '../../gql/graphql.js';
 import { eventPath } from '../../paths.js';
 import { EventStateTag } from '../../phases/event-state-tag.js';
-import { useEventText } from '../../texts.js';
+import { useHomeText } from '../../home-texts.js';
 import { DeadlineCard } from '../event-page/deadline-card.js';
 import styles from './featured-event.module.css';
 
 /** The event with the nearest deadline, large. */
 export function FeaturedEvent({ event }: { readonly event: EventCardFragment }) {
-  const t = useEventText();
+  const t = useHomeText();
   const localized = useLocalized();
   return (
     <article className={styles['root']}>
@@ -19,7 +19,7 @@ export function FeaturedEvent({ event }: { readonly event: EventCardFragment }) 
         </h3>
         <p className={styles['promise']}>{localized(event.promise)}</p>
         <div>
-          <ButtonLink to={eventPath(event.slug)}>{t('home.open')}</ButtonLink>
+          <ButtonLink to={eventPath(event.slug)}>{t('open')}</ButtonLink>
         </div>
       </div>
       <DeadlineCard event={event} plain />

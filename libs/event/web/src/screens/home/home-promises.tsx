@@ -1,5 +1,5 @@
 import { Clock, FileCheck2, KeyRound, Languages } from 'lucide-react';
-import { useEventText } from '../../texts.js';
+import { useHomeText } from '../../home-texts.js';
 import styles from './home-promises.module.css';
 
 const PROMISES = [
@@ -11,17 +11,17 @@ const PROMISES = [
 
 /** Why people of both cities can rely on it. */
 export function HomePromises() {
-  const t = useEventText();
+  const t = useHomeText();
   return (
     <section className={styles['root']} aria-labelledby="promises">
-      <h2 id="promises">{t('home.promises')}</h2>
+      <h2 id="promises">{t('promises')}</h2>
       <ul className={styles['list']}>
         {PROMISES.map(([key, Icon]) => (
           <li key={key}>
             <Icon aria-hidden size={22} strokeWidth={1.75} />
             <div>
-              <h3>{t(`home.promise.${key}.title`)}</h3>
-              <p>{t(`home.promise.${key}.text`)}</p>
+              <h3>{t(`promise.${key}.title`)}</h3>
+              <p>{t(`promise.${key}.text`)}</p>
             </div>
           </li>
         ))}

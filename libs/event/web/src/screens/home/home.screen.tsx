@@ -1,6 +1,7 @@
 import { EmptyState, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import { CalendarPlus } from 'lucide-react';
 import { HomeDocument, type EventCardFragment } from '../../gql/graphql.js';
+import { useHomeText } from '../../home-texts.js';
 import { useEventText } from '../../texts.js';
 import { EventCard } from './event-card.js';
 import { FeaturedEvent } from './featured-event.js';
@@ -13,12 +14,13 @@ import styles from './home.module.css';
 /** The front door: what Jamboree is, what is on now, how it works, why it can be trusted. */
 export function Screen() {
   const t = useEventText();
+  const words = useHomeText();
   const query = useScreenQuery(HomeDocument, { after: null });
   return (
-    <Page title={t('product')} description={t('home.description')} width="bleed">
+    <Page title={t('product')} description={words('description')} width="bleed">
       <HomeHero />
       <section className={styles['events']} aria-labelledby="events">
-        <h2 id="events">{t('home.events')}</h2>
+        <h2 id="events">{words('events')}</h2>
         <QueryView query={query}>{({ events }) => <Events events={events.edges.map(({ node }) => node)} />}</QueryView>
       </section>
       <HomeSteps />
@@ -28,9 +30,9 @@ export function Screen() {
 }
 
 function Events({ events }: { readonly events: readonly EventCardFragment[] }) {
-  const t = useEventText();
+  const words = useHomeText();
   const [first, ...rest] = sortEvents(events);
-  if (first === undefined) return <EmptyState icon={CalendarPlus} title={t('home.noEvents')} level={3} />;
+  if (first === undefined) return <EmptyState icon={CalendarPlus} title={words('noEvents')} level={3} />;
   return (
     <>
       <FeaturedEvent event={first} />
