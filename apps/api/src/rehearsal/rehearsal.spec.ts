@@ -243,6 +243,14 @@ describe.each(ENGINES)('rehearsals on %s', (kind) => {
     real.mockRestore();
     expect(await everything()).toEqual(before);
   }, 30_000);
+
+  test('nobody opens one world after the other', async () => {
+    const kinds: string[] = [];
+    for (let time = 0; time < 12; time += 1)
+      kinds.push((await change('startRehearsal', 'StartRehearsalInput', { people: 10, seed: 1 })).__typename);
+    await change('wipeRehearsal', 'WipeRehearsalInput', {});
+    expect([kinds[0], kinds.at(-1)]).toEqual(['RehearsalChanged', 'RateLimited']);
+  }, 60_000);
 });
 
 async function chained(tx: ReadTx): Promise<boolean> {

@@ -33,10 +33,10 @@ export class RoleStore {
     return userIds.length === 0 ? [] : tx.find(RoleGrantSchema, { where: { eventId, userId: In([...userIds]) }, order: { id: 'ASC' } });
   }
 
-  /** Whether both are something in one event. */
+  /** Whether both are something in one event. A draft brings nobody together: its organiser alone has put people into it. */
   async meet(tx: ReadTx, one: UserId, other: UserId): Promise<boolean> {
     const sql = `SELECT 1 AS "both" FROM "role_grant" a JOIN "role_grant" b ON b."event_id" = a."event_id"
-      WHERE a."user_id" = ? AND b."user_id" = ? LIMIT 1`;
+      JOIN "event" e ON e."id" = a."event_id" AND e."state" <> 'DRAFT' WHERE a."user_id" = ? AND b."user_id" = ? LIMIT 1`;
     return (await tx.rows(sql, [one, other])).length > 0;
   }
 }

@@ -1,8 +1,9 @@
 import { expectOk, VISITOR, type EventId, type Role, type Viewer } from '@jamboree/kernel';
 import { MailSchema } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { RoleStore } from '../persistence/role.store.js';
 import { EVENT_DATABASE } from '../testing/event-database.js';
-import { attempt, eventHouse, IP, publishedEvent, settle, viewerOf, type EventHouse } from '../testing/event-house.js';
+import { attempt, creation, eventHouse, IP, publishedEvent, settle, viewerOf, type EventHouse } from '../testing/event-house.js';
 
 describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
   let house: EventHouse;
@@ -51,6 +52,18 @@ describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
     });
     expect(await mailsTo('friend@example.org')).toEqual([]);
     expect(await grant(VISITOR, eventId, 'friend@example.org', 'JUROR')).toMatchObject({ ok: false, error: { reason: 'SIGNED_OUT' } });
+  });
+
+  test('a draft brings nobody together: whoever names a mail address in one reads nothing of that person’s profile', async () => {
+    const curious = await settle(house, 'curious@example.org');
+    const viewer = await viewerOf(house, curious);
+    const eventId = expectOk(await house.create.run(viewer, creation()));
+    const organiser = await viewerOf(house, curious);
+    const { userId } = expectOk(await grant(organiser, eventId, 'unasked@example.org', 'PARTICIPANT'));
+    const meet = () => house.uow.read((tx) => new RoleStore().meet(tx, curious.id, userId));
+    expect(await meet()).toBe(false);
+    expectOk(await house.publish.run(organiser, { operation: 'publishEvent', clientMutationId: attempt(), eventId }));
+    expect(await meet()).toBe(true);
   });
 
   test('a flood of invitations is stopped', async () => {

@@ -5,13 +5,16 @@ import {
   expectPage,
   InvalidInputView,
   NotFoundView,
+  Origin,
   PageArgs,
   payloadUnion,
+  RateLimitedView,
   RoleEnum,
   StateChangedView,
   toConnection,
   toPayload,
   type ConnectionOf,
+  type RequestOrigin,
 } from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { LetPeopleAct } from '../use-cases/rehearsal/let-people-act.use-case.js';
@@ -41,7 +44,12 @@ export class RehearsalWipedView {
   readonly eventId: string;
 }
 
-const RehearsalPayload = payloadUnion('RehearsalPayload', RehearsalChangedView, [NotFoundView, InvalidInputView, StateChangedView]);
+const RehearsalPayload = payloadUnion('RehearsalPayload', RehearsalChangedView, [
+  NotFoundView,
+  InvalidInputView,
+  StateChangedView,
+  RateLimitedView,
+]);
 const WipeRehearsalPayload = payloadUnion('WipeRehearsalPayload', RehearsalWipedView, [NotFoundView]);
 
 @ArgsType()
@@ -110,8 +118,9 @@ export class RehearsalResolver {
   async startRehearsal(
     @Args('input', { description: 'Which event, with how many people.' }) input: StartRehearsalInput,
     @CurrentViewer() viewer: Viewer,
+    @Origin() { ip }: RequestOrigin,
   ): Promise<typeof RehearsalPayload> {
-    return toPayload(await this.after(await this.start.run(viewer, input.toCommand())), changed);
+    return toPayload(await this.after(await this.start.run(viewer, input.toCommand(), ip)), changed);
   }
 
   @Mutation(() => RehearsalPayload, { description: 'Moves the rehearsal’s clock forward; what is due on the way happens.' })

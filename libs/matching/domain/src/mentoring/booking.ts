@@ -1,4 +1,4 @@
-import { cleanText, lengthIssue, type StateChanged } from '@jamboree/event-domain';
+import { cleanText, lengthIssue, stateChanged, type StateChanged } from '@jamboree/event-domain';
 import { err, ok, type EventId, type Id, type Instant, type InvalidInput, type Result, type UserId } from '@jamboree/kernel';
 import { cancelUntil, type MentoringPolicy } from './mentoring-policy.js';
 import type { Party } from './party.js';
@@ -53,7 +53,12 @@ export interface BookingFacts {
   /** Bookings of whoever books that are not over, in any event. */
   readonly ofParty: readonly (SlotTime & { readonly eventId: EventId })[];
   readonly eventId: EventId;
+  /** How often they have given this mentor's time back. */
+  readonly givenBack: number;
 }
+
+/** Each booking and each giving back is a mail to the mentor. */
+const GIVEN_BACK_MAX = 5;
 
 export type BookingProblem = StateChanged | TimeTaken | TooManyBookings | InvalidInput;
 
@@ -67,9 +72,10 @@ export function decideBooking(facts: BookingFacts, party: Party, about: string, 
 
 /** Whether the slot could be booked at all: asked before it is held, so that nobody writes first and is refused then. */
 export function roomFor(
-  { slot, policy, ofMentor, ofParty, eventId }: BookingFacts,
+  { slot, policy, ofMentor, ofParty, eventId, givenBack }: BookingFacts,
   now: Instant,
-): Result<void, TimeTaken | TooManyBookings> {
+): Result<void, TimeTaken | TooManyBookings | StateChanged> {
+  if (givenBack >= GIVEN_BACK_MAX) return err(stateChanged('BOOKED_TOO_OFTEN'));
   for (const [whose, times] of [
     ['MENTOR', ofMentor],
     ['OWN', ofParty],

@@ -12,13 +12,16 @@ import {
   MutationInput,
   NotFoundView,
   NotPermittedView,
+  Origin,
   PageArgs,
   payloadUnion,
   PhaseClosedView,
   Public,
+  RateLimitedView,
   toConnection,
   toPayload,
   type ConnectionOf,
+  type RequestOrigin,
 } from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { SignedComment } from '../persistence/draft-comment.store.js';
@@ -81,6 +84,7 @@ const CommentOnDraftPayload = payloadUnion('CommentOnDraftPayload', DraftComment
   InvalidInputView,
   IdempotencyMismatchView,
   PhaseClosedView,
+  RateLimitedView,
 ]);
 
 /** The conversation of a team and its mentors about a draft. */
@@ -106,7 +110,8 @@ export class DraftCommentsResolver {
   async commentOnDraft(
     @Args('input', { description: 'What.' }) input: CommentOnDraftInput,
     @CurrentViewer() viewer: Viewer,
+    @Origin() { ip }: RequestOrigin,
   ): Promise<typeof CommentOnDraftPayload> {
-    return toPayload(await this.comments.add(viewer, input.toCommand()), ({ id: commentId }) => ({ commentId }));
+    return toPayload(await this.comments.add(viewer, input.toCommand(), ip), ({ id: commentId }) => ({ commentId }));
   }
 }

@@ -10,6 +10,9 @@ type BookedTime = SlotTime & { readonly eventId: EventId };
 const TIMES = `SELECT s."starts_at" AS "startsAt", s."ends_at" AS "endsAt", b."event_id" AS "eventId" FROM "mentor_booking" b
   JOIN "mentor_slot" s ON s."id" = b."slot_id" WHERE b."state" = 'BOOKED'`;
 const TIMES_OF_MENTOR = `${TIMES} AND b."mentor_id" = ?`;
+const GIVEN_BACK = `SELECT COUNT(*) AS "n" FROM "mentor_booking" b JOIN "mentor_slot" s ON s."id" = b."slot_id"
+  WHERE b."event_id" = ? AND b."mentor_id" = ? AND b."state" = 'CANCELLED' AND s."state" <> 'CANCELLED'
+    AND ((b."team_id" IS NOT NULL AND b."team_id" = ?) OR (b."team_id" IS NULL AND b."user_id" = ?))`;
 const TIMES_OF_PARTY = `${TIMES} AND ((b."team_id" IS NOT NULL AND b."team_id" = ?) OR (b."team_id" IS NULL AND b."user_id" = ?))`;
 
 /** Who has booked which slot. */
@@ -46,6 +49,16 @@ export class MentorBookingStore {
   /** Of the team; of somebody without one, their own. */
   timesOfParty(tx: ReadTx, { teamId, userId }: Party): Promise<BookedTime[]> {
     return tx.rows<BookedTime>(TIMES_OF_PARTY, [teamId ?? '', userId]);
+  }
+
+  /** Bookings with the slot's mentor that the party has ended itself: where the mentor ended one, the slot went with it. */
+  async givenBack(
+    tx: ReadTx,
+    { eventId, mentorId }: Pick<MentorBooking, 'eventId' | 'mentorId'>,
+    { teamId, userId }: Party,
+  ): Promise<number> {
+    const [row] = await tx.rows<{ readonly n: number }>(GIVEN_BACK, [eventId, mentorId, teamId ?? '', userId]);
+    return Number(row?.n ?? 0);
   }
 
   /** Everybody to be told of a booking: the team as it is now, or the person alone. */

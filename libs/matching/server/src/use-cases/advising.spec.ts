@@ -41,7 +41,7 @@ describeOnEngines('advising a team', MATCHING_DATABASE, (engine) => {
     return expectOk(await house.get(BookSlot).run(member, { ...command('bookMentorSlot'), slotId, about: 'Our map' }));
   }
   const comment = (viewer: Viewer, text: string) =>
-    house.get(DraftComments).add(viewer, { ...command('commentOnDraft'), submissionId, text });
+    house.get(DraftComments).add(viewer, { ...command('commentOnDraft'), submissionId, text }, '192.0.2.1');
   const heard = async (viewer: Viewer) =>
     expectOk(await house.get(DraftComments).list(viewer, submissionId, PAGE)).items.map(({ text, ofTeam }) => ({ text, ofTeam }));
   const draftFor = async (viewer: Viewer) => {
@@ -57,6 +57,11 @@ describeOnEngines('advising a team', MATCHING_DATABASE, (engine) => {
     expect(await draftFor(await house.somebody('sekar', 'JUROR'))).toBeNull();
     expectOk(await house.get(CancelSlots).run(mentor, { ...command('cancelMentorSlots'), slotIds: [slotId], reason: 'Ill' }));
     expect(await draftFor(mentor)).toBeNull();
+  });
+
+  test('nobody fills others’ mailboxes with comments', async () => {
+    for (let said = 0; said < 30; said += 1) await comment(mentor, 'Again?');
+    expect(await comment(mentor, 'Again?')).toMatchObject({ ok: false, error: { code: 'RateLimited' } });
   });
 
   test('team and mentor talk about the draft; the others are told by mail, and nobody else hears of it', async () => {

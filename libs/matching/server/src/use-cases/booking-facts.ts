@@ -21,7 +21,8 @@ export class LoadBookingFacts {
     const policy = await this.policies.of(tx, slot.eventId);
     const ofMentor = await this.bookings.timesOfMentor(tx, slot.mentorId);
     const ofParty = await this.bookings.timesOfParty(tx, party);
-    return { slot, policy, ofMentor, ofParty, eventId: slot.eventId };
+    const givenBack = await this.bookings.givenBack(tx, slot, party);
+    return { slot, policy, ofMentor, ofParty, eventId: slot.eventId, givenBack };
   }
 
   /** For whom the viewer may book now. Nobody books themselves. */

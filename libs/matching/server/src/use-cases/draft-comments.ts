@@ -15,7 +15,17 @@ import {
 import { readComment, type DraftComment } from '@jamboree/matching-domain';
 import type { PhaseClosed } from '@jamboree/event-domain';
 import { Entries, permittedOn, type Entry } from '@jamboree/participation-server';
-import { Clock, newId, UnitOfWork, type Command, type IdempotencyMismatch, type ReadTx } from '@jamboree/platform-server';
+import {
+  Clock,
+  newId,
+  RateLimits,
+  UnitOfWork,
+  type Command,
+  type IdempotencyMismatch,
+  type RateLimited,
+  type RateLimitRule,
+  type ReadTx,
+} from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { CommentMails } from '../mails/comment-mails.js';
 import { DraftCommentStore, type SignedComment } from '../persistence/draft-comment.store.js';
@@ -28,7 +38,10 @@ export interface CommentCommand extends Command {
   readonly text: string;
 }
 
-export type CommentProblem = NotPermitted | NotFound | InvalidInput | IdempotencyMismatch | PhaseClosed;
+export type CommentProblem = NotPermitted | NotFound | InvalidInput | IdempotencyMismatch | PhaseClosed | RateLimited;
+
+/** Each is a mail to everybody else in the conversation. */
+const COMMENTING: RateLimitRule = { name: 'comment-on-draft', perAccount: 30, perAddress: 300, seconds: 3600 };
 
 const NOTHING = { items: [], hasNextPage: false, endCursor: null } as const;
 
@@ -42,6 +55,7 @@ export class DraftComments {
     private readonly bookings: MentorBookingStore,
     private readonly scene: MentoringScene,
     private readonly mails: CommentMails,
+    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -55,7 +69,10 @@ export class DraftComments {
     });
   }
 
-  async add(viewer: Viewer, command: CommentCommand): Promise<Result<DraftComment, CommentProblem>> {
+  /** @param address the author's network address, counted beside the account */
+  async add(viewer: Viewer, command: CommentCommand, address: string): Promise<Result<DraftComment, CommentProblem>> {
+    const allowed = await this.limits.take(COMMENTING, { account: viewer.userId, address });
+    if (!allowed.ok) return allowed;
     return this.uow.write<DraftComment, CommentProblem>(viewer, command, async (tx) => {
       const now = this.clock.now();
       const entry = await this.readable(tx, viewer, command.submissionId);

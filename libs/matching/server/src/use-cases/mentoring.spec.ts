@@ -133,6 +133,18 @@ describeOnEngines('mentoring', MATCHING_DATABASE, (engine) => {
     expect(codes([await giveBack(other, slot)])).toEqual(['TooLateToCancel']);
   });
 
+  test('booking and giving back again and again is no way to fill a mentor’s mailbox', async () => {
+    const [slot = asId<'MentorSlot'>('')] = await house.offer(mentor, 1);
+    const [viewer, other] = [await participant(), await participant()];
+    for (let time = 0; time < 5; time += 1) {
+      expectOk(await book(viewer, slot));
+      expectOk(await giveBack(viewer, slot));
+    }
+    expect(await hold(viewer, slot)).toMatchObject({ ok: false, error: { code: 'StateChanged', current: 'BOOKED_TOO_OFTEN' } });
+    expect(await book(viewer, slot)).toMatchObject({ ok: false, error: { code: 'StateChanged', current: 'BOOKED_TOO_OFTEN' } });
+    expectOk(await book(other, slot));
+  });
+
   test('what a mentor cancels is told to the whole team with the reason, and stays in its list', async () => {
     const [slot = asId<'MentorSlot'>('')] = await house.offer(mentor, 1);
     const [lead, member] = [await participant(), await participant()];

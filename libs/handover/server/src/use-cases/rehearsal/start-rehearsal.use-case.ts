@@ -3,7 +3,7 @@ import { beginningOf, FEWEST_SYNTHETIC_PEOPLE, MOST_SYNTHETIC_PEOPLE } from '@ja
 import type { EventFacts, StateChanged } from '@jamboree/event-domain';
 import { PublishEvent, type EventCommand } from '@jamboree/event-server';
 import { err, ok, VISITOR, type EventId, type Result, type UserId, type Viewer } from '@jamboree/kernel';
-import { SystemClock, UnitOfWork } from '@jamboree/platform-server';
+import { RateLimits, SystemClock, UnitOfWork, type RateLimited, type RateLimitRule } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RehearsalFolder } from '../../persistence/rehearsal-folder.js';
 import { CopyEvent } from './copy-event.js';
@@ -20,7 +20,10 @@ export interface StartRehearsalCommand {
   readonly seed: number;
 }
 
-type Problem = NotFound | InvalidInput | StateChanged;
+type Problem = NotFound | InvalidInput | StateChanged | RateLimited;
+
+/** Each is an application of its own, with everything that its people do. */
+const REHEARSING: RateLimitRule = { name: 'rehearse', perAccount: 10, perAddress: 30, seconds: 3600 };
 
 const MOST_SEEDS = 2 ** 31 - 1;
 
@@ -36,9 +39,11 @@ export class StartRehearsal {
     private readonly folder: RehearsalFolder,
     private readonly worlds: RehearsalWorlds,
     private readonly rehearsals: Rehearsals,
+    private readonly limits: RateLimits,
   ) {}
 
-  async run(viewer: Viewer, command: StartRehearsalCommand): Promise<Result<RehearsalState, Problem>> {
+  /** @param address the organiser's network address, counted beside the account */
+  async run(viewer: Viewer, command: StartRehearsalCommand, address: string): Promise<Result<RehearsalState, Problem>> {
     const facts = await this.access.event(viewer, command.eventId);
     if (!facts.ok) return facts;
     const issues = [
@@ -46,6 +51,8 @@ export class StartRehearsal {
       ...outOfRange('seed', command.seed, 0, MOST_SEEDS),
     ];
     if (issues.length > 0) return err({ code: 'InvalidInput', issues });
+    const allowed = await this.limits.take(REHEARSING, { account: viewer.userId, address });
+    if (!allowed.ok) return allowed;
     return this.rehearsals.alone(command.eventId, async () => {
       if (!(await this.folder.make(command.eventId))) return err({ code: 'StateChanged', current: 'REHEARSING' });
       try {
