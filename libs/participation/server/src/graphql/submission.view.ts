@@ -81,7 +81,10 @@ export class SubmissionView {
   @Field(() => LocalizedTextView, { nullable: true, description: 'Title of its track.' })
   readonly trackTitle: LocalizedText | null;
 
-  @Field(() => SubmissionContentView, { nullable: true, description: 'What the team is writing; for its members and the mentors whom it has booked.' })
+  @Field(() => SubmissionContentView, {
+    nullable: true,
+    description: 'What the team is writing; for its members and the mentors whom it has booked.',
+  })
   readonly draft: SubmissionContentView | null;
 
   @Field(() => Int, { description: 'To be expected by the next save and by submitting.' })

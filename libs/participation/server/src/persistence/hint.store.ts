@@ -57,6 +57,7 @@ const NAMED = `SELECT h."id", h."event_id" AS "eventId", h."submission_id" AS "s
   LEFT JOIN "submission_version" ov ON ov."id" = o."latest_version_id"
   LEFT JOIN "team" ot ON ot."id" = o."team_id"`;
 
+const NAMED_BY_ID = `${NAMED} WHERE h."id" = ?`;
 const OUTDATED = `DELETE FROM "submission_hint" WHERE "dismissed_at" IS NULL AND "submission_id" = ?`;
 const KNOWN = 'SELECT "id" FROM "submission_hint" WHERE "submission_id" = ? AND "kind" = ? AND "about" = ?';
 
@@ -86,11 +87,12 @@ export class HintStore {
       sql += ' AND h."id" < ?';
       parameters.push(after);
     }
-    return (await tx.rows<Row>(`${sql} ORDER BY h."id" DESC LIMIT ?`, [...parameters, first])).map(named);
+    sql += ' ORDER BY h."id" DESC LIMIT ?';
+    return (await tx.rows<Row>(sql, [...parameters, first])).map(named);
   }
 
   async named(tx: ReadTx, id: SubmissionHintId): Promise<NamedHint | null> {
-    const [row] = await tx.rows<Row>(`${NAMED} WHERE h."id" = ?`, [id]);
+    const [row] = await tx.rows<Row>(NAMED_BY_ID, [id]);
     return row === undefined ? null : named(row);
   }
 

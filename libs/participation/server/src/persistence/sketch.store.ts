@@ -26,7 +26,8 @@ const ENTRY = `SELECT v."id" AS "versionId", s."id" AS "submissionId", s."event_
   FROM "submission" s JOIN "submission_version" v ON v."id" = s."latest_version_id"`;
 const NOT_YET = `${ENTRY} LEFT JOIN "text_sketch" k ON k."version_id" = v."id"
   WHERE k."version_id" IS NULL AND s."state" IN (${placeholders(ENTERED_STATES)}) ORDER BY v."id" LIMIT ?`;
-const OF_SUBMISSIONS = `${ENTRY} WHERE s."state" IN (${placeholders(ENTERED_STATES)}) AND s."id" IN `;
+const ofSubmissions = (ids: readonly SubmissionId[]) =>
+  `${ENTRY} WHERE s."state" IN (${placeholders(ENTERED_STATES)}) AND s."id" IN (${placeholders(ids)})`;
 
 /** So many shared fingerprints of 64 make two texts worth comparing. */
 const CLOSE = 6;
@@ -54,7 +55,7 @@ export class SketchStore {
 
   async ofSubmissions(tx: ReadTx, ids: readonly SubmissionId[]): Promise<EntryText[]> {
     if (ids.length === 0) return [];
-    return (await tx.rows<Row>(`${OF_SUBMISSIONS}(${placeholders(ids)})`, [...ENTERED_STATES, ...ids])).map(read);
+    return (await tx.rows<Row>(ofSubmissions(ids), [...ENTERED_STATES, ...ids])).map(read);
   }
 
   /** In place of what was stored of earlier versions. */
