@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { DAY, HOUR, MINUTE, SECOND } from '@jamboree/kernel';
 import { Hackathon } from '../support/hackathon.js';
 import { onEachEngine } from '../support/engines.js';
@@ -38,13 +41,11 @@ onEachEngine('the deadline, seen from outside', (server) => {
     const [first, second] = await Promise.all([lead.submit(current, 'one-click'), lead.submit(current, 'one-click')]);
     expect(first.__typename).toBe('SubmissionSubmitted');
     expect(second).toEqual(first);
-    const { mySubmission } = await lead.client.ask<{ mySubmission: { versions: unknown[] } }>(
-      'query ($id: ID!) { mySubmission(eventId: $id) { versions { id } } }',
-      {
-        id: event.facts.id,
-      },
+    const { mySubmission } = await lead.client.ask<{ mySubmission: { versions: { edges: unknown[] } } }>(
+      'query ($id: ID!) { mySubmission(eventId: $id) { versions(first: 10) { edges { node { id } } } } }',
+      { id: event.facts.id },
     );
-    expect(mySubmission.versions).toHaveLength(1);
+    expect(mySubmission.versions.edges).toHaveLength(1);
   });
 
   test('two tabs never overwrite each other: the second is told, with the text of the first', async () => {
@@ -85,13 +86,18 @@ onEachEngine('the deadline, seen from outside', (server) => {
       issues: [{ field: 'summary', rule: 'tooLong' }],
     });
 
-    const beyondAnyText = await lead.client.fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(20_000_000) } }),
-    });
-    expect(beyondAnyText.status).toBe(413);
-    expect(JSON.stringify(await beyondAnyText.json())).toMatch(/too large/i);
+    const beyondAnyText = await answerToAnnounced(lead.client.baseUrl, 20_000_000);
+    expect(beyondAnyText.statusCode).toBe(413);
+    expect(await text(beyondAnyText)).toMatch(/too large/i);
     expect((await draft()).draftVersion).toBe(before.draftVersion);
   });
 });
+
+/** The answer to a body of so many bytes that is announced and not sent: who sends one may lose the answer with the line that is cut. */
+async function answerToAnnounced(baseUrl: string, bytes: number): Promise<IncomingMessage> {
+  const headers = { 'content-type': 'application/json', 'content-length': String(bytes) };
+  const announced = request(new URL('/graphql', baseUrl), { method: 'POST', headers });
+  announced.flushHeaders();
+  const [answer] = (await once(announced, 'response')) as [IncomingMessage];
+  return answer;
+}
