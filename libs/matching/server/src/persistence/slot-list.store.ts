@@ -79,7 +79,8 @@ export class SlotListStore {
   open(tx: ReadTx, eventId: EventId, party: Party | null, filter: OpenSlotFilter, now: Instant, page: SlotPage): Promise<SlotLine[]> {
     const parameters: SqlValue[] = [eventId, now, now, party?.teamId ?? '', party?.userId ?? ''];
     let where = ` WHERE s."event_id" = ? AND s."starts_at" > ? AND (s."state" = 'FREE' OR (s."state" = 'HELD' AND (s."held_until" <= ?
-      OR (s."held_for" IS NOT NULL AND s."held_for" = ?) OR (s."held_for" IS NULL AND s."held_by" = ?))))`;
+      OR (s."held_for" IS NOT NULL AND s."held_for" = ?) OR (s."held_for" IS NULL AND s."held_by" = ?))))
+      AND EXISTS (SELECT 1 FROM "role_grant" g WHERE g."event_id" = s."event_id" AND g."user_id" = s."mentor_id" AND g."role" = 'MENTOR')`;
     const add = (condition: string, ...values: SqlValue[]) => {
       where += ` AND ${condition}`;
       parameters.push(...values);

@@ -1,10 +1,11 @@
-import { err, type Instant, type NotPermitted, type Result, ok, type Viewer } from '@jamboree/kernel';
+import { err, type Instant, type NotFound, type NotPermitted, type Result, ok, type Viewer } from '@jamboree/kernel';
 import type { PhaseClosed } from '@jamboree/event-domain';
 import type { BookingFacts, Party } from '@jamboree/matching-domain';
 import { permitted } from '@jamboree/participation-domain';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { MentorBookingStore } from '../persistence/mentor-booking.store.js';
+import { MentorSlotStore } from '../persistence/mentor-slot.store.js';
 import { MentoringPolicyStore } from '../persistence/mentoring-policy.store.js';
 import { MentoringScene, type SlotScene } from './mentoring-scene.js';
 
@@ -15,6 +16,7 @@ export class LoadBookingFacts {
     private readonly scene: MentoringScene,
     private readonly bookings: MentorBookingStore,
     private readonly policies: MentoringPolicyStore,
+    private readonly slots: MentorSlotStore,
   ) {}
 
   async of(tx: ReadTx, { slot }: SlotScene, party: Party): Promise<BookingFacts> {
@@ -25,18 +27,19 @@ export class LoadBookingFacts {
     return { slot, policy, ofMentor, ofParty, eventId: slot.eventId, givenBack };
   }
 
-  /** For whom the viewer may book now. Nobody books themselves. */
+  /** For whom the viewer may book now. Nobody books themselves, nor somebody who is no mentor any more. */
   async bookingParty(
     tx: ReadTx,
     viewer: Viewer,
     { facts, slot }: SlotScene,
     now: Instant,
-  ): Promise<Result<Party, NotPermitted | PhaseClosed>> {
+  ): Promise<Result<Party, NotPermitted | PhaseClosed | NotFound>> {
     const allowed = permitted(viewer, 'mentoring:book', { event: facts, resource: {}, extensions: [] }, now);
     if (!allowed.ok) return allowed;
     const { userId } = viewer;
     if (userId === null) return err({ code: 'NotPermitted', action: 'mentoring:book', reason: 'SIGNED_OUT' });
     if (userId === slot.mentorId) return err({ code: 'NotPermitted', action: 'mentoring:book', reason: 'STATE' });
+    if (!(await this.slots.isMentor(tx, slot.eventId, slot.mentorId))) return err({ code: 'NotFound', what: 'slot' });
     return ok(await this.scene.party(tx, slot.eventId, userId));
   }
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Roles } from '@jamboree/event-server';
 import { asId, DAY, expectOk, HOUR, MINUTE, plus, type Viewer } from '@jamboree/kernel';
 import type { MentorSlotId } from '@jamboree/matching-domain';
 import { violationOf } from '@jamboree/platform-server';
@@ -143,6 +144,19 @@ describeOnEngines('mentoring', MATCHING_DATABASE, (engine) => {
     expect(await hold(viewer, slot)).toMatchObject({ ok: false, error: { code: 'StateChanged', current: 'BOOKED_TOO_OFTEN' } });
     expect(await book(viewer, slot)).toMatchObject({ ok: false, error: { code: 'StateChanged', current: 'BOOKED_TOO_OFTEN' } });
     expectOk(await book(other, slot));
+  });
+
+  test('whoever is no mentor any more is not booked: their time is neither found nor kept', async () => {
+    const slots = await house.offer(mentor, 2);
+    const [slot = asId<'MentorSlot'>(''), other = asId<'MentorSlot'>('')] = slots;
+    const viewer = await participant();
+    expectOk(await hold(viewer, slot));
+    const { eventId } = house;
+    const { userId } = mentor;
+    if (userId === null) throw new Error('A mentor is somebody.');
+    await house.write((tx) => house.get(Roles).revoke(tx, { eventId, userId, role: 'MENTOR' }, house.clock.now()));
+    expect(await open(viewer)).toEqual([]);
+    expect(codes([await hold(viewer, other), await book(viewer, slot)])).toEqual(['NotFound', 'NotFound']);
   });
 
   test('what a mentor cancels is told to the whole team with the reason, and stays in its list', async () => {

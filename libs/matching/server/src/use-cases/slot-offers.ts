@@ -29,6 +29,7 @@ export class SlotOffers {
   async offer(tx: WriteTx, event: EventFacts, slot: MentorSlot, now: Instant): Promise<void> {
     const until = offerUntil(slot.startsAt, now);
     if (until === null || !writeWindow({ phases: event.phases, action: 'mentoring:book', extension: null }, now).open) return;
+    if (!(await this.slots.isMentor(tx, slot.eventId, slot.mentorId))) return;
     for (const wait of await this.waits.inLine(tx, slot.eventId, slot.mentorId)) {
       const { id: waitId, teamId, userId } = wait;
       const party = { teamId, userId };

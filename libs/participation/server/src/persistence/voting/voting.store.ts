@@ -37,7 +37,9 @@ const CAST_VOTE =
   'INSERT INTO "ballot" ("id", "event_id", "round_id", "user_id", "submission_id", "at") VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING';
 const TALLY = `SELECT b."submission_id" AS "submissionId", v."title", COUNT(*) AS "votes" FROM "ballot" b
   JOIN "submission" s ON s."id" = b."submission_id" JOIN "submission_version" v ON v."id" = s."latest_version_id"
-  WHERE b."round_id" = ? AND ${CHOOSABLE} GROUP BY b."submission_id", v."title" ORDER BY "votes" DESC, b."submission_id" LIMIT ?`;
+  WHERE b."round_id" = ? AND ${CHOOSABLE}
+    AND NOT EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = s."team_id" AND m."user_id" = b."user_id")
+  GROUP BY b."submission_id", v."title" ORDER BY "votes" DESC, b."submission_id" LIMIT ?`;
 
 type Order = ReturnType<typeof voterOrder>;
 type RawEntry = Omit<BallotEntry, 'own'> & { readonly own: boolean | number };
@@ -96,7 +98,7 @@ export class VotingStore {
     return (await tx.execute(GIVE_BACK, [roundId, userId])) === 1;
   }
 
-  /** Only for a round that is over. */
+  /** Only for a round that is over. A vote of somebody who has joined the team since is none. */
   async tally(tx: ReadTx, { id, eventId }: VotingRound, most: number): Promise<CountedEntry[]> {
     const rows = await tx.rows<CountedEntry>(TALLY, [id, eventId, ...ENTERED_STATES, most]);
     return rows.map((row) => ({ ...row, votes: Number(row.votes) }));

@@ -1,6 +1,7 @@
-import { expectOk, HOUR, plus, VISITOR, type SubmissionId, type Viewer } from '@jamboree/kernel';
+import { expectOk, HOUR, ok, plus, VISITOR, type SubmissionId, type Viewer } from '@jamboree/kernel';
 import type { VotingRoundId } from '@jamboree/participation-domain';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { TeamStore } from '../../persistence/team.store.js';
 import { PARTICIPATION_DATABASE } from '../../testing/participation-database.js';
 import {
   command,
@@ -81,6 +82,20 @@ describeOnEngines('a vote of the audience', PARTICIPATION_DATABASE, (engine) => 
     house.clock.advance(HOUR);
     expect(await cast(own.member, other.submissionId)).toMatchObject({ error: { code: 'StateChanged', current: 'CLOSED' } });
     expect(await takeBack(own.lead, other.submissionId)).toMatchObject({ error: { code: 'StateChanged', current: 'CLOSED' } });
+  });
+
+  test('a vote for a team does not count once its voter belongs to it', async () => {
+    const [story] = stories;
+    if (story === undefined) throw new Error('No stories');
+    const voter = await participant(house, world.eventId, 'Tika');
+    expectOk(await cast(voter, story.submissionId));
+    const { teamId: id } = story;
+    const { eventId } = world;
+    await house.uow.write(VISITOR, { ...command('join') }, async (tx) =>
+      ok(await new TeamStore().addMember(tx, { id, eventId }, voter.userId ?? never(), false, house.clock.now())),
+    );
+    house.clock.advance(HOUR);
+    expect((await seen(organiser)).tally).toEqual([]);
   });
 
   test('figures are null for everybody until the end, for organisers from then on, for everybody once published', async () => {
