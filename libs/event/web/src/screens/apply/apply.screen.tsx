@@ -57,7 +57,11 @@ function Applying({ event, known }: { readonly event: ApplyEvent; readonly known
   const t = useRegistrationText();
   const query = useScreenQuery(MyApplicationDocument, { eventId: event.id });
   if (event.registrationMode === 'OPEN')
-    return <EmptyState title={t('apply.open')} action={<ButtonLink to={eventPath(event.slug)}>{t('apply.toEvent')}</ButtonLink>} />;
+    return event.viewerRoles.includes('PARTICIPANT') ? (
+      <EmptyState title={t('apply.inside')} action={<ButtonLink to={eventPath(event.slug, 'team')}>{t('apply.toTeam')}</ButtonLink>} />
+    ) : (
+      <EmptyState title={t('apply.open')} action={<ButtonLink to={eventPath(event.slug)}>{t('apply.toEvent')}</ButtonLink>} />
+    );
   return (
     <QueryView query={query}>
       {({ myApplication, eventForm }) => {
