@@ -1,13 +1,11 @@
-import { LOCALES, type Locale } from '@jamboree/kernel';
+import { LOCALES } from '@jamboree/kernel';
 import { Button, useLocale } from '@jamboree/platform-web';
 import { Textarea, TextInput } from '@mantine/core';
 import { Languages } from 'lucide-react';
 import { useState } from 'react';
 import { useManageText } from '../manage-texts.js';
+import type { LocalizedDraft } from './localized-draft.js';
 import styles from './localized-field.module.css';
-
-/** A text being written in one or more languages; empty ones are not sent. */
-export type LocalizedDraft = Readonly<Partial<Record<Locale, string>>>;
 
 interface LocalizedFieldProps {
   /** Of the field in the input: `title`, whose German text is `title.de`. */
@@ -52,9 +50,4 @@ export function LocalizedField({ name, label, description, value, onChange, erro
       )}
     </div>
   );
-}
-
-/** Only what was written, as the API takes it. */
-export function writtenOnly(draft: LocalizedDraft): LocalizedDraft {
-  return Object.fromEntries(LOCALES.flatMap((locale) => ((draft[locale] ?? '').trim() === '' ? [] : [[locale, draft[locale]]])));
 }

@@ -9,7 +9,8 @@ import {
   useToast,
 } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { LocalizedField, writtenOnly } from '../../components/localized-field.js';
+import { writtenOnly } from '../../components/localized-draft.js';
+import { LocalizedField } from '../../components/localized-field.js';
 import { Step } from '../../components/step.js';
 import { CreateEventDocument, PublishEventDocument, type CreateEventPageQuery } from '../../gql/graphql.js';
 import { managePath } from '../../paths.js';

@@ -1,6 +1,6 @@
 import { wallTime } from '@jamboree/event-domain';
 import { DAY, plus, instant, toIso, type Instant } from '@jamboree/kernel';
-import type { LocalizedDraft } from '../../components/localized-field.js';
+import type { LocalizedDraft } from '../../components/localized-draft.js';
 import { localInputOf, type Zone } from '../../time/moments.js';
 
 /** What an organiser has decided so far. */

@@ -1,4 +1,4 @@
-import { DAY, HOUR, instant, toIso, type Instant } from '@jamboree/kernel';
+import { HOUR, instant } from '@jamboree/kernel';
 import {
   Button,
   Dialog,
@@ -12,13 +12,14 @@ import {
 } from '@jamboree/platform-web';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LocalizedField, writtenOnly, type LocalizedDraft } from '../../components/localized-field.js';
+import { LocalizedField } from '../../components/localized-field.js';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { SaveScheduleEntryDocument, type ScheduleEntryPartsFragment } from '../../gql/graphql.js';
 import { useScheduleText } from '../../schedule-texts.js';
 import { clocksOf } from '../../time/clocks-of.js';
-import { momentOf } from '../../time/moments.js';
 import { MomentField } from '../phases/plan/moment-field.js';
+import { draftOf, draftOfTheirs, inputOf, LINES, newDraft, type EntryDraft } from './entry-draft.js';
+import { EntryMerge } from './entry-merge.js';
 import styles from './manage-schedule.module.css';
 
 interface EntryDialogProps {
@@ -31,7 +32,7 @@ interface EntryDialogProps {
 
 const FIELDS = ['title', 'text', 'startsAt', 'endsAt', 'place', 'link', 'speaker'];
 
-/** One entry of the schedule in a form. What somebody else has saved meanwhile is not overwritten: it is said, and the words stay. */
+/** One entry of the schedule in a form. What somebody else has saved meanwhile is not overwritten: both versions are shown to choose from. */
 export function EntryDialog({ event, tracks, entry, onClose }: EntryDialogProps) {
   const t = useScheduleText();
   const toast = useToast();
@@ -40,32 +41,41 @@ export function EntryDialog({ event, tracks, entry, onClose }: EntryDialogProps)
   const zones = clocksOf(event);
   const save = useMutationWithId(SaveScheduleEntryDocument);
   const errorOf = useFieldErrors(save.trouble);
-  const [title, setTitle] = useState<LocalizedDraft>(() => draftOf(entry?.title));
-  const [text, setText] = useState<LocalizedDraft>(() => draftOf(entry?.text));
-  const [startsAt, setStartsAt] = useState<Instant>(() => (entry === null ? instant(now + DAY) : momentOf(entry.startsAt)));
-  const [endsAt, setEndsAt] = useState<Instant | null>(() => endOf(entry, startsAt));
-  const [line, setLine] = useState({ place: entry?.place ?? '', link: entry?.link ?? '', speaker: entry?.speaker ?? '' });
-  const [trackId, setTrackId] = useState(entry?.trackId ?? '');
-  const [inside, setInside] = useState(entry?.audience === 'PARTICIPANTS');
+  const [draft, setDraft] = useState<EntryDraft>(() => (entry === null ? newDraft(instant(now)) : draftOf(entry)));
+  const [version, setVersion] = useState(entry?.version);
+  const [theirs, setTheirs] = useState<{ readonly draft: EntryDraft; readonly version: number } | null>(null);
+  const change = (part: Partial<EntryDraft>) => setDraft({ ...draft, ...part });
+  const { title, text, startsAt, endsAt, trackId, inside } = draft;
   const confirm = async () => {
     const outcome = await save.run({
       eventId: event.id,
-      ...(entry === null ? {} : { entryId: entry.id, expectedVersion: entry.version }),
-      title: writtenOnly(title),
-      text: writtenOnly(text),
-      startsAt: toIso(startsAt),
-      endsAt: endsAt === null ? null : toIso(endsAt),
-      ...line,
-      trackId: trackId === '' ? null : trackId,
-      audience: inside ? 'PARTICIPANTS' : 'PUBLIC',
+      ...(entry === null ? {} : { entryId: entry.id, expectedVersion: version }),
+      ...inputOf(draft),
     });
+    if (outcome.kind === 'problem' && outcome.problem.__typename === 'VersionConflict')
+      setTheirs({ draft: draftOfTheirs(outcome.problem.theirs, draft), version: outcome.problem.currentVersion });
     if (outcome.kind !== 'done') return;
     toast(t('form.saved'));
     onClose();
   };
   return (
     <Dialog open onClose={onClose} title={entry === null ? t('manage.add') : t('manage.editOf', { entry: localized(entry.title) })}>
+      {theirs !== null && (
+        <EntryMerge
+          event={event}
+          tracks={tracks}
+          mine={draft}
+          theirs={theirs.draft}
+          onChosen={(chosen) => {
+            setDraft(chosen);
+            setVersion(theirs.version);
+            setTheirs(null);
+            save.clear();
+          }}
+        />
+      )}
       <form
+        hidden={theirs !== null}
         noValidate
         className={styles['form']}
         onSubmit={(submit) => {
@@ -73,48 +83,61 @@ export function EntryDialog({ event, tracks, entry, onClose }: EntryDialogProps)
           void confirm();
         }}
       >
-        <LocalizedField name="title" label={t('form.title')} value={title} onChange={setTitle} errorOf={errorOf} />
+        <LocalizedField
+          name="title"
+          label={t('form.title')}
+          value={title}
+          onChange={(words) => change({ title: words })}
+          errorOf={errorOf}
+        />
         <MomentField
           label={t('form.starts', { city: zones[0].city })}
           moment={startsAt}
-          onChange={setStartsAt}
+          onChange={(moment) => change({ startsAt: moment })}
           zones={zones}
           error={errorOf('startsAt')}
         />
         <Checkbox
           label={t('form.milestone')}
           checked={endsAt === null}
-          onChange={(change) => setEndsAt(change.currentTarget.checked ? null : instant(startsAt + HOUR))}
+          onChange={(tick) => change({ endsAt: tick.currentTarget.checked ? null : instant(startsAt + HOUR) })}
         />
         {endsAt !== null && (
           <MomentField
             label={t('form.ends', { city: zones[0].city })}
             moment={endsAt}
-            onChange={setEndsAt}
+            onChange={(moment) => change({ endsAt: moment })}
             zones={zones}
             error={errorOf('endsAt')}
           />
         )}
-        {(['speaker', 'place', 'link'] as const).map((field) => (
+        {LINES.map((field) => (
           <TextInput
             key={field}
             label={t(`form.${field}`)}
             type={field === 'link' ? 'url' : 'text'}
-            value={line[field]}
-            onChange={(change) => setLine({ ...line, [field]: change.currentTarget.value })}
+            value={draft[field]}
+            onChange={(typed) => change({ [field]: typed.currentTarget.value })}
             error={errorOf(field)}
           />
         ))}
-        <LocalizedField name="text" label={t('form.text')} value={text} onChange={setText} errorOf={errorOf} rows={3} />
+        <LocalizedField
+          name="text"
+          label={t('form.text')}
+          value={text}
+          onChange={(words) => change({ text: words })}
+          errorOf={errorOf}
+          rows={3}
+        />
         {tracks.length > 0 && (
           <NativeSelect
             label={t('page.track')}
             value={trackId}
-            onChange={(change) => setTrackId(change.currentTarget.value)}
+            onChange={(select) => change({ trackId: select.currentTarget.value })}
             data={[{ value: '', label: t('form.noTrack') }, ...tracks.map((track) => ({ value: track.id, label: localized(track.title) }))]}
           />
         )}
-        <Checkbox label={t('form.inside')} checked={inside} onChange={(change) => setInside(change.currentTarget.checked)} />
+        <Checkbox label={t('form.inside')} checked={inside} onChange={(tick) => change({ inside: tick.currentTarget.checked })} />
         <TroubleNotice trouble={save.trouble} fields={FIELDS} />
         <div className={styles['actions']}>
           <Button type="submit" loading={save.busy}>
@@ -127,15 +150,4 @@ export function EntryDialog({ event, tracks, entry, onClose }: EntryDialogProps)
       </form>
     </Dialog>
   );
-}
-
-function draftOf(text: ScheduleEntryPartsFragment['title'] | undefined): LocalizedDraft {
-  return { en: text?.en ?? '', de: text?.de ?? '', id: text?.id ?? '' };
-}
-
-/** A new entry lasts an hour until somebody says otherwise. */
-function endOf(entry: ScheduleEntryPartsFragment | null, startsAt: Instant): Instant | null {
-  if (entry === null) return instant(startsAt + HOUR);
-  const { endsAt } = entry;
-  return endsAt === null ? null : momentOf(endsAt);
 }

@@ -1,7 +1,7 @@
 import { SEGMENT_KINDS } from '@jamboree/event-domain';
 import { LOCALES, ROLES } from '@jamboree/kernel';
 import type { MergeField, MergeSide } from '@jamboree/platform-web';
-import type { LocalizedDraft } from '../../components/localized-field.js';
+import type { LocalizedDraft } from '../../components/localized-draft.js';
 import type { MessagePartsFragment } from '../../gql/graphql.js';
 import type { SegmentValue } from '../messages/use-segment-name.js';
 

@@ -1,6 +1,6 @@
 import { languageFor } from '@jamboree/event-domain';
 import { Notice } from '@jamboree/platform-web';
-import { writtenOnly } from '../../components/localized-field.js';
+import { writtenOnly } from '../../components/localized-draft.js';
 import { useLetterText } from '../../letter-texts.js';
 import { useManageText } from '../../manage-texts.js';
 import type { MessageDraft } from './message-draft.js';

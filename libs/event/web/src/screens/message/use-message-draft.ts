@@ -1,6 +1,6 @@
 import { useAutosave, useSaveMutation, type Autosave, type SaveAnswer } from '@jamboree/platform-web';
 import { useCallback } from 'react';
-import { writtenOnly } from '../../components/localized-field.js';
+import { writtenOnly } from '../../components/localized-draft.js';
 import { SaveMessageDocument, type MessagePartsFragment } from '../../gql/graphql.js';
 import { draftOf, theirDraft, type MessageDraft } from './message-draft.js';
 

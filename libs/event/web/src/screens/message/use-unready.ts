@@ -1,6 +1,6 @@
 import { sendingIssues } from '@jamboree/event-domain';
 import { LOCALES } from '@jamboree/kernel';
-import { writtenOnly } from '../../components/localized-field.js';
+import { writtenOnly } from '../../components/localized-draft.js';
 import { useLetterText } from '../../letter-texts.js';
 import { useManageText } from '../../manage-texts.js';
 import type { MessageDraft } from './message-draft.js';

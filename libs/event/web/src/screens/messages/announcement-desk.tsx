@@ -1,10 +1,21 @@
-import { Button, LeaveGuard, QueryView, Tag, useFormat, useLocalized, useScreenQuery } from '@jamboree/platform-web';
+import {
+  Button,
+  dropFromDevice,
+  keepOnDevice,
+  QueryView,
+  Tag,
+  useFormat,
+  useFoundOnDevice,
+  useLocalized,
+  useScreenQuery,
+} from '@jamboree/platform-web';
 import { Megaphone, Pin } from 'lucide-react';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { ManageAnnouncementsDocument, type AnnouncementPartsFragment } from '../../gql/graphql.js';
 import { useLetterText } from '../../letter-texts.js';
-import { AnnouncementDialog, type AnnouncementDraft } from './announcement-dialog.js';
+import { AnnouncementDialog } from './announcement-dialog.js';
+import type { AnnouncementDraft } from './announcement-draft.js';
 import styles from './messages.module.css';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
@@ -16,13 +27,19 @@ export function AnnouncementDesk({ event, mayWrite }: { readonly event: ManagedE
   const [after, setAfter] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [unsent, setUnsent] = useState<ReadonlyMap<string, AnnouncementDraft>>(new Map());
-  const keeping = (key: string) => ({
-    kept: unsent.get(key) ?? null,
+  const note = (id: string, draft: AnnouncementDraft | null) =>
+    setUnsent((drafts) => new Map([...[...drafts].filter(([other]) => other !== id), ...(draft === null ? [] : [[id, draft] as const])]));
+  const keeping = (id: string) => ({
+    kept: unsent.get(id) ?? null,
+    onDevice: keyOf(event.id, id),
+    onFound: (draft: AnnouncementDraft) => note(id, draft),
     onKeep: (draft: AnnouncementDraft | null) => {
-      const others = [...unsent].filter(([other]) => other !== key);
-      setUnsent(new Map(draft === null ? others : [...others, [key, draft]]));
+      note(id, draft);
+      if (draft === null) dropFromDevice(keyOf(event.id, id));
+      else keepOnDevice(keyOf(event.id, id), draft, draft.version);
     },
   });
+  useFoundOnDevice<AnnouncementDraft>(keyOf(event.id, NEW), ({ value }) => note(NEW, value));
   const query = useScreenQuery(ManageAnnouncementsDocument, { slug: event.slug, after });
   return (
     <section aria-labelledby="announcements-title" className={styles['section']}>
@@ -30,7 +47,7 @@ export function AnnouncementDesk({ event, mayWrite }: { readonly event: ManagedE
         <h2 id="announcements-title">{t('announce.title')}</h2>
         {mayWrite && (
           <Button variant="default" leftSection={<Megaphone aria-hidden size={18} />} onClick={() => setAsked({ kind: 'post' })}>
-            {t('announce.post')}
+            {t(unsent.has(NEW) ? 'announce.continue' : 'announce.post')}
           </Button>
         )}
       </div>
@@ -58,10 +75,7 @@ export function AnnouncementDesk({ event, mayWrite }: { readonly event: ManagedE
           )
         }
       </QueryView>
-      <LeaveGuard when={unsent.size > 0} />
-      {asked?.kind === 'post' && (
-        <AnnouncementDialog event={event} announcement={null} onClose={() => setAsked(null)} {...keeping('new')} />
-      )}
+      {asked?.kind === 'post' && <AnnouncementDialog event={event} announcement={null} onClose={() => setAsked(null)} {...keeping(NEW)} />}
       {asked?.kind === 'edit' && (
         <AnnouncementDialog
           event={event}
@@ -73,6 +87,13 @@ export function AnnouncementDesk({ event, mayWrite }: { readonly event: ManagedE
       {asked?.kind === 'withdraw' && <WithdrawDialog announcement={asked.announcement} onClose={() => setAsked(null)} />}
     </section>
   );
+}
+
+/** The draft of the announcement that does not exist yet. */
+const NEW = 'new';
+
+function keyOf(eventId: string, id: string): string {
+  return `announcement:${eventId}:${id}`;
 }
 
 interface AnnouncementRowProps {

@@ -1,30 +1,24 @@
 import {
   Button,
   Dialog,
+  MergeView,
   SelectField,
   TroubleNotice,
   useFieldErrors,
   useFocusOnError,
+  useFoundOnDevice,
   useMutationWithId,
   useToast,
 } from '@jamboree/platform-web';
 import { CheckBox } from '../../components/check-box.js';
-import { LocalizedField, writtenOnly, type LocalizedDraft } from '../../components/localized-field.js';
+import { writtenOnly } from '../../components/localized-draft.js';
+import { LocalizedField } from '../../components/localized-field.js';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { EditAnnouncementDocument, PostAnnouncementDocument, type AnnouncementPartsFragment } from '../../gql/graphql.js';
 import { useLetterText } from '../../letter-texts.js';
+import { useManageText } from '../../manage-texts.js';
+import { AUDIENCES, draftOf, merged, partsOf, theirWords, type AnnouncementDraft } from './announcement-draft.js';
 import styles from './messages.module.css';
-
-const AUDIENCES = ['PUBLIC', 'PARTICIPANTS'] as const;
-
-/** An announcement as it is typed. */
-export interface AnnouncementDraft {
-  readonly title: LocalizedDraft;
-  readonly body: LocalizedDraft;
-  readonly audience: (typeof AUDIENCES)[number];
-  readonly pinned: boolean;
-  readonly mail: boolean;
-}
 
 interface AnnouncementDialogProps {
   readonly event: ManagedEvent;
@@ -32,13 +26,17 @@ interface AnnouncementDialogProps {
   readonly announcement: AnnouncementPartsFragment | null;
   /** What was typed and not sent; null while nothing was. */
   readonly kept: AnnouncementDraft | null;
+  /** Under which name this device keeps it, and what it kept from an earlier visit. */
+  readonly onDevice: string;
+  readonly onFound: (draft: AnnouncementDraft) => void;
   readonly onKeep: (draft: AnnouncementDraft | null) => void;
   readonly onClose: () => void;
 }
 
 /** Writes an announcement, or corrects one; what was typed is there again when the dialog is opened again. */
-export function AnnouncementDialog({ event, announcement, kept, onKeep, onClose }: AnnouncementDialogProps) {
+export function AnnouncementDialog({ event, announcement, kept, onDevice, onFound, onKeep, onClose }: AnnouncementDialogProps) {
   const t = useLetterText();
+  const manage = useManageText();
   const toast = useToast();
   const post = useMutationWithId(PostAnnouncementDocument);
   const edit = useMutationWithId(EditAnnouncementDocument);
@@ -46,14 +44,16 @@ export function AnnouncementDialog({ event, announcement, kept, onKeep, onClose 
   const errorOf = useFieldErrors(trouble);
   const form = useFocusOnError(trouble);
   const draft = kept ?? draftOf(announcement);
+  useFoundOnDevice<AnnouncementDraft>(onDevice, ({ value }) => kept === null && onFound(value));
   const change = (part: Partial<AnnouncementDraft>) => onKeep({ ...draft, ...part });
+  const problem = trouble?.kind === 'problem' && trouble.problem.__typename === 'VersionConflict' ? trouble.problem : null;
   const send = async () => {
     const { title, body, audience, pinned, mail } = draft;
     const content = { title: writtenOnly(title), body: writtenOnly(body), audience, pinned };
     const outcome =
       announcement === null
         ? await post.run({ eventId: event.id, ...content, mail })
-        : await edit.run({ announcementId: announcement.id, expectedVersion: announcement.version, ...content });
+        : await edit.run({ announcementId: announcement.id, expectedVersion: draft.version, ...content });
     if (outcome.kind !== 'done') return;
     toast(t(announcement === null ? 'announce.posted' : 'announce.saved'));
     onKeep(null);
@@ -61,8 +61,23 @@ export function AnnouncementDialog({ event, announcement, kept, onKeep, onClose 
   };
   return (
     <Dialog open onClose={onClose} title={t(announcement === null ? 'announce.post' : 'announce.editTitle')}>
+      {problem !== null && (
+        <MergeView
+          fields={partsOf(draft, theirWords(problem.theirs), (text, locale) =>
+            manage('field.inLanguage', {
+              label: t(text === 'title' ? 'announce.titleField' : 'announce.body'),
+              language: manage(`language.${locale}`),
+            }),
+          )}
+          onResolve={(choice) => {
+            change({ ...merged(draft, theirWords(problem.theirs), choice), version: problem.currentVersion });
+            edit.clear();
+          }}
+        />
+      )}
       <form
         ref={form}
+        hidden={problem !== null}
         noValidate
         className={styles['form']}
         onSubmit={(submit) => {
@@ -108,19 +123,4 @@ export function AnnouncementDialog({ event, announcement, kept, onKeep, onClose 
       </form>
     </Dialog>
   );
-}
-
-function draftOf(announcement: AnnouncementPartsFragment | null): AnnouncementDraft {
-  const written = (text: AnnouncementPartsFragment['title'] | undefined) => ({
-    en: text?.en ?? '',
-    de: text?.de ?? '',
-    id: text?.id ?? '',
-  });
-  return {
-    title: written(announcement?.title),
-    body: written(announcement?.body),
-    audience: announcement?.audience ?? 'PUBLIC',
-    pinned: announcement?.pinned ?? false,
-    mail: false,
-  };
 }

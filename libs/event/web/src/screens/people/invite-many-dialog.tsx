@@ -15,7 +15,8 @@ import {
 } from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { LocalizedField, writtenOnly, type LocalizedDraft } from '../../components/localized-field.js';
+import { writtenOnly, type LocalizedDraft } from '../../components/localized-draft.js';
+import { LocalizedField } from '../../components/localized-field.js';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { InvitationListPreviewDocument, InvitePeopleDocument, type InvitationListPreviewQuery } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';

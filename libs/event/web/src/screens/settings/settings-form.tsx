@@ -1,7 +1,8 @@
 import { Button, LeaveGuard, MergeView, TroubleNotice, useFieldErrors, useFocusOnError, useToast } from '@jamboree/platform-web';
 import { LOCALES } from '@jamboree/kernel';
 import { TextInput } from '@mantine/core';
-import { LocalizedField, type LocalizedDraft } from '../../components/localized-field.js';
+import type { LocalizedDraft } from '../../components/localized-draft.js';
+import { LocalizedField } from '../../components/localized-field.js';
 import { Prose } from '../../components/prose.js';
 import type { EventSettingsFragment } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';

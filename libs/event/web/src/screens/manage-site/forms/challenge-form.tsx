@@ -1,7 +1,8 @@
 import { useFieldErrors, useLocalized, useMutationWithId } from '@jamboree/platform-web';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LocalizedField, writtenOnly } from '../../../components/localized-field.js';
+import { writtenOnly } from '../../../components/localized-draft.js';
+import { LocalizedField } from '../../../components/localized-field.js';
 import { SaveChallengeDocument } from '../../../gql/graphql.js';
 import { useSiteText } from '../../../site-texts.js';
 import type { Challenge, Track } from '../site-items.js';

@@ -1,6 +1,7 @@
 import { useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { LocalizedField, writtenOnly } from '../../../components/localized-field.js';
+import { writtenOnly } from '../../../components/localized-draft.js';
+import { LocalizedField } from '../../../components/localized-field.js';
 import { SaveFaqEntryDocument } from '../../../gql/graphql.js';
 import { useSiteText } from '../../../site-texts.js';
 import type { FaqEntry } from '../site-items.js';

@@ -1,6 +1,6 @@
 import { Button, TroubleNotice, useToast, type Outcome, type Trouble } from '@jamboree/platform-web';
 import type { ReactNode } from 'react';
-import type { LocalizedDraft } from '../../../components/localized-field.js';
+import type { LocalizedDraft } from '../../../components/localized-draft.js';
 import { useSiteText } from '../../../site-texts.js';
 import styles from '../manage-site.module.css';
 

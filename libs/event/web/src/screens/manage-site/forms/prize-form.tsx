@@ -1,7 +1,8 @@
 import { useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
 import { NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { LocalizedField, writtenOnly } from '../../../components/localized-field.js';
+import { writtenOnly } from '../../../components/localized-draft.js';
+import { LocalizedField } from '../../../components/localized-field.js';
 import { SavePrizeDocument } from '../../../gql/graphql.js';
 import { useSiteText } from '../../../site-texts.js';
 import type { Prize } from '../site-items.js';
