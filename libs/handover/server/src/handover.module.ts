@@ -6,12 +6,15 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { MyEventResolver, MyEventsResolver } from './graphql/my-events.resolver.js';
 import { OverviewResolver } from './graphql/overview.resolver.js';
 import { ShortlistResolver } from './graphql/shortlist.resolver.js';
+import { PeopleDownloadController } from './http/people-download.controller.js';
 import { ShortlistDownloadController } from './http/shortlist-download.controller.js';
 import { EventRowsStore } from './persistence/event-rows.store.js';
 import { ImportedRowStore } from './persistence/imported-row.store.js';
 import { OverviewStore } from './persistence/overview.store.js';
+import { PeopleListStore } from './persistence/people-list.store.js';
 import { ShortlistLineStore } from './persistence/shortlist-line.store.js';
 import { ShortlistStore } from './persistence/shortlist.store.js';
+import { ExportPeople } from './use-cases/export/export-people.use-case.js';
 import { ExportShortlist } from './use-cases/export/export-shortlist.js';
 import { ImportHackathons } from './use-cases/import/import-hackathons.use-case.js';
 import { ImportProjects } from './use-cases/import/import-projects.use-case.js';
@@ -34,7 +37,7 @@ import { EventTables } from './use-cases/transfer/event-tables.js';
 import { ExportEvent } from './use-cases/transfer/export-event.js';
 import { ImportEvent } from './use-cases/transfer/import-event.use-case.js';
 
-const stores = [ShortlistStore, ShortlistLineStore, ImportedRowStore, EventRowsStore, OverviewStore];
+const stores = [ShortlistStore, ShortlistLineStore, ImportedRowStore, EventRowsStore, OverviewStore, PeopleListStore];
 const shortlists = [
   ShortlistAccess,
   JuryFigures,
@@ -46,6 +49,7 @@ const shortlists = [
   ReleaseShortlist,
 ];
 const files = [
+  ExportPeople,
   ExportShortlist,
   RowSteps,
   RefreshHackathon,
@@ -62,7 +66,7 @@ const resolvers = [ShortlistResolver, OverviewResolver, MyEventsResolver, MyEven
 /** What becomes of an event: shortlist, exports and imports, and the pages that look over all scopes. */
 @Module({
   imports: [IdentityModule, EventModule, ParticipationModule, JudgingModule],
-  controllers: [ShortlistDownloadController],
+  controllers: [ShortlistDownloadController, PeopleDownloadController],
   providers: [...stores, ...shortlists, ...files, ...overviews, ...resolvers],
   exports: [
     EventRowsStore,

@@ -1,6 +1,7 @@
 export { HandoverModule } from './handover.module.js';
 export { handoverMigrations, handoverSchemas } from './persistence/handover-tables.js';
-export { EXPORT_FORMATS, ExportShortlist, type ExportFile, type ExportFormat } from './use-cases/export/export-shortlist.js';
+export { EXPORT_FORMATS, type ExportFile, type ExportFormat } from './use-cases/export/export-file.js';
+export { ExportShortlist } from './use-cases/export/export-shortlist.js';
 export { ImportHackathons } from './use-cases/import/import-hackathons.use-case.js';
 export { ImportProjects } from './use-cases/import/import-projects.use-case.js';
 export type { ImportCounts, ImportOptions, RowOutcome, RowReport } from './use-cases/import/import-report.js';

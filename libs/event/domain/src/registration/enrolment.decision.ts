@@ -44,7 +44,8 @@ export interface EnrolmentDecision {
 
 /** What is known of the person in this event. */
 export interface EnrolmentStanding {
-  readonly participates: boolean;
+  /** Holds any role: a list makes no juror or organiser a participant as well. */
+  readonly here: boolean;
   readonly application: ApplicationState | null;
 }
 
@@ -52,10 +53,10 @@ export interface EnrolmentStanding {
 export function decideEnrolment(
   policy: RegistrationPolicy,
   admitted: readonly Admitted[],
-  { participates, application }: EnrolmentStanding,
+  { here, application }: EnrolmentStanding,
   person: Cell,
 ): EnrolmentDecision {
-  if (participates || application === 'ACCEPTED' || application === 'WAITLISTED' || application === 'SUBMITTED') return as('KNOWN');
+  if (here || application === 'ACCEPTED' || application === 'WAITLISTED' || application === 'SUBMITTED') return as('KNOWN');
   if (application !== null) return { ...as('REFUSED'), earlier: application };
   if (policy.mode === 'OPEN') return as('ENROLLED');
   if (policy.admission === 'BY_HAND') return as('SUBMITTED');

@@ -15,7 +15,7 @@ const policies = (): fc.Arbitrary<RegistrationPolicy> =>
       maxLength: 3,
     }),
   });
-const nobody = { participates: false, application: null } as const;
+const nobody = { here: false, application: null } as const;
 
 test.prop([policies(), fc.array(people(), { maxLength: 30 })])(
   'a list never goes beyond the places of the event or of a quota',
@@ -30,9 +30,9 @@ test.prop([policies(), fc.array(people(), { maxLength: 30 })])(
 
 test.prop([policies(), people(), fc.constantFrom(...APPLICATION_STATES), fc.boolean()])(
   'whoever is known, has withdrawn or was declined stays as they are, whatever places there are',
-  (policy, cell, application, participates) => {
-    const { outcome, earlier } = decideEnrolment(policy, [], { participates, application }, cell);
-    const saidNo = !participates && (application === 'WITHDRAWN' || application === 'DECLINED');
+  (policy, cell, application, here) => {
+    const { outcome, earlier } = decideEnrolment(policy, [], { here, application }, cell);
+    const saidNo = !here && (application === 'WITHDRAWN' || application === 'DECLINED');
     expect([outcome, earlier]).toEqual(saidNo ? ['REFUSED', application] : ['KNOWN', null]);
   },
 );

@@ -2,7 +2,7 @@ import type { ShortlistState } from '@jamboree/handover-domain';
 import type { EventId, Instant, LocalizedText, ShortlistId, SubmissionId } from '@jamboree/kernel';
 import { describedEnum, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { EXPORT_FORMATS } from '../use-cases/export/export-shortlist.js';
+import { EXPORT_FORMATS } from '../use-cases/export/export-file.js';
 import type { ShortlistDetails } from '../use-cases/shortlist/compose-shortlist.js';
 import type { SeenShortlist } from '../use-cases/shortlist/read-shortlist.js';
 

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { presetOf, readPeople, suggestMapping } from '@jamboree/handover-domain';
 import { SessionStore } from '@jamboree/identity-server';
 import { expectOk, ok, VISITOR, type Viewer } from '@jamboree/kernel';
-import { MovableClock } from '@jamboree/platform-server';
+import { AuditRecordSchema, MovableClock } from '@jamboree/platform-server';
 import { freshDatabase, TEST_START, type FreshDatabase } from '@jamboree/platform-testing';
+import { parse } from 'csv-parse/sync';
 import { HANDOVER_DATABASE, openHouse, type House } from '../testing/handover-house.js';
 import { attempt, present, Story } from '../testing/story.js';
 
@@ -22,6 +24,8 @@ const DOCUMENTS = {
   me: `{ me { nextThing { kind dueAt event { slug } } events { event { slug state } roles assignmentsTotal assignmentsDone team { name } submission { number } } } }`,
   overview: `query ($id: ID!) { organiserOverview(eventId: $id) { attention { kind count path } peopleByRole { role count } teams drafts submitted eligible
     withdrawn assignmentsTotal assignmentsDone submissionsUnderReviewed reviewsWanted } }`,
+  enrolment:
+    'query ($id: ID!, $people: [EnrolmentInput!]!) { enrolmentPreview(eventId: $id, people: $people, admitted: []) { rows { outcome } } }',
   draft: `mutation ($input: DraftShortlistInput!) { draftShortlist(input: $input) { ${CHANGED} } }`,
   decide: `mutation ($input: DecideShortlistInput!) { decideShortlist(input: $input) { ${CHANGED} } }`,
   release: `mutation ($input: ReleaseShortlistInput!) { releaseShortlist(input: $input) { ${CHANGED} } }`,
@@ -130,6 +134,33 @@ describe('handover from outside', () => {
     for (const viewer of [people.juror, people.participant]) expect((await download(viewer, 'shortlist.csv')).statusCode).toBe(403);
     expect((await download(people.official, 'shortlist.pdf')).statusCode).toBe(404);
     expect((await download(people.official, '..%2fshortlist.csv')).statusCode).toBe(404);
+  });
+
+  test('organisers take the people away as a list that the import knows, and the audit says so; nobody else does', async () => {
+    expect((await download(null, 'people.csv')).statusCode).toBe(401);
+    for (const viewer of [people.official, people.juror, people.participant])
+      for (const file of ['people.csv', 'people.xlsx']) expect((await download(viewer, file)).statusCode).toBe(403);
+    expect((await download(people.organiser, 'people.json')).statusCode).toBe(404);
+    expect((await download(people.organiser, 'people.xlsx')).headers).toMatchObject({
+      'content-disposition': 'attachment; filename="floodjam-people.xlsx"',
+      'cache-control': 'private, no-store',
+    });
+
+    const { rawPayload, headers } = await download(people.organiser, 'people.csv');
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    const [header = [], ...rows] = parse(rawPayload, { bom: true });
+    expect(rows).toHaveLength(4);
+    const table = { header, rows: rows.map((cells, index) => ({ line: index + 2, cells })) };
+    const form = { fields: [], tracks: [], challenges: [] };
+    const read = readPeople(table, suggestMapping(header, [], presetOf(header)), form).map(({ enrolment }) => present(enrolment));
+    expect(await answer(people.organiser, 'enrolment', { id: eventId, people: read })).toEqual({
+      rows: Array.from({ length: 4 }, () => ({ outcome: 'KNOWN' })),
+    });
+
+    const records = await house.uow.read((tx) => tx.find(AuditRecordSchema, { where: { type: 'PeopleExported' }, order: { id: 'ASC' } }));
+    expect(records).toMatchObject(
+      ['xlsx', 'csv'].map((format) => ({ actorId: people.organiser.userId, eventId, data: { format, count: 4 } })),
+    );
   });
 
   test('before the release nobody outside learns that there is a list', async () => {

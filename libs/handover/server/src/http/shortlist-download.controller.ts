@@ -2,7 +2,9 @@ import type { Viewer } from '@jamboree/kernel';
 import { Access, CurrentViewer, NotPermittedError } from '@jamboree/platform-server';
 import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { EXPORT_FORMATS, ExportShortlist, type ExportFormat } from '../use-cases/export/export-shortlist.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../use-cases/export/export-file.js';
+import { ExportShortlist } from '../use-cases/export/export-shortlist.js';
+import { sendFile } from './send-file.js';
 
 const FILES: ReadonlyMap<string, ExportFormat> = new Map(EXPORT_FORMATS.map((format) => [`shortlist.${format}`, format]));
 
@@ -24,10 +26,7 @@ export class ShortlistDownloadController {
       throw new NotFoundException('There is no such file; there are shortlist.xlsx, shortlist.csv and shortlist.json.');
     const exported = await this.exports.run(viewer, slug, format);
     if (exported.ok) {
-      const { name, contentType, bytes } = exported.value;
-      await reply
-        .headers({ 'content-type': contentType, 'content-disposition': `attachment; filename="${name}"`, ...UNTRUSTED })
-        .send(bytes);
+      await sendFile(reply, exported.value);
       return;
     }
     const problem = exported.error;
@@ -37,10 +36,3 @@ export class ShortlistDownloadController {
     );
   }
 }
-
-/** The content is other people's: never shown inline, never taken for another type, never kept by a cache in between. */
-const UNTRUSTED = {
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; sandbox",
-  'cache-control': 'private, no-store',
-} as const;

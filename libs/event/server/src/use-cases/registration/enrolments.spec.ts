@@ -77,6 +77,20 @@ describeOnEngines('people from a list', EVENT_DATABASE, (engine) => {
     expect(rows(await everyCount())).toEqual(rows(after));
   });
 
+  test('whoever has any role is known: no list makes an organiser a participant, or finds fault with what it does not use', async () => {
+    await ask({ admission: 'BY_HAND' });
+    const [{ email } = { email: '' }] = await engine().uow.read((tx) =>
+      tx.find(PersonSchema, { where: { id: organiser.userId as never } }),
+    );
+    const judged = await house.registration.preview.run(
+      organiser,
+      eventId,
+      [somebody(email), somebody(email, { timeZone: 'Mars/Base' })],
+      [],
+    );
+    expect(outcomes(judged?.rows ?? [])).toEqual(['KNOWN', 'KNOWN']);
+  });
+
   test('nobody agrees for somebody else: the person is asked by mail, agrees, and may end it again', async () => {
     await ask();
     const address = `wulan-${attempt()}@example.org`;

@@ -79,24 +79,31 @@ export class JudgeEnrolments {
     const policy = await this.admissions.policy(tx, event.id);
     const form = policy.mode === 'APPLICATION' ? await this.form.of(tx, event) : null;
     const read = enrolments.map((enrolment) => readRow(facts, form, enrolment, now));
+    const addresses = enrolments.map(({ email }) => parseMailAddress(email));
     const people = await this.peopleOf(
       tx,
-      read.flatMap((row) => (row.ok ? [row.value.email] : [])),
+      addresses.flatMap((address) => (address.ok ? [address.value] : [])),
     );
     const standings = await this.standingsOf(tx, facts, [...people.values()]);
     const here = await this.store.admitted(tx, event.id);
     let admitted = [...before];
     const rows = enrolments.map((enrolment, index): JudgedRow => {
       const row = read[index];
-      if (row?.ok !== true) return { enrolment, decision: refusedFor(row?.error ?? []), row: null, person: null };
+      const address = addresses[index];
+      const standing = (address?.ok === true ? standings.get(address.value) : undefined) ?? STRANGER;
+      if (row?.ok !== true) {
+        // Nothing of the row is used for whoever is in the event, so nothing in it can be wrong.
+        const known =
+          standing.here || standing.application !== null ? decideEnrolment(policy, [], standing, NOWHERE) : refusedFor(row?.error ?? []);
+        return { enrolment, decision: known, row: null, person: null };
+      }
       const { email, cell } = row.value;
-      const standing = standings.get(email) ?? { participates: false, application: null };
       const decision = decideEnrolment(policy, [...here, ...admitted], standing, cell);
       if (decision.outcome === 'ENROLLED') {
         admitted = counted(admitted, cell);
-        standings.set(email, { participates: true, application: null });
+        standings.set(email, { here: true, application: null });
       } else if (decision.outcome === 'WAITLISTED' || decision.outcome === 'SUBMITTED')
-        standings.set(email, { participates: false, application: decision.outcome });
+        standings.set(email, { here: false, application: decision.outcome });
       return { enrolment, decision, row: row.value, person: people.get(email) ?? null };
     });
     return { policy, form, rows, admitted };
@@ -111,12 +118,13 @@ export class JudgeEnrolments {
     const ids = people.map(({ id }) => id);
     const grants = await this.roles.ofPeople(tx, event.id, ids);
     const applications = new Map((await this.store.ofPeople(tx, event.id, ids)).map(({ userId, state }) => [userId, state]));
-    const participants = new Set(grants.flatMap(({ userId, role }) => (role === 'PARTICIPANT' ? [userId] : [])));
-    return new Map(
-      people.map(({ id, email }) => [email, { participates: participants.has(id), application: applications.get(id) ?? null }]),
-    );
+    const here = new Set(grants.map(({ userId }) => userId));
+    return new Map(people.map(({ id, email }) => [email, { here: here.has(id), application: applications.get(id) ?? null }]));
   }
 }
+
+const STRANGER: EnrolmentStanding = { here: false, application: null };
+const NOWHERE: Cell = { city: null, sector: 'OTHER' };
 
 /** One cell for each city and sector, so that many rows stay few figures. */
 function counted(admitted: readonly Admitted[], cell: Cell): Admitted[] {

@@ -10,6 +10,7 @@ import { useManageText } from '../../manage-texts.js';
 import { InviteDialog } from './invite-dialog.js';
 import { InviteManyDialog } from './invite-many-dialog.js';
 import styles from './people.module.css';
+import { PeopleDownloads } from './people-downloads.js';
 import { PersonRow } from './person-row.js';
 
 /** Everybody with a part in the event: find, invite, take a role away. */
@@ -95,9 +96,12 @@ function People({ event, role, onInvite }: PeopleProps) {
             />
           ) : (
             <>
-              <p className={styles['count']} role="status">
-                {t('people.count', { count: eventPeople.totalCount, figure: format.number(eventPeople.totalCount) })}
-              </p>
+              <div className={styles['above']}>
+                <p className={styles['count']} role="status">
+                  {t('people.count', { count: eventPeople.totalCount, figure: format.number(eventPeople.totalCount) })}
+                </p>
+                <PeopleDownloads slug={event.slug} />
+              </div>
               <ul className={styles['list']}>
                 {eventPeople.edges.map(({ node }) => (
                   <PersonRow key={node.id} event={event} row={node} fixed={!mayGrant(event)} />

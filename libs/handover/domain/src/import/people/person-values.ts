@@ -18,7 +18,17 @@ const SECTOR_WORDS: Readonly<Record<Sector, readonly string[]>> = {
   BUSINESS: ['business', 'company', 'industry', 'startup', 'professional', 'wirtschaft', 'unternehmen', 'bisnis', 'swasta', 'dunia usaha'],
   ACADEMIA: ['academia', 'academic', 'university', 'research', 'wissenschaft', 'forschung', 'hochschule', 'akademisi', 'akademik'],
   CIVIL_SOCIETY: ['civil society', 'ngo', 'non profit', 'nonprofit', 'zivilgesellschaft', 'verein', 'masyarakat sipil', 'lsm'],
-  STUDENT: ['student', 'students', 'studierende', 'studium', 'studentin', 'mahasiswa', 'pelajar'],
+  STUDENT: [
+    'student',
+    'students',
+    'studierende',
+    'studium',
+    'studentin',
+    'studium oder schule',
+    'mahasiswa',
+    'pelajar',
+    'pelajar atau mahasiswa',
+  ],
   OTHER: ['other', 'sonstige', 'sonstiges', 'andere', 'anderes', 'lainnya', 'lain lain'],
 };
 

@@ -7,25 +7,10 @@ import { ShortlistStore } from '../../persistence/shortlist.store.js';
 import { ComposeShortlist, type ShortlistDetails } from '../shortlist/compose-shortlist.js';
 import { ReadShortlist } from '../shortlist/read-shortlist.js';
 import type { ShortlistRefusal } from '../shortlist/shortlist-access.js';
+import { CONTENT_TYPES, SHEET_NAME_MAX, type ExportFile, type ExportFormat } from './export-file.js';
 import { writeCsv } from './write-csv.js';
 import { writeShortlistJson } from './write-shortlist-json.js';
 import { writeXlsx } from './write-xlsx.js';
-
-export const EXPORT_FORMATS = ['xlsx', 'csv', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** A file to be downloaded. */
-export interface ExportFile {
-  readonly name: string;
-  readonly contentType: string;
-  readonly bytes: Buffer;
-}
-
-const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
 
 /** Writes a shortlist as a file, for officials and organisers; permission is asked anew at every download. */
 @Injectable()
@@ -69,6 +54,3 @@ async function bytesOf(details: ShortlistDetails, format: ExportFormat, locale: 
   const table = shortlistTable(details.lines, criteria, COLUMN_TITLES[locale]);
   return format === 'csv' ? writeCsv(table) : writeXlsx(table, details.slug.slice(0, SHEET_NAME_MAX));
 }
-
-/** Longest name of a sheet, as Excel reads it. */
-const SHEET_NAME_MAX = 31;
