@@ -12,7 +12,7 @@ const ENTRY = path.join(BUILT, 'main.js');
 const STAMP = path.join(OUT, '.complete');
 
 /** Modules with binaries or files of their own beside them. */
-const LEFT_OUTSIDE = [/^better-sqlite3$/, /^pg-native$/, /^sharp$/];
+const LEFT_OUTSIDE = [/^better-sqlite3$/, /^pg-native$/, /^satori$/, /^sharp$/];
 
 /** TypeORM loads the drivers of every database it knows; these are never opened here. */
 const OTHER_DATABASES =

@@ -3,6 +3,7 @@ import { expectAccessible } from './support/axe.js';
 import { expect, test } from './support/journey.js';
 
 const EVENT = '/e/moving-together';
+const DRAFT = '/e/city-at-night';
 
 /** The receipt of somebody who has handed in an idea: a visitor knows its number from that person. */
 async function receiptNumber(url: string): Promise<string> {
@@ -110,5 +111,22 @@ test.describe('Without JavaScript', () => {
     expect(page).toMatch(
       /<link rel="alternate" type="application\/atom\+xml"[^>]* href="\/e\/heat-and-rain\/announcements\.atom\?lang=\w\w"/,
     );
+  });
+
+  test('sees a picture where somebody links to an event or an idea, and none of what is not public', async ({ request }) => {
+    const PICTURE = /<meta property="og:image" content="[^"]*(\/(?:e|ideas)\/[^"]*)"/;
+    const [, idea = ''] = /href="(\/ideas\/[^"]+)"/.exec(await (await request.get(`${EVENT}/ideas`)).text()) ?? [];
+    for (const page of [EVENT, idea]) {
+      const [, address = ''] = PICTURE.exec(await (await request.get(page)).text()) ?? [];
+      expect(address).toContain(`${page}/picture.png?lang=`);
+      const picture = await request.get(address);
+      expect([picture.status(), picture.headers()['content-type']], address).toEqual([200, 'image/png']);
+      const again = await request.get(address, { headers: { 'if-none-match': picture.headers()['etag'] ?? '' } });
+      expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+      const inIndonesian = await request.get(`${page}/picture.png?lang=id`);
+      expect(inIndonesian.status()).toBe(200);
+    }
+    for (const nothing of ['/e/no-such-event', DRAFT, '/ideas/no-such-idea'])
+      expect((await request.get(`${nothing}/picture.png`)).status(), nothing).toBe(404);
   });
 });

@@ -6,6 +6,7 @@ import { decodeTime } from 'ulid';
 import { feedPath } from './announcements.page.js';
 import { isoOf, readAnnouncements, type PublicAnnouncement } from './announcements.reader.js';
 import { atomFeed, type FeedEntry } from './atom-feed.js';
+import { isKnown } from './if-none-match.js';
 import { markdown } from './markdown.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import { PublicReader } from './public-reader.js';
@@ -66,9 +67,4 @@ export class AnnouncementsFeedController {
       entries: announcements.edges.map(({ node }) => entryOf(node)),
     });
   }
-}
-
-/** RFC 9110, 13.1.2: a list of tags, weak or strong, or `*`. */
-function isKnown(header: string | undefined, etag: string): boolean {
-  return (header ?? '').split(',').some((part) => part.trim().replace(/^W\//, '') === etag || part.trim() === '*');
 }

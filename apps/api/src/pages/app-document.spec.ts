@@ -23,3 +23,13 @@ test('a page is written into its four places, escaped', () => {
 test('a document without one of the places is refused when the server starts', () => {
   expect(() => new AppDocument(INDEX.replace('<div id="root"></div>', ''))).toThrow('root');
 });
+
+test('a page with a picture says where it lies, how large it is and what it shows', () => {
+  const address = 'https://jam.example.org/e/a/picture.png?lang=en';
+  const written = new AppDocument(INDEX).write({ ...page, picture: { address, alt: 'A & B' } }, 'en', 'https://jam.example.org/e/a');
+  const contents = [...written.matchAll(/<meta (?:property="og:image|name="twitter)[^>]* content="([^"]*)"/g)].map(
+    ([, content]) => content,
+  );
+  expect(contents).toEqual([address, 'image/png', '1200', '630', 'A &amp; B', 'summary_large_image']);
+  expect(new AppDocument(INDEX).write(page, 'en', 'https://jam.example.org/e/a')).not.toContain('og:image');
+});

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '@jamboree/kernel';
-import { escapeHtml, html, jsonForScript } from './html.js';
-import type { Page } from './page.js';
+import { escapeHtml, html, jsonForScript, type Html } from './html.js';
+import type { Page, PagePicture } from './page.js';
+import { PICTURE_SIZE } from './pictures/picture-layout.js';
 
 /** The places of the built index.html that differ from page to page. Each must be found, or the build and the server disagree. */
 const PLACES = {
@@ -34,6 +35,7 @@ export class AppDocument {
       <meta property="og:title" content="${page.title}" />
       <meta property="og:description" content="${page.description}" />
       <meta property="og:url" content="${address}" />
+      ${page.picture === undefined ? null : pictureTags(page.picture)}
       <link rel="canonical" href="${address}" />
       ${page.feed === undefined ? null : html`<link rel="alternate" type="application/atom+xml" title="${page.feed.title}" href="${page.feed.path}" />`}
       ${
@@ -51,4 +53,13 @@ export class AppDocument {
       .replace(PLACES.description, () => `<meta name="description" content="${description}" />${head}`)
       .replace(PLACES.root, () => `<div id="root"><div class="first-page">${page.body.text}</div></div>`);
   }
+}
+
+function pictureTags({ address, alt }: PagePicture): Html {
+  return html`<meta property="og:image" content="${address}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="${PICTURE_SIZE.width}" />
+    <meta property="og:image:height" content="${PICTURE_SIZE.height}" />
+    <meta property="og:image:alt" content="${alt}" />
+    <meta name="twitter:card" content="summary_large_image" />`;
 }

@@ -5,6 +5,7 @@ import { html, type Html } from './html.js';
 import { markdown } from './markdown.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import type { Page, PageRequest } from './page.js';
+import { pictureOf } from './pictures/picture-address.js';
 import { publicQuery, type PublicReader } from './public-reader.js';
 
 const TEXT = '{ en de id }';
@@ -58,14 +59,17 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
   const cancelled = event.state === 'CANCELLED';
   const opens = main[0]?.opensAt;
   const closes = main.at(-1)?.closesAt;
+  const [title, promise] = [inLocale(event.title, locale), inLocale(event.promise, locale)];
+  const picture = pictureOf(request, `/e/${event.slug}`, `${title}: ${promise}`);
   return {
     status: 200,
-    title: `${inLocale(event.title, locale)} · ${request.instanceName}`,
-    description: inLocale(event.promise, locale),
-    feed: { title: `${texts.announcements} · ${inLocale(event.title, locale)}`, path: feedPath(event.slug, locale) },
-    body: html`<h1>${inLocale(event.title, locale)}</h1>
+    title: `${title} · ${request.instanceName}`,
+    description: promise,
+    picture,
+    feed: { title: `${texts.announcements} · ${title}`, path: feedPath(event.slug, locale) },
+    body: html`<h1>${title}</h1>
       ${cancelled ? html`<p><b>${texts.cancelled}</b> ${event.cancelReason}</p>` : null}
-      <p>${inLocale(event.promise, locale)}</p>
+      <p>${promise}</p>
       ${markdown(inLocale(event.description, locale))}
       <p><a href="/e/${event.slug}/ideas">${texts.ideas}</a></p>
       ${news(announcements?.edges.map(({ node }) => node) ?? [], event.slug, request)}
@@ -86,8 +90,9 @@ export async function eventPage(reader: PublicReader, request: PageRequest, slug
     linkedData: {
       '@context': 'https://schema.org',
       '@type': 'Event',
-      name: inLocale(event.title, locale),
-      description: inLocale(event.promise, locale),
+      name: title,
+      description: promise,
+      image: picture?.address,
       url: `${request.publicUrl}/e/${event.slug}`,
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
       eventStatus: `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`,

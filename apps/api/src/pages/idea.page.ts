@@ -3,6 +3,7 @@ import { answersHtml, ASKED_FIELD, type AskedField } from './answers.js';
 import { html } from './html.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import type { Page, PageRequest } from './page.js';
+import { pictureOf } from './pictures/picture-address.js';
 import { publicQuery, type PublicReader } from './public-reader.js';
 
 const IDEAS = publicQuery(`query ($slug: String!) { event(slug: $slug) { id title { en de id } } }`);
@@ -65,10 +66,12 @@ export async function ideaPage(reader: PublicReader, request: PageRequest, id: s
   const { idea } = await reader.read<IdeaData>(IDEA, { id }, request.locale);
   if (idea === null) return null;
   const texts = PAGE_TEXTS[request.locale];
+  const picture = pictureOf(request, `/ideas/${id}`, `${idea.title}, ${texts.by} ${idea.teamName}`);
   return {
     status: 200,
     title: `${idea.title} · ${inLocale(idea.event.title, request.locale)}`,
     description: idea.summary,
+    picture,
     body: html`<h1>${idea.title}</h1>
       <p>${texts.by} ${idea.teamName}</p>
       <p>${idea.summary}</p>
@@ -79,6 +82,7 @@ export async function ideaPage(reader: PublicReader, request: PageRequest, id: s
       '@type': 'CreativeWork',
       name: idea.title,
       abstract: idea.summary,
+      image: picture?.address,
       author: { '@type': 'Organization', name: idea.teamName },
     },
   };

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
 import { announcementsPage } from './announcements.page.js';
 import { challengePage, challengesPage } from './challenge.page.js';
 import { eventPage } from './event.page.js';
@@ -8,7 +7,7 @@ import { html } from './html.js';
 import { ideaPage, ideasPage } from './idea.page.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import type { Page, PageRequest } from './page.js';
-import { PublicReader } from './public-reader.js';
+import { nothingThere, PublicReader } from './public-reader.js';
 import { receiptPage } from './receipt.page.js';
 import { resultsPage } from './results.page.js';
 import { schedulePage } from './schedule.page.js';
@@ -47,12 +46,6 @@ export class PageRouter {
     }
     return APPLICATION.test(path) ? applicationPage(request) : notFound(request);
   }
-}
-
-/** An address made by hand, such as one with the cursor of another list, leads nowhere; every other error stays one. */
-function nothingThere(error: unknown): null {
-  if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT') return null;
-  throw error;
 }
 
 function applicationPage({ locale, instanceName }: PageRequest): Page {

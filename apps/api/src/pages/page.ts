@@ -10,8 +10,16 @@ export interface Page {
   readonly body: Html;
   /** What feed readers find on this page; the path is below the instance's address. */
   readonly feed?: { readonly title: string; readonly path: string };
+  /** What a link to this page shows in a chat or a feed. */
+  readonly picture?: PagePicture | undefined;
   /** Schema.org description of the page's subject. */
   readonly linkedData?: Readonly<Record<string, unknown>>;
+}
+
+export interface PagePicture {
+  /** Scheme and host too: crawlers resolve nothing. */
+  readonly address: string;
+  readonly alt: string;
 }
 
 export interface PageRequest {
@@ -19,5 +27,7 @@ export interface PageRequest {
   /** Scheme and host without a slash at the end. */
   readonly publicUrl: string;
   readonly instanceName: string;
+  /** Pictures for link previews are drawn: not in a world apart. */
+  readonly pictures: boolean;
   readonly query: Readonly<Record<string, string | undefined>>;
 }

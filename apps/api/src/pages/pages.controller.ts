@@ -24,6 +24,7 @@ export class PagesController {
       locale,
       publicUrl: this.config.publicUrl,
       instanceName: this.config.instanceName,
+      pictures: !this.config.apart,
       query: Object.fromEntries(searchParams),
     });
     await reply

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { VISITOR, type Locale } from '@jamboree/kernel';
-import { execute, parse, type DocumentNode } from 'graphql';
+import { execute, GraphQLError, parse, type DocumentNode } from 'graphql';
 import type { GraphqlContext } from '@jamboree/platform-server';
 
 /** A document of the first HTML, parsed once. */
@@ -29,6 +29,12 @@ export class PublicReader {
     if (error !== undefined) throw error.originalError ?? error;
     return data as Data; // the caller names the shape of its own document
   }
+}
+
+/** An address made by hand, such as one with the cursor of another list, leads nowhere; every other error stays one. */
+export function nothingThere(error: unknown): null {
+  if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT') return null;
+  throw error;
 }
 
 function visitorContext(locale: Locale): GraphqlContext {

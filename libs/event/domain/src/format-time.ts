@@ -14,6 +14,11 @@ const MONTHS: Record<Locale, readonly string[]> = {
   id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
 };
 
+/** `Fri 31 Jul 2020`, as it is in that place. */
+export function formatDay(moment: Instant, timeZone: string, locale: Locale): string {
+  return day(wallTime(moment, timeZone), locale);
+}
+
 /** `Fri 31 Jul 2020, 23:59 WIB`; German `Fr., 31. Juli 2020, 18:59 MESZ`; Indonesian `Jum, 31 Jul 2020, 23.59 WIB`. */
 export function formatInZone(moment: Instant, timeZone: string, locale: Locale): string {
   const wall = wallTime(moment, timeZone);

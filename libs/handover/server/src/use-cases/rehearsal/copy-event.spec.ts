@@ -1,7 +1,8 @@
 import 'reflect-metadata';
+import { plainField } from '@jamboree/event-domain';
 import { HANDOVER_DATABASE } from '../../testing/handover-house.js';
 import { EventTables } from '../transfer/event-tables.js';
-import { PLAN_TABLES } from './copy-event.js';
+import { forPeopleWithoutFiles, PLAN_TABLES } from './copy-event.js';
 
 const EVENT_TABLES = new EventTables({ background: false, documentsFile: null, ...HANDOVER_DATABASE }).all;
 
@@ -33,4 +34,12 @@ test('a table of an event that says nothing of people is part of the plan, which
 
 test('every table of the plan exists', () => {
   expect(EVENT_TABLES.map(({ name }) => name)).toEqual(expect.arrayContaining([...PLAN_TABLES]));
+});
+
+test('no form insists on files in a rehearsal; whatever else it asks for stays as it is', () => {
+  const asked = (kind: 'FILE' | 'LONG_TEXT') => plainField({ key: kind, kind, title: { en: kind }, help: {}, required: true });
+  const [file, text] = [asked('FILE'), asked('LONG_TEXT')];
+  const row = { id: 'a', fields: [file, text] };
+  expect(forPeopleWithoutFiles({ name: 'form_version' }, row)).toEqual({ id: 'a', fields: [{ ...file, required: false }, text] });
+  expect(forPeopleWithoutFiles({ name: 'track' }, row)).toBe(row);
 });

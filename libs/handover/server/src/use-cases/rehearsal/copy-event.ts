@@ -1,3 +1,4 @@
+import type { FormField } from '@jamboree/event-domain';
 import type { EventId, UserId } from '@jamboree/kernel';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -59,9 +60,16 @@ export class CopyEvent {
       await this.rows.insert(
         tx,
         table,
-        rows.map((row) => ({ ...row, ...UNTOUCHED[table.name], ...authors(table, row, author) })),
+        rows.map((row) => ({ ...forPeopleWithoutFiles(table, row), ...UNTOUCHED[table.name], ...authors(table, row, author) })),
       );
   }
+}
+
+/** People who do not exist have no files: a form that insists on one would let none of them submit. */
+export function forPeopleWithoutFiles({ name }: Pick<OwnedTable, 'name'>, row: PlainRow): PlainRow {
+  if (name !== 'form_version') return row;
+  const fields = row['fields'] as readonly FormField[]; // what the table of form versions holds
+  return { ...row, fields: fields.map((field) => (field.kind === 'FILE' ? { ...field, required: false } : field)) };
 }
 
 function authors({ columns }: OwnedTable, row: PlainRow, author: UserId): PlainRow {

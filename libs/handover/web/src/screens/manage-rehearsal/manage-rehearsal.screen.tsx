@@ -37,9 +37,13 @@ function Rehearsal({ event }: { readonly event: ManagedEvent }) {
   }, [acting, retry]);
   return (
     <QueryView query={query}>
-      {({ rehearsal }) =>
+      {({ rehearsal, eventForm }) =>
         rehearsal === null ? (
-          <StartCard event={event} onStarted={retry} />
+          <StartCard
+            event={event}
+            asksForFiles={eventForm?.fields.some(({ kind, required }) => kind === 'FILE' && required) ?? false}
+            onStarted={retry}
+          />
         ) : (
           <Controls event={event} rehearsal={rehearsal} onWiped={retry} />
         )

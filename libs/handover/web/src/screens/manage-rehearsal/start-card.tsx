@@ -11,11 +11,13 @@ const PROMISES = ['start.promise.copy', 'start.promise.people', 'start.promise.m
 
 interface StartCardProps {
   readonly event: ManagedEvent;
+  /** Teams must hand files in, which nobody in a rehearsal has. */
+  readonly asksForFiles: boolean;
   readonly onStarted: () => void;
 }
 
 /** Before there is a rehearsal: what one is, and how large it shall be. */
-export function StartCard({ event, onStarted }: StartCardProps) {
+export function StartCard({ event, asksForFiles, onStarted }: StartCardProps) {
   const t = useRehearsalText();
   const start = useMutationWithId(StartRehearsalDocument);
   const errorOf = useFieldErrors(start.trouble);
@@ -27,6 +29,7 @@ export function StartCard({ event, onStarted }: StartCardProps) {
         {PROMISES.map((key) => (
           <li key={key}>{t(key)}</li>
         ))}
+        {asksForFiles && <li>{t('start.promise.files')}</li>}
       </ul>
       <form
         className={styles['form']}
