@@ -3,7 +3,13 @@ import type { PageRequest } from './page.js';
 import { PageRouter } from './page-router.js';
 import type { PublicReader } from './public-reader.js';
 
-const request: PageRequest = { locale: 'en', publicUrl: 'http://jam.example', instanceName: 'Jamboree', query: { after: 'xx' } };
+const request: PageRequest = {
+  locale: 'en',
+  publicUrl: 'http://jam.example',
+  pictures: true,
+  instanceName: 'Jamboree',
+  query: { after: 'xx' },
+};
 
 /** A reader whose schema answers with this error. */
 function refusing(error: Error): PublicReader {
