@@ -7,3 +7,4 @@ export * from './mentoring/reminder.js';
 export * from './mentoring/slot-series.js';
 export * from './mentoring/slot.js';
 export * from './waiting/mentor-wait.js';
+export * from './walk-in/walk-in.js';

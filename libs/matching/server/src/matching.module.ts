@@ -10,6 +10,7 @@ import { MentorBookingsResolver } from './graphql/mentor-bookings.resolver.js';
 import { MentorDeskResolver } from './graphql/mentor-desk.resolver.js';
 import { MentorWaitsResolver } from './graphql/mentor-waits.resolver.js';
 import { MentorsResolver } from './graphql/mentors.resolver.js';
+import { WalkInResolver } from './graphql/walk-in.resolver.js';
 import { TalkCalendarController } from './http/talk-calendar.controller.js';
 import { CommentMails } from './mails/comment-mails.js';
 import { MentoringMails } from './mails/mentoring-mails.js';
@@ -21,6 +22,7 @@ import { MentorWaitStore } from './persistence/mentor-wait.store.js';
 import { MentoringPolicyStore } from './persistence/mentoring-policy.store.js';
 import { MentorSlotStore } from './persistence/mentor-slot.store.js';
 import { SlotListStore } from './persistence/slot-list.store.js';
+import { WalkInStore } from './persistence/walk-in.store.js';
 import { BookSlot } from './use-cases/book-slot.use-case.js';
 import { LoadBookingFacts } from './use-cases/booking-facts.js';
 import { CancelSlots } from './use-cases/cancel-slots.use-case.js';
@@ -32,6 +34,7 @@ import { MentoringScene } from './use-cases/mentoring-scene.js';
 import { OfferSlots } from './use-cases/offer-slots.use-case.js';
 import { PASS_OFFERS_ON, PassOffersOn } from './use-cases/pass-offers-on.js';
 import { ReadMentoring } from './use-cases/read-mentoring.js';
+import { ReadWalkIn } from './use-cases/read-walk-in.js';
 import { ReleaseSlot } from './use-cases/release-slot.use-case.js';
 import { REMIND_OF_TALKS, RemindOfTalks } from './use-cases/remind-of-talks.js';
 import { SaveMentorCard } from './use-cases/save-mentor-card.use-case.js';
@@ -40,8 +43,11 @@ import { SettleSlot } from './use-cases/settle-slot.use-case.js';
 import { SlotOffers } from './use-cases/slot-offers.js';
 import { TalkCalendar } from './use-cases/talk-calendar.js';
 import { WaitForMentor } from './use-cases/wait-for-mentor.js';
+import { WalkInDesks } from './use-cases/walk-in-desks.js';
+import { WalkInQueue } from './use-cases/walk-in-queue.js';
 
 const waiting = [MentorWaitStore, SlotOffers, PassOffersOn, WaitForMentor, MentorWaitsResolver];
+const walkIn = [WalkInStore, ReadWalkIn, WalkInDesks, WalkInQueue, WalkInResolver];
 const stores = [
   MentorCardStore,
   MentoringPolicyStore,
@@ -61,7 +67,7 @@ const resolvers = [DraftCommentsResolver, MentorsResolver, MentorDeskResolver, M
 @Module({
   imports: [IdentityModule, EventModule, ParticipationModule],
   controllers: [TalkCalendarController],
-  providers: [...stores, ...desk, ...booking, ...shared, ...waiting, ...around, ...resolvers],
+  providers: [...stores, ...desk, ...booking, ...shared, ...waiting, ...walkIn, ...around, ...resolvers],
   exports: [SaveMentorCard, OfferSlots, BookSlot],
 })
 export class MatchingModule implements OnModuleInit {

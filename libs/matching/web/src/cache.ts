@@ -2,6 +2,7 @@ import { refetch, type CacheScope } from '@jamboree/platform-web';
 
 const embedded = () => null;
 const SLOTS = ['mentorSlots', 'mentors', 'mentorDesk', 'myMentorTalks', 'myMentoring', 'managedMentorSlots', 'mentorUse'] as const;
+const WALK_IN = ['walkInDesks', 'myWalkInDesk', 'walkInQueue'] as const;
 
 /** What is written here changes lists and figures elsewhere: those are asked again when they are next seen. */
 export const matchingCache: CacheScope = {
@@ -16,6 +17,11 @@ export const matchingCache: CacheScope = {
     DraftCommentConnection: embedded,
     BookedTalkEdge: embedded,
     BookedTalkConnection: embedded,
+    WalkInDeskEdge: embedded,
+    WalkInDeskConnection: embedded,
+    WalkInTicketEdge: embedded,
+    WalkInTicketConnection: embedded,
+    WalkInPlace: embedded,
     MentorCard: embedded,
     MentoringPolicy: embedded,
     MyMentoring: (mine) => (typeof mine['eventId'] === 'string' ? mine['eventId'] : null),
@@ -31,6 +37,12 @@ export const matchingCache: CacheScope = {
       releaseMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
       waitForMentor: (_result, _args, cache) => refetch(cache, 'myMentoring'),
       commentOnDraft: (_result, _args, cache) => refetch(cache, 'draftComments'),
+      takeWalkInNumber: (_result, _args, cache) => refetch(cache, ...WALK_IN),
+      leaveWalkInQueue: (_result, _args, cache) => refetch(cache, ...WALK_IN),
+      openWalkInDesk: (_result, _args, cache) => refetch(cache, ...WALK_IN),
+      closeWalkInDesk: (_result, _args, cache) => refetch(cache, ...WALK_IN),
+      callNextWalkIn: (_result, _args, cache) => refetch(cache, ...WALK_IN),
+      settleWalkIn: (_result, _args, cache) => refetch(cache, ...WALK_IN),
       giveBackMentorSlot: (_result, _args, cache) => refetch(cache, ...SLOTS),
     },
   },

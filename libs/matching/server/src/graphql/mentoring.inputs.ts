@@ -14,7 +14,7 @@ import type { SaveMentoringPolicyCommand } from '../use-cases/save-mentoring-pol
 import type { SettleSlotCommand } from '../use-cases/settle-slot.use-case.js';
 import { SlotStateEnum } from './mentor-slot.view.js';
 
-const TalkOutcomeEnum = describedEnum<SettleSlotCommand['outcome']>('TalkOutcome', 'What became of a talk.', {
+export const TalkOutcomeEnum = describedEnum<SettleSlotCommand['outcome']>('TalkOutcome', 'What became of a talk.', {
   DONE: 'It took place.',
   NO_SHOW: 'Nobody came.',
 });

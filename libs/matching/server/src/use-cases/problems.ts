@@ -11,3 +11,4 @@ export type SlotProblem = CommonProblem | StateChanged;
 export type HoldProblem = CommonProblem | StateChanged | PhaseClosed | TimeTaken | TooManyBookings;
 export type GiveBackProblem = CommonProblem | StateChanged | TooLateToCancel;
 export type CardProblem = CommonProblem | VersionConflict;
+export type WalkInProblem = CommonProblem | StateChanged | PhaseClosed;

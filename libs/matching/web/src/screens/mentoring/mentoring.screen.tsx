@@ -23,6 +23,7 @@ import { mentorsPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { CardForm } from './card-form.js';
 import styles from './mentoring.module.css';
+import { WalkInCard } from './walk-in-card.js';
 
 /** A mentor's own desk: who comes, what time is given, what others read about one. */
 export function Screen({ params }: ScreenProps<'slug'>) {
@@ -61,6 +62,7 @@ function Desk({ event }: { readonly event: MentoringEvent }) {
             <div className={styles['root']}>
               <div className={styles['main']}>
                 <ClosedPhase window={mine.window} zones={event.zones} />
+                <WalkInCard event={event} />
                 <Slots event={event} past={false} />
                 <Card title={t('offer.title')}>
                   <OfferForm

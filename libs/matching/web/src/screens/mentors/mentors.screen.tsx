@@ -19,6 +19,7 @@ import styles from './mentors.module.css';
 import { MyTalks } from './my-talks.js';
 import { OpenSlots } from './open-slots.js';
 import { readSlotView, type SlotView } from './slot-address.js';
+import { WalkInDesks } from './walk-in-desks.js';
 
 /** Who mentors here, and when one can talk to them. */
 export function Screen({ params, search }: ScreenProps<'slug'>) {
@@ -73,6 +74,7 @@ function Start({ event, view, start }: StartProps) {
   return (
     <div className={styles['root']}>
       {mine && belongs && <ClosedPhase window={mine.window} zones={event.zones} />}
+      {belongs && <WalkInDesks event={event} />}
       {talks.length > 0 && <MyTalks event={event} talks={talks} />}
       <MentorList event={event} mentors={mentors} view={view} awaited={mine?.awaited ?? []} />
       {belongs && mine && <OpenSlots event={event} view={view} mentors={mentors} mine={mine} />}

@@ -1,0 +1,123 @@
+import type { EventId, Instant, TeamId, UserId } from '@jamboree/kernel';
+import {
+  TALKS_COUNTED,
+  type Party,
+  type TicketStanding,
+  type TicketState,
+  type WalkInDesk,
+  type WalkInDeskId,
+  type WalkInTicket,
+  type WalkInTicketId,
+} from '@jamboree/matching-domain';
+import type { ReadTx, WriteTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { WalkInDeskSchema } from './walk-in-desk.schema.js';
+import { WalkInTicketSchema } from './walk-in-ticket.schema.js';
+
+/** An open desk, as whoever could come sees it. */
+export interface DeskLine extends WalkInDesk {
+  readonly mentorName: string;
+  readonly mentorCity: string | null;
+  readonly waiting: number;
+  /** Whether somebody is with the mentor. */
+  readonly called: number;
+  /** How long the last talks took on average, in milliseconds; null before there are any. */
+  readonly meanTalk: number | null;
+}
+
+/** Somebody in the queue, as the mentor sees them. */
+export interface TicketLine {
+  readonly id: WalkInTicketId;
+  readonly state: TicketState;
+  readonly takenAt: Instant;
+  readonly calledAt: Instant | null;
+  readonly teamId: TeamId | null;
+  readonly teamName: string | null;
+  readonly personId: UserId;
+  readonly personName: string;
+  readonly personCity: string | null;
+}
+
+const standing = (state: string) =>
+  `(SELECT COUNT(*) FROM "walk_in_ticket" k WHERE k."desk_id" = d."id" AND k."ended_at" IS NULL AND k."state" = '${state}')`;
+const MEAN_TALK = `(SELECT CAST(AVG(y."took") AS DOUBLE PRECISION) FROM (SELECT k."ended_at" - k."called_at" AS "took" FROM "walk_in_ticket" k
+  WHERE k."desk_id" = d."id" AND k."state" = 'DONE' ORDER BY k."ended_at" DESC, k."id" DESC LIMIT ${TALKS_COUNTED}) y)`;
+const DESKS = `SELECT d."id", d."event_id" AS "eventId", d."mentor_id" AS "mentorId", d."place", d."opened_at" AS "openedAt",
+    d."closes_at" AS "closesAt", d."version", p."display_name" AS "mentorName", p."city" AS "mentorCity",
+    ${standing('WAITING')} AS "waiting", ${standing('CALLED')} AS "called",
+    ${MEAN_TALK} AS "meanTalk"
+  FROM "walk_in_desk" d JOIN "person" p ON p."id" = d."mentor_id" WHERE d."event_id" = ?`;
+const QUEUE = `SELECT k."id", k."state", k."taken_at" AS "takenAt", k."called_at" AS "calledAt", k."team_id" AS "teamId", t."name" AS "teamName",
+    k."user_id" AS "personId", p."display_name" AS "personName", p."city" AS "personCity"
+  FROM "walk_in_ticket" k JOIN "person" p ON p."id" = k."user_id" LEFT JOIN "team" t ON t."id" = k."team_id"
+  WHERE k."desk_id" = ? AND k."ended_at" IS NULL AND (k."state" = 'CALLED' OR ? < ?) AND k."id" > ? ORDER BY k."id" LIMIT ?`;
+
+const OPEN_DESKS = `${DESKS} AND d."closes_at" > ? AND d."id" > ? ORDER BY d."id" LIMIT ?`;
+const DESK_OF_MENTOR = `${DESKS} AND d."mentor_id" = ?`;
+
+/** Desks for whoever comes, and their queues. */
+@Injectable()
+export class WalkInStore {
+  desk(tx: ReadTx, id: WalkInDeskId): Promise<WalkInDesk | null> {
+    return tx.findOne(WalkInDeskSchema, { where: { id } });
+  }
+
+  deskOf(tx: ReadTx, eventId: EventId, mentorId: UserId): Promise<WalkInDesk | null> {
+    return tx.findOne(WalkInDeskSchema, { where: { eventId, mentorId } });
+  }
+
+  async addDesk(tx: WriteTx, desk: WalkInDesk): Promise<void> {
+    await tx.insert(WalkInDeskSchema, desk);
+  }
+
+  async changeDesk(
+    tx: WriteTx,
+    { id, version }: WalkInDesk,
+    change: Partial<Pick<WalkInDesk, 'place' | 'openedAt' | 'closesAt'>>,
+  ): Promise<boolean> {
+    return (await tx.update(WalkInDeskSchema, { id, version }, { ...change, version: version + 1 })) === 1;
+  }
+
+  openDesks(tx: ReadTx, eventId: EventId, now: Instant, first: number, afterId: string): Promise<DeskLine[]> {
+    return tx.rows<DeskLine>(OPEN_DESKS, [eventId, now, afterId, first + 1]);
+  }
+
+  async lineOf(tx: ReadTx, eventId: EventId, mentorId: UserId): Promise<DeskLine | null> {
+    return (await tx.rows<DeskLine>(DESK_OF_MENTOR, [eventId, mentorId]))[0] ?? null;
+  }
+
+  ticket(tx: ReadTx, id: WalkInTicketId): Promise<WalkInTicket | null> {
+    return tx.findOne(WalkInTicketSchema, { where: { id } });
+  }
+
+  /** Where a team, or somebody without one, stands, whatever the clock says. */
+  standingOf(tx: ReadTx, eventId: EventId, { teamId, userId }: Party): Promise<WalkInTicket | null> {
+    const whose = teamId === null ? { teamId: IsNull(), userId } : { teamId };
+    return tx.findOne(WalkInTicketSchema, { where: { eventId, ...whose, endedAt: IsNull() } });
+  }
+
+  /** First come first. */
+  standingAt(tx: ReadTx, deskId: WalkInDeskId): Promise<WalkInTicket[]> {
+    return tx.find(WalkInTicketSchema, { where: { deskId, endedAt: IsNull() }, order: { id: 'ASC' } });
+  }
+
+  /** Whoever is in the queue by the clock: after closing, only who talks still. */
+  queue(tx: ReadTx, { id, closesAt }: WalkInDesk, now: Instant, first: number, afterId: string): Promise<TicketLine[]> {
+    return tx.rows<TicketLine>(QUEUE, [id, now, closesAt, afterId, first + 1]);
+  }
+
+  async addTicket(tx: WriteTx, ticket: WalkInTicket): Promise<void> {
+    await tx.insert(WalkInTicketSchema, ticket);
+  }
+
+  async moveTicket(tx: WriteTx, { id, version }: WalkInTicket, { state, calledAt, endedAt }: TicketStanding): Promise<boolean> {
+    return (await tx.update(WalkInTicketSchema, { id, version }, { state, calledAt, endedAt, version: version + 1 })) === 1;
+  }
+
+  /** How many came to the same desk before and stand there still. */
+  async before(tx: ReadTx, { deskId, id }: WalkInTicket): Promise<number> {
+    const sql = 'SELECT COUNT(*) AS "count" FROM "walk_in_ticket" WHERE "desk_id" = ? AND "ended_at" IS NULL AND "id" < ?';
+    return Number((await tx.rows<{ readonly count: number }>(sql, [deskId, id]))[0]?.count ?? 0);
+  }
+}
