@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { announcementsPage } from './announcements.page.js';
+import { certificatePage } from './certificate.page.js';
 import { challengePage, challengesPage } from './challenge.page.js';
 import { eventPage } from './event.page.js';
 import { homePage } from './home.page.js';
@@ -25,6 +26,7 @@ const ROUTES: readonly Route[] = [
   [/^\/e\/([^/]+)\/results$/, resultsPage],
   [/^\/e\/([^/]+)\/announcements$/, announcementsPage],
   [/^\/ideas\/([^/]+)$/, ideaPage],
+  [/^\/verify\/(jc-[^/]+)$/i, certificatePage],
   [/^\/verify\/([^/]+)$/, receiptPage],
   [/^\/unsubscribe\/([^/]+)$/, unsubscribePage],
 ];

@@ -1,3 +1,4 @@
+export * from './certificates/certificate.js';
 export * from './export/column-titles.js';
 export * from './export/inert-text.js';
 export * from './export/people-table.js';

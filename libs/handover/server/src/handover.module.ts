@@ -3,17 +3,24 @@ import { IdentityModule } from '@jamboree/identity-server';
 import { JudgingModule } from '@jamboree/judging-server';
 import { ParticipationHooks, ParticipationModule } from '@jamboree/participation-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { CertificateResolver } from './graphql/certificate.resolver.js';
 import { MyEventResolver, MyEventsResolver } from './graphql/my-events.resolver.js';
 import { OverviewResolver } from './graphql/overview.resolver.js';
 import { ShortlistResolver } from './graphql/shortlist.resolver.js';
+import { CertificateDownloadController } from './http/certificate-download.controller.js';
 import { PeopleDownloadController } from './http/people-download.controller.js';
 import { ShortlistDownloadController } from './http/shortlist-download.controller.js';
+import { CertificateStore } from './persistence/certificate.store.js';
 import { EventRowsStore } from './persistence/event-rows.store.js';
 import { ImportedRowStore } from './persistence/imported-row.store.js';
 import { OverviewStore } from './persistence/overview.store.js';
 import { PeopleListStore } from './persistence/people-list.store.js';
 import { ShortlistLineStore } from './persistence/shortlist-line.store.js';
 import { ShortlistStore } from './persistence/shortlist.store.js';
+import { CertificateDesk } from './use-cases/certificates/certificate-desk.js';
+import { IssueCertificate } from './use-cases/certificates/issue-certificate.use-case.js';
+import { RevokeCertificate } from './use-cases/certificates/revoke-certificate.use-case.js';
+import { VerifyCertificate } from './use-cases/certificates/verify-certificate.js';
 import { ExportPeople } from './use-cases/export/export-people.use-case.js';
 import { ExportShortlist } from './use-cases/export/export-shortlist.js';
 import { ImportHackathons } from './use-cases/import/import-hackathons.use-case.js';
@@ -37,7 +44,7 @@ import { EventTables } from './use-cases/transfer/event-tables.js';
 import { ExportEvent } from './use-cases/transfer/export-event.js';
 import { ImportEvent } from './use-cases/transfer/import-event.use-case.js';
 
-const stores = [ShortlistStore, ShortlistLineStore, ImportedRowStore, EventRowsStore, OverviewStore, PeopleListStore];
+const stores = [ShortlistStore, ShortlistLineStore, ImportedRowStore, EventRowsStore, OverviewStore, CertificateStore, PeopleListStore];
 const shortlists = [
   ShortlistAccess,
   JuryFigures,
@@ -60,14 +67,15 @@ const files = [
   ExportEvent,
   ImportEvent,
 ];
+const certificates = [CertificateDesk, IssueCertificate, VerifyCertificate, RevokeCertificate];
 const overviews = [JuryInCharge, ReadOverview, MyStandings, ReadMyEvents];
-const resolvers = [ShortlistResolver, OverviewResolver, MyEventsResolver, MyEventResolver];
+const resolvers = [ShortlistResolver, CertificateResolver, OverviewResolver, MyEventsResolver, MyEventResolver];
 
 /** What becomes of an event: shortlist, exports and imports, and the pages that look over all scopes. */
 @Module({
   imports: [IdentityModule, EventModule, ParticipationModule, JudgingModule],
-  controllers: [ShortlistDownloadController, PeopleDownloadController],
-  providers: [...stores, ...shortlists, ...files, ...overviews, ...resolvers],
+  controllers: [ShortlistDownloadController, CertificateDownloadController, PeopleDownloadController],
+  providers: [...stores, ...shortlists, ...files, ...certificates, ...overviews, ...resolvers],
   exports: [
     EventRowsStore,
     EventTables,

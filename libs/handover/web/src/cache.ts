@@ -8,6 +8,8 @@ export const handoverCache: CacheScope = {
     ShortlistEntry: embedded,
     ExportLink: embedded,
     MyShortlist: embedded,
+    EarnedCertificate: embedded,
+    Certificate: ({ number }) => (typeof number === 'string' ? number : null),
     EnrolmentRow: embedded,
     AdmittedCount: embedded,
     QuotaSize: embedded,
@@ -23,6 +25,7 @@ export const handoverCache: CacheScope = {
     Mutation: {
       enrolPeople: (_result, _args, cache) =>
         refetch(cache, 'eventPeople', 'applications', 'registrationDesk', 'organiserOverview', 'event'),
+      revokeCertificate: (_result, _args, cache) => refetch(cache, 'myCertificates'),
       startRehearsal: (_result, _args, cache) => refetch(cache, 'rehearsal', 'rehearsalPeople', 'rehearsalMails'),
       moveRehearsalClock: (_result, _args, cache) => refetch(cache, 'rehearsalMails'),
       wipeRehearsal: (_result, _args, cache) => refetch(cache, 'rehearsal', 'rehearsalPeople', 'rehearsalMails'),

@@ -1,8 +1,8 @@
 import { eventTexts, manageTexts } from '@jamboree/event-web';
 import { profileTexts } from '@jamboree/identity-web';
-import { screen, type ScreenRoute } from '@jamboree/platform-web';
+import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { peopleTexts } from './people-texts.js';
-import { handoverTexts, rehearsalTexts } from './texts.js';
+import { certificateTexts, handoverTexts, rehearsalTexts } from './texts.js';
 
 const texts = [handoverTexts, eventTexts];
 
@@ -21,5 +21,6 @@ export const handoverRoutes: readonly ScreenRoute[] = [
   ),
   screen('/city/shortlist', texts, () => import('./screens/city-shortlists/city-shortlists.screen.js')),
   screen('/city/shortlist/$slug', texts, () => import('./screens/city-shortlist/city-shortlist.screen.js')),
-  screen('/e/$slug/results', texts, () => import('./screens/results/results.screen.js')),
+  readingScreen('/verify/JC-{$code}', [certificateTexts], () => import('./screens/verify-certificate/verify-certificate.screen.js')),
+  screen('/e/$slug/results', [...texts, certificateTexts], () => import('./screens/results/results.screen.js')),
 ];

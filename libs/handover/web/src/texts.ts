@@ -1,4 +1,5 @@
 import { createUseText, type Catalogue } from '@jamboree/platform-web';
+import type certificates from './messages/certificates/en.json';
 import type en from './messages/en.json';
 import type rehearsal from './messages/rehearsal/en.json';
 
@@ -21,6 +22,18 @@ export const rehearsalTexts: Catalogue = {
 export type RehearsalTextKey = keyof typeof rehearsal;
 
 export const useRehearsalText = createUseText<RehearsalTextKey>('rehearsal');
+
+/** The texts of certificates. */
+export const certificateTexts: Catalogue = {
+  scope: 'certificates',
+  load: {
+    en: () => import('./messages/certificates/en.json'),
+    de: () => import('./messages/certificates/de.json'),
+    id: () => import('./messages/certificates/id.json'),
+  },
+};
+
+export const useCertificateText = createUseText<keyof typeof certificates>('certificates');
 
 export type TextKey = keyof typeof en;
 

@@ -28,6 +28,10 @@ const DOCUMENTS = {
     'query ($id: ID!, $people: [EnrolmentInput!]!) { enrolmentPreview(eventId: $id, people: $people, admitted: []) { rows { outcome } } }',
   draft: `mutation ($input: DraftShortlistInput!) { draftShortlist(input: $input) { ${CHANGED} } }`,
   decide: `mutation ($input: DecideShortlistInput!) { decideShortlist(input: $input) { ${CHANGED} } }`,
+  certificates: 'query ($id: ID!) { myCertificates(eventId: $id) { kind url revokedReason } }',
+  verify:
+    'query ($number: String!) { verifyCertificate(number: $number) { number kind name eventTitle { en } revokedAt viewerMayRevoke } }',
+  revoke: `mutation ($input: RevokeCertificateInput!) { revokeCertificate(input: $input) { __typename ... on CertificateRevoked { certificate { kind } } } }`,
   release: `mutation ($input: ReleaseShortlistInput!) { releaseShortlist(input: $input) { ${CHANGED} } }`,
 } as const;
 
@@ -178,6 +182,28 @@ describe('handover from outside', () => {
       exports: [],
     });
     expect(await answer(people.participant, 'me')).toMatchObject({ nextThing: { kind: 'READ_RESULTS', event: { slug: 'floodjam' } } });
+  });
+
+  test('a certificate opens for its owner only; whoever has its number sees whether it counts', async () => {
+    const certificate = (viewer: Viewer | null, file = 'juror.pdf') =>
+      house.app.inject({ method: 'GET', url: `/exports/floodjam/certificates/${file}`, headers: { cookie: cookieOf(viewer) } });
+    expect(await answer(people.juror, 'certificates', { id: eventId })).toEqual([
+      { kind: 'JUROR', url: '/exports/floodjam/certificates/juror.pdf', revokedReason: null },
+    ]);
+    const { statusCode, headers, rawPayload } = await certificate(people.juror);
+    expect([statusCode, headers['content-type'], rawPayload.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
+    expect((await certificate(people.juror)).headers['content-disposition']).toBe(headers['content-disposition']);
+    expect((await certificate(null)).statusCode).toBe(401);
+    for (const viewer of [people.organiser, people.official, people.participant]) expect((await certificate(viewer)).statusCode).toBe(404);
+    expect((await certificate(people.juror, 'organiser.pdf')).statusCode).toBe(404);
+
+    const number = /JC-[\w-]+/u.exec(String(headers['content-disposition']))?.[0];
+    expect(await answer(null, 'verify', { number })).toMatchObject({ number, kind: 'JUROR', revokedAt: null, viewerMayRevoke: false });
+    const input = { number, reason: 'Sheets were copied.', clientMutationId: attempt() };
+    expect(await answer(people.juror, 'revoke', { input })).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await answer(people.organiser, 'revoke', { input })).toMatchObject({ certificate: { kind: 'JUROR' } });
+    expect(await answer(null, 'verify', { number })).toMatchObject({ kind: null, name: null, eventTitle: null });
+    expect((await certificate(people.juror)).statusCode).toBe(404);
   });
 
   test('start pages tell where things stand', async () => {

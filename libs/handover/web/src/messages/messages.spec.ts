@@ -1,4 +1,7 @@
 import { describeCatalogues } from '@jamboree/platform-web/testing';
+import certificatesDe from './certificates/de.json';
+import certificatesEn from './certificates/en.json';
+import certificatesId from './certificates/id.json';
 import de from './de.json';
 import en from './en.json';
 import id from './id.json';
@@ -12,3 +15,4 @@ import rehearsalId from './rehearsal/id.json';
 describeCatalogues('handover', { en, de, id });
 describeCatalogues('people-lists', { en: peopleEn, de: peopleDe, id: peopleId });
 describeCatalogues('rehearsal', { en: rehearsalEn, de: rehearsalDe, id: rehearsalId });
+describeCatalogues('certificates', { en: certificatesEn, de: certificatesDe, id: certificatesId });

@@ -7,12 +7,14 @@ export interface ScreenProps<Params extends string = never> {
   readonly search: Readonly<Record<string, string | undefined>>;
 }
 
-/** `/e/$slug/team` → `'slug'`. */
-export type ParamsOf<Path extends string> = Path extends `${string}$${infer Name}/${infer Rest}`
-  ? Name | ParamsOf<Rest>
-  : Path extends `${string}$${infer Name}`
-    ? Name
-    : never;
+/** `/e/$slug/team` → `'slug'`, `/verify/JC-{$code}` → `'code'`. */
+export type ParamsOf<Path extends string> = Path extends `${string}{$${infer Name}}`
+  ? Name
+  : Path extends `${string}$${infer Name}/${infer Rest}`
+    ? Name | ParamsOf<Rest>
+    : Path extends `${string}$${infer Name}`
+      ? Name
+      : never;
 
 interface ScreenModule<Params extends string> {
   readonly Screen: ComponentType<ScreenProps<Params>>;

@@ -1,5 +1,6 @@
 import { EventFrame, eventPath } from '@jamboree/event-web';
 import { AppLink, NotFoundPage, Page, PageHead, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import { MyCertificates } from '../../components/my-certificates.js';
 import { ReadShortlist } from '../../components/read-shortlist.js';
 import { CityShortlistEventDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
@@ -21,6 +22,7 @@ export function Screen({ params }: ScreenProps<'slug'>) {
                 title={t('results.title')}
                 lead={t('results.lead')}
               />
+              <MyCertificates eventId={event.id} />
               <ReadShortlist eventId={event.id} zones={event.zones} office={false} empty="results.none" />
             </Page>
           </EventFrame>
