@@ -5,9 +5,9 @@ import { CERTIFICATE_WORDS } from './certificate-words.js';
 import { Pen, type Style } from './pen.js';
 import { typeface } from './typeface.js';
 
-const INK = '#1b1b1f';
-const QUIET = '#5c5c66';
-const BRAND = '#5b2bd6';
+const INK = '#142026';
+const QUIET = '#455259';
+const BRAND = '#007076';
 const MARGIN = 64;
 const CODE = 108;
 

@@ -16,22 +16,24 @@ function Earned({ eventId }: { readonly eventId: string }) {
   const earned = data?.myCertificates ?? [];
   if (earned.length === 0) return null;
   return (
-    <Card title={t('mine.title')}>
-      <ul className={styles['list']}>
-        {earned.map(({ kind, url, revokedReason }) => (
-          <li key={kind}>
-            {url === null ? (
-              <p>{t('mine.revoked', { kind, reason: revokedReason ?? '' })}</p>
-            ) : (
-              <a className={styles['link']} href={url} download>
-                <Download aria-hidden size={18} />
-                {t('mine.kind', { kind })}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className={styles['note']}>{t('mine.note')}</p>
-    </Card>
+    <div className={styles['mine']}>
+      <Card title={t('mine.title')}>
+        <ul className={styles['list']}>
+          {earned.map(({ kind, url, revokedReason }) => (
+            <li key={kind}>
+              {url === null ? (
+                <p>{t('mine.revoked', { kind, reason: revokedReason ?? '' })}</p>
+              ) : (
+                <a className={styles['link']} href={url} download>
+                  <Download aria-hidden size={18} />
+                  {t('mine.kind', { kind })}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className={styles['note']}>{t('mine.note')}</p>
+      </Card>
+    </div>
   );
 }
