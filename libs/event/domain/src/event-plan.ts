@@ -41,6 +41,7 @@ export function planFromTemplate(input: PlanInput, nextId: () => string, now: In
     zones: input.zones,
     teamMin: input.teamMin,
     teamMax: input.teamMax,
+    lateEntriesMarked: false,
     createdBy: input.createdBy,
     createdAt: now,
     publishedAt: null,

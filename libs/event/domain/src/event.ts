@@ -28,6 +28,8 @@ export interface Event {
   /** People in a team that may submit, smallest and largest. */
   readonly teamMin: number;
   readonly teamMax: number;
+  /** Whether jurors are told which entries came in by a late entry, and until when it was granted. */
+  readonly lateEntriesMarked: boolean;
   readonly createdBy: UserId;
   readonly createdAt: Instant;
   /** Null until the first publication; from then on the event's page is public, cancelled or not. */

@@ -70,10 +70,14 @@ export class UpdateEventInput extends MutationInput {
   @Field(() => Int, { description: 'People in the largest team, at most 20.' })
   readonly teamMax: number;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether jurors see which entries came in late; stays as it is unless told.' })
+  readonly lateEntriesMarked?: boolean | null;
+
   toCommand(): UpdateEventCommand {
-    const { expectedVersion, teamMin, teamMax, clientMutationId } = this;
+    const { expectedVersion, teamMin, teamMax, lateEntriesMarked = null, clientMutationId } = this;
     const texts = { title: localizedText(this.title), promise: localizedText(this.promise), description: localizedText(this.description) };
-    return { operation: 'updateEvent', clientMutationId, eventId: eventIdOf(this), expectedVersion, ...texts, teamMin, teamMax };
+    const rules = { teamMin, teamMax, lateEntriesMarked };
+    return { operation: 'updateEvent', clientMutationId, eventId: eventIdOf(this), expectedVersion, ...texts, ...rules };
   }
 }
 

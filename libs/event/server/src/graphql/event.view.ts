@@ -48,6 +48,9 @@ export class EventView implements Omit<Event, 'createdBy' | 'createdAt' | 'publi
   @Field(() => Int, { description: 'People in the largest team.' })
   readonly teamMax: number;
 
+  @Field(() => Boolean, { description: 'Whether jurors see which entries came in late.' })
+  readonly lateEntriesMarked: boolean;
+
   @Field(() => [PhaseView], { description: 'In the order of the event.' })
   readonly phases: readonly PhaseView[];
 

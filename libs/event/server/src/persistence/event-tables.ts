@@ -8,6 +8,7 @@ import { EventTables1790000002001 } from './event-tables.1790000002001.migration
 import { EventSchema } from './event.schema.js';
 import { FormVersionSchema } from './form-version.schema.js';
 import { Forms1790000002030 } from './forms.1790000002030.migration.js';
+import { LateEntriesMarked1790000002110 } from './late-entries-marked.1790000002110.migration.js';
 import { MessageRecipientSchema, MessageSchema, MessageTemplateSchema } from './message.schemas.js';
 import { Messages1790000002050 } from './messages.1790000002050.migration.js';
 import { PhaseGuards1790000002010 } from './phase-guards.1790000002010.migration.js';
@@ -63,4 +64,5 @@ export const eventMigrations: readonly Migration[] = [
   ReminderPolicy1790000002051,
   Announcements1790000002052,
   Site1790000002090,
+  LateEntriesMarked1790000002110,
 ];

@@ -23,6 +23,8 @@ export interface UpdateEventCommand extends Command {
   readonly description: LocalizedText;
   readonly teamMin: number;
   readonly teamMax: number;
+  /** Null leaves it as it is. */
+  readonly lateEntriesMarked?: boolean | null;
 }
 
 type Problem = NotPermitted | NotFound | InvalidInput | VersionConflict | IdempotencyMismatch;
@@ -48,7 +50,8 @@ export class UpdateEvent {
       const { event } = facts;
       if (event.version !== command.expectedVersion) return err(conflict(event));
       const { title, promise, description, teamMin, teamMax } = command;
-      const changed = { ...event, title, promise, description, teamMin, teamMax, version: event.version + 1 };
+      const lateEntriesMarked = command.lateEntriesMarked ?? event.lateEntriesMarked;
+      const changed = { ...event, title, promise, description, teamMin, teamMax, lateEntriesMarked, version: event.version + 1 };
       const valid = validateEventSettings(changed);
       if (!valid.ok) return valid;
 
@@ -59,6 +62,7 @@ export class UpdateEvent {
   }
 }
 
-function conflict({ version, title, promise, description, teamMin, teamMax }: Event): VersionConflict {
-  return { code: 'VersionConflict', currentVersion: version, theirs: { title, promise, description, teamMin, teamMax } };
+function conflict({ version, title, promise, description, teamMin, teamMax, lateEntriesMarked }: Event): VersionConflict {
+  const theirs = { title, promise, description, teamMin, teamMax, lateEntriesMarked };
+  return { code: 'VersionConflict', currentVersion: version, theirs };
 }

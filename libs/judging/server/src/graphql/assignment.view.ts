@@ -1,12 +1,12 @@
 import type { Assignment, AssignmentState, ScorecardState } from '@jamboree/judging-domain';
-import type { AssignmentId, JudgingRoundId, LocalizedText, SubmissionId } from '@jamboree/kernel';
-import { LocalizedTextView } from '@jamboree/platform-server';
+import type { AssignmentId, Instant, JudgingRoundId, LocalizedText, SubmissionId } from '@jamboree/kernel';
+import { InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { JudgedEntry } from '../persistence/sheet-context.js';
+import type { AssignedEntry } from '../persistence/sheet-context.js';
 import { AssignmentStateEnum, ScorecardStateEnum } from './judging.enums.js';
 
 /** What the view shows of the submission. */
-type AssignedEntry = Pick<JudgedEntry, 'id' | 'number' | 'title' | 'teamName' | 'trackTitle'>;
+type ShownEntry = Pick<AssignedEntry, 'id' | 'number' | 'title' | 'teamName' | 'trackTitle' | 'lateUntil'>;
 
 @ObjectType('Assignment', { description: 'One submission in a juror’s own queue.' })
 export class AssignmentView {
@@ -37,12 +37,19 @@ export class AssignmentView {
   @Field(() => LocalizedTextView, { nullable: true, description: 'The track it is in, if any.' })
   readonly trackTitle: LocalizedText | null;
 
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      'Until when the late entry was granted that it came in by; null for all others, and where the event does not tell its jurors.',
+  })
+  readonly lateUntil: Instant | null;
+
   @Field(() => ScorecardStateEnum, { nullable: true, description: 'How far the sheet is.' })
   readonly scorecardState: ScorecardState | null;
 
   static from(
     { id, roundId, position, state }: Pick<Assignment, 'id' | 'roundId' | 'position' | 'state'>,
-    entry: AssignedEntry,
+    entry: ShownEntry,
     scorecardState: ScorecardState,
     blind: boolean,
   ): AssignmentView {
@@ -56,6 +63,7 @@ export class AssignmentView {
       submissionNumber: entry.number,
       teamName: blind ? null : entry.teamName,
       trackTitle: entry.trackTitle,
+      lateUntil: entry.lateUntil,
       scorecardState,
     };
   }

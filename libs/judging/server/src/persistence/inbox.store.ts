@@ -3,14 +3,14 @@ import type { AssignmentId, Instant, JudgingRoundId, SubmissionId, UserId } from
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { fromJson } from './json-column.js';
-import type { JudgedEntry } from './sheet-context.js';
+import { LATE_UNTIL, type AssignedEntry } from './sheet-context.js';
 import { ACTIVE, IN_COMPETITION } from './state-lists.js';
 
 /** One line of a juror's queue. */
 export interface QueueItem extends Pick<Assignment, 'id' | 'roundId' | 'position' | 'state'> {
   readonly scorecardState: Scorecard['state'];
   readonly savedAt: Instant | null;
-  readonly entry: Pick<JudgedEntry, 'id' | 'number' | 'title' | 'teamName' | 'trackTitle'>;
+  readonly entry: Pick<AssignedEntry, 'id' | 'number' | 'title' | 'teamName' | 'trackTitle' | 'lateUntil'>;
 }
 
 interface QueueRow {
@@ -25,10 +25,12 @@ interface QueueRow {
   readonly title: string;
   readonly teamName: string;
   readonly trackTitle: string | null;
+  readonly lateUntil: Instant | null;
 }
 
 const QUEUE = `SELECT a."id", a."round_id" AS "roundId", a."position", a."state", c."state" AS "scorecardState", c."saved_at" AS "savedAt",
-    s."id" AS "submissionId", s."number", v."title", t."name" AS "teamName", k."title" AS "trackTitle"
+    s."id" AS "submissionId", s."number", v."title", t."name" AS "teamName", k."title" AS "trackTitle",
+    ${LATE_UNTIL}
   FROM "assignment" a
   JOIN "judging_round" r ON r."id" = a."round_id"
   JOIN "scorecard" c ON c."assignment_id" = a."id"
@@ -44,9 +46,9 @@ const QUEUE = `SELECT a."id", a."round_id" AS "roundId", a."position", a."state"
 export class InboxStore {
   async queue(tx: ReadTx, jurorId: UserId): Promise<QueueItem[]> {
     const rows = await tx.rows<QueueRow>(QUEUE, [jurorId]);
-    return rows.map(({ submissionId, number, title, teamName, trackTitle, ...row }) => ({
+    return rows.map(({ submissionId, number, title, teamName, trackTitle, lateUntil, ...row }) => ({
       ...row,
-      entry: { id: submissionId, number, title, teamName, trackTitle: trackTitle === null ? null : fromJson(trackTitle) },
+      entry: { id: submissionId, number, title, teamName, lateUntil, trackTitle: trackTitle === null ? null : fromJson(trackTitle) },
     }));
   }
 }

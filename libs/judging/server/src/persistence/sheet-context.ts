@@ -24,7 +24,7 @@ export interface SheetContext {
   readonly eventId: EventId;
   readonly phaseId: PhaseId;
   readonly blind: boolean;
-  readonly entry: JudgedEntry;
+  readonly entry: AssignedEntry;
   /** The juror's, with the submission: declared, or by belonging to its team. */
   readonly conflict: boolean;
 }
@@ -40,6 +40,19 @@ export interface JudgedEntry {
   readonly trackId: TrackId | null;
   readonly trackTitle: LocalizedText | null;
 }
+
+/** What a juror reads of it beyond that. */
+export interface AssignedEntry extends JudgedEntry {
+  /** Until when the late entry was granted that this version came in by; null where the event does not tell its jurors. */
+  readonly lateUntil: Instant | null;
+}
+
+/** Of a version `v` of a submission `s`: decided in the statement, so that nothing that jurors may not know ever leaves the database. */
+export const LATE_UNTIL = `(SELECT MAX(x."expires_at") FROM "extension" x
+      JOIN "event" e ON e."id" = x."event_id" AND e."late_entries_marked"
+      WHERE v."within" = 'EXTENSION' AND x."submission_id" = s."id" AND x."scope" = 'CONTENT'
+        AND x."granted_at" <= v."submitted_at" AND x."expires_at" > v."submitted_at"
+        AND (x."revoked_at" IS NULL OR x."revoked_at" > v."submitted_at")) AS "lateUntil"`;
 
 export interface SheetContextRow {
   readonly assignmentId: AssignmentId;
@@ -71,6 +84,7 @@ export interface SheetContextRow {
   readonly teamName: string;
   readonly trackId: TrackId | null;
   readonly trackTitle: string | null;
+  readonly lateUntil: Instant | null;
   readonly conflict: number | boolean;
 }
 
@@ -83,6 +97,7 @@ export const SHEET_CONTEXT = `SELECT a."id" AS "assignmentId", a."round_id" AS "
     u."scale_min" AS "scaleMin", u."scale_max" AS "scaleMax",
     s."number", s."state" AS "submissionState", s."latest_version_id" AS "newestVersionId", v."title",
     t."name" AS "teamName", v."track_id" AS "trackId", k."title" AS "trackTitle",
+    ${LATE_UNTIL},
     CASE WHEN EXISTS (SELECT 1 FROM "conflict_of_interest" i WHERE i."user_id" = a."juror_id" AND i."submission_id" = a."submission_id")
            OR EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = s."team_id" AND m."user_id" = a."juror_id")
          THEN 1 ELSE 0 END AS "conflict"
@@ -153,6 +168,7 @@ export function sheetContext(row: SheetContextRow, criteria: readonly CriterionR
       teamName: row.teamName,
       trackId: row.trackId,
       trackTitle: row.trackTitle === null ? null : fromJson(row.trackTitle),
+      lateUntil: row.lateUntil,
     },
     conflict: Boolean(row.conflict),
   };

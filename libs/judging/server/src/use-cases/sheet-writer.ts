@@ -14,7 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { AssignmentStore } from '../persistence/assignment.store.js';
 import { RoundPhaseStore } from '../persistence/round-phase.store.js';
 import { ScorecardStore } from '../persistence/scorecard.store.js';
-import type { JudgedEntry, SheetContext } from '../persistence/sheet-context.js';
+import type { AssignedEntry, SheetContext } from '../persistence/sheet-context.js';
 import { expectStored } from './expect-stored.js';
 import { roundWindow } from './round-facts.js';
 
@@ -26,7 +26,7 @@ export interface SheetCommand extends Command {
 export interface OwnSheet {
   readonly scorecard: Scorecard;
   readonly assignment: Assignment;
-  readonly entry: JudgedEntry;
+  readonly entry: AssignedEntry;
   readonly blind: boolean;
   readonly weightedMean: number | null;
 }

@@ -77,6 +77,7 @@ export function eventFacts(): EventFacts {
       zones: [{ city: 'Jakarta', timeZone: 'Asia/Jakarta' }],
       teamMin: 2,
       teamMax: 6,
+      lateEntriesMarked: false,
       createdBy: asId<'User'>('organiser'),
       createdAt: START,
       publishedAt: START,

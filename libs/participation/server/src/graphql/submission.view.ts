@@ -28,14 +28,21 @@ export class SubmissionVersionView {
   @Field(() => String, { description: 'Id of the person who submitted.' })
   readonly submittedBy: string;
 
-  @Field(() => String, { description: 'By what it came in: PHASE, GRACE, EXTENSION or IMPORT.' })
-  readonly within: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'By what it came in: PHASE, GRACE, EXTENSION or IMPORT; for its team and those who check submissions.',
+  })
+  readonly within: string | null;
 
   @Field(() => [FormFieldView], { description: 'What was asked when it was submitted, then what was asked earlier.' })
   readonly form: readonly FormFieldView[];
 
-  static from({ version: { submissionId: _, formVersion: _formVersion, ...version }, form }: AnsweredVersion): SubmissionVersionView {
-    return { ...version, form: FormFieldView.of(form) };
+  static from({
+    version: { submissionId: _, formVersion: _formVersion, ...version },
+    within,
+    form,
+  }: AnsweredVersion): SubmissionVersionView {
+    return { ...version, within, form: FormFieldView.of(form) };
   }
 }
 

@@ -11,6 +11,8 @@ import { Entries, locksOf, permittedOn, type Entry } from './entries.js';
 /** A frozen version with the form that it answers. */
 export interface AnsweredVersion {
   readonly version: SubmissionVersion;
+  /** By what it came in; null for those who may not see what it was before: a juror may learn of a late entry only where the event says so. */
+  readonly within: SubmissionVersion['within'] | null;
   readonly form: AskedForm;
 }
 
@@ -61,8 +63,8 @@ export class ReadSubmission {
   }
 
   /** A frozen version of a submission that the viewer may read, with the form that it answers. */
-  async answeredBy({ facts }: SubmissionDetails, version: SubmissionVersion): Promise<AnsweredVersion> {
-    return this.uow.read((tx) => this.answered(tx, facts, version));
+  async answeredBy({ facts, seesHistory }: SubmissionDetails, version: SubmissionVersion): Promise<AnsweredVersion> {
+    return this.uow.read((tx) => this.answered(tx, facts, version, seesHistory));
   }
 
   /** The newest receipt, for the team that holds it. */
@@ -83,17 +85,18 @@ export class ReadSubmission {
     const { submission, facts, teamName, viewerIsMember: own } = entry;
     const { form, tracks } = await this.entries.formOf(tx, facts, entry.formNumber);
     const latest = await this.submissions.latestVersion(tx, submission);
-    const latestVersion = latest === null ? null : await this.answered(tx, facts, latest);
     const seesDraft = own || (entry.supports && !entry.conflict);
     const trackId = (seesDraft ? submission.draft : latest?.content)?.trackId ?? null;
     const trackTitle = tracks.find((track) => track.id === trackId)?.title ?? null;
     const seesHistory = own || permittedOn(viewer, 'submission:check', entry, now).ok;
+    const latestVersion = latest === null ? null : await this.answered(tx, facts, latest, seesHistory);
     const shown = { submission, facts, teamName, own, seesDraft, seesHistory, latestVersion, form, trackId, trackTitle };
     return { ...shown, missing: own ? missingOf(entry, form, now) : [], editWindow: editWindowOf(entry, now) };
   }
 
-  private async answered(tx: ReadTx, facts: EventFacts, version: SubmissionVersion): Promise<AnsweredVersion> {
-    return { version, form: (await this.entries.formOf(tx, facts, version.formVersion)).form };
+  private async answered(tx: ReadTx, facts: EventFacts, version: SubmissionVersion, seesHistory: boolean): Promise<AnsweredVersion> {
+    const within = seesHistory ? version.within : null;
+    return { version, within, form: (await this.entries.formOf(tx, facts, version.formVersion)).form };
   }
 }
 

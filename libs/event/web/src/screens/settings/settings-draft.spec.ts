@@ -7,6 +7,7 @@ const event = {
   description: {},
   teamMin: 2,
   teamMax: 6,
+  lateEntriesMarked: true,
 };
 const base = draftOf(event);
 
@@ -17,6 +18,7 @@ test('what is read is what is sent, without empty languages', () => {
     description: {},
     teamMin: 2,
     teamMax: 6,
+    lateEntriesMarked: true,
   });
 });
 

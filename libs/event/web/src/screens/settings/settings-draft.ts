@@ -6,30 +6,36 @@ const FIGURES = ['teamMin', 'teamMax'] as const;
 
 export type TextName = (typeof TEXTS)[number];
 type FigureName = (typeof FIGURES)[number];
-/** One thing that can be edited apart from the others: a text in a language, or a figure. */
-export type SettingName = `${TextName}.${Locale}` | FigureName;
+type ChoiceName = 'lateEntriesMarked';
+/** One thing that can be edited apart from the others: a text in a language, a figure, or a yes or no. */
+export type SettingName = `${TextName}.${Locale}` | FigureName | ChoiceName;
 /** What an event says about itself while it is edited, every part as text. */
 export type SettingsDraft = Readonly<Record<SettingName, string>>;
 
-type Settings = Readonly<Record<TextName, LocalizedValue> & Record<FigureName, number>>;
+type Settings = Readonly<Record<TextName, LocalizedValue> & Record<FigureName, number> & Record<ChoiceName, boolean>>;
+
+const answerOf = (yes: boolean) => (yes ? 'yes' : 'no');
 
 export const SETTINGS: readonly SettingName[] = [
   ...TEXTS.flatMap((text) => LOCALES.map((locale) => `${text}.${locale}` as const)),
   ...FIGURES,
+  'lateEntriesMarked',
 ];
 
 export function draftOf(settings: Settings): SettingsDraft {
   return filledBy((name) => {
     if (name === 'teamMin' || name === 'teamMax') return String(settings[name]);
+    if (name === 'lateEntriesMarked') return answerOf(settings[name]);
     const [text, locale] = partsOf(name);
     return settings[text][locale] ?? '';
   });
 }
 
-/** The same of what a conflict hands over: JSON of unknown shape, of which only texts and figures are taken. */
+/** The same of what a conflict hands over: JSON of unknown shape, of which only texts, figures and choices are taken. */
 export function draftOfTheirs(theirs: unknown): SettingsDraft {
   return filledBy((name) => {
     const value = name.split('.').reduce<unknown>(memberOf, theirs);
+    if (typeof value === 'boolean') return answerOf(value);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   });
 }
@@ -44,6 +50,7 @@ export function inputOf(draft: SettingsDraft) {
     description: text('description'),
     teamMin: figureOf(draft.teamMin),
     teamMax: figureOf(draft.teamMax),
+    lateEntriesMarked: draft.lateEntriesMarked === 'yes',
   };
 }
 

@@ -1,6 +1,6 @@
 import { Button, LeaveGuard, MergeView, TroubleNotice, useFieldErrors, useFocusOnError, useToast } from '@jamboree/platform-web';
 import { LOCALES } from '@jamboree/kernel';
-import { TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import type { LocalizedDraft } from '../../components/localized-draft.js';
 import { LocalizedField } from '../../components/localized-field.js';
 import { Prose } from '../../components/prose.js';
@@ -18,10 +18,12 @@ export function SettingsForm({ event }: { readonly event: EventSettingsFragment 
   const errorOf = useFieldErrors(trouble);
   const form = useFocusOnError(trouble);
   const nameOf = (name: SettingName) => {
-    if (name === 'teamMin' || name === 'teamMax') return t(`settings.${name}`);
+    if (name === 'teamMin' || name === 'teamMax' || name === 'lateEntriesMarked') return t(`settings.${name}`);
     const [text, locale] = partsOf(name);
     return t('field.inLanguage', { label: t(`settings.${text}`), language: t(`language.${locale}`) });
   };
+  const valueOf = (from: SettingsDraft, name: SettingName) =>
+    name === 'lateEntriesMarked' ? t(from[name] === 'yes' ? 'settings.yes' : 'settings.no') : from[name];
   const words = (name: TextName) => ({
     name,
     label: t(`settings.${name}`),
@@ -62,9 +64,20 @@ export function SettingsForm({ event }: { readonly event: EventSettingsFragment 
           />
         ))}
       </fieldset>
+      <Switch
+        label={t('settings.lateEntriesMarked')}
+        description={t('settings.lateEntriesMarkedHelp')}
+        checked={draft.lateEntriesMarked === 'yes'}
+        onChange={(input) => change({ ...draft, lateEntriesMarked: input.currentTarget.checked ? 'yes' : 'no' })}
+      />
       {conflict !== null && (
         <MergeView
-          fields={conflict.names.map((name) => ({ key: name, label: nameOf(name), mine: draft[name], theirs: conflict.theirs[name] }))}
+          fields={conflict.names.map((name) => ({
+            key: name,
+            label: nameOf(name),
+            mine: valueOf(draft, name),
+            theirs: valueOf(conflict.theirs, name),
+          }))}
           onResolve={(choice) => void tell(resolve(choice))}
         />
       )}

@@ -1,4 +1,5 @@
 import { AppLink, Tag, TroubleNotice, useLocalized, type TagTone } from '@jamboree/platform-web';
+import { LateMark, type LateMarkProps } from '../../components/late-mark.js';
 import { ConflictKinds } from '../../components/conflict-kinds.js';
 import { useDeclareConflict } from '../../components/use-declare-conflict.js';
 import type { AssignmentPartsFragment } from '../../gql/graphql.js';
@@ -11,11 +12,12 @@ const TONES: Readonly<Record<Standing, TagTone>> = { done: 'ok', abstained: 'pla
 
 interface AssignmentRowProps {
   readonly assignment: AssignmentPartsFragment;
+  readonly zones: LateMarkProps['zones'];
   /** Shows the kinds of conflict beside each title: one press declares one. */
   readonly declaring: boolean;
 }
 
-export function AssignmentRow({ assignment, declaring }: AssignmentRowProps) {
+export function AssignmentRow({ assignment, zones, declaring }: AssignmentRowProps) {
   const t = useText();
   const localized = useLocalized();
   const conflict = useDeclareConflict();
@@ -32,6 +34,7 @@ export function AssignmentRow({ assignment, declaring }: AssignmentRowProps) {
           </AppLink>
         )}
         {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
+        <LateMark until={assignment.lateUntil} zones={zones} />
         <TroubleNotice trouble={conflict.trouble} />
       </div>
       {declaring && standing !== 'recused' ? (

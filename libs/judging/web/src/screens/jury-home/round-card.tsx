@@ -74,7 +74,7 @@ export function RoundCard({ entry }: RoundCardProps) {
         {declaring && <p className={styles['explain']}>{t('home.conflictsText')}</p>}
         <ul className={styles['list']}>
           {assignments.map((assignment) => (
-            <AssignmentRow key={assignment.id} assignment={assignment} declaring={declaring} />
+            <AssignmentRow key={assignment.id} assignment={assignment} zones={event.zones} declaring={declaring} />
           ))}
         </ul>
       </div>

@@ -67,6 +67,7 @@ export function factsFrom(event: ManagedEvent, phases: readonly Phase[]): EventF
       zones: event.zones,
       teamMin: 1,
       teamMax: 1,
+      lateEntriesMarked: false,
       createdBy: asId<'User'>(''),
       createdAt: opens,
       publishedAt: state === 'DRAFT' ? null : opens,

@@ -45,7 +45,10 @@ export function QueuePane({ queue, current, roundId, minutesLeft }: QueuePanePro
             const here = entry.position === current;
             const words = (
               <>
-                <span className={styles['name']}>{entry.submissionTitle}</span>
+                <span className={styles['name']}>
+                  {entry.submissionTitle}
+                  {entry.lateUntil !== null && <span className={styles['late']}>{t('late.mark')}</span>}
+                </span>
                 <span className={styles['state']}>
                   {here ? t('queue.now') : MARK[standing]}
                   {!here && <span className={standing === 'open' ? 'visually-hidden' : styles['word']}>{t(`standing.${standing}`)}</span>}

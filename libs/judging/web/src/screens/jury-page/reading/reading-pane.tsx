@@ -1,6 +1,7 @@
 import { formFrom } from '@jamboree/event-web';
 import { useLocalized } from '@jamboree/platform-web';
 import { ContentReading, readingMinutes } from '@jamboree/participation-web';
+import { LateMark } from '../../../components/late-mark.js';
 import { useText } from '../../../texts.js';
 import type { DeskPage } from '../desk-page.js';
 import styles from './reading-pane.module.css';
@@ -9,7 +10,7 @@ import styles from './reading-pane.module.css';
 export function ReadingPane({ page }: { readonly page: DeskPage }) {
   const t = useText();
   const localized = useLocalized();
-  const { assignment, attachments, content, form, teamName, versionNumber, round } = page;
+  const { assignment, attachments, content, event, form, teamName, versionNumber, round } = page;
   const facts = [
     localized(assignment.trackTitle),
     t('reading.number', { number: assignment.submissionNumber }),
@@ -20,6 +21,7 @@ export function ReadingPane({ page }: { readonly page: DeskPage }) {
   return (
     <article className={styles['root']}>
       <h1 className={styles['title']}>{content.title}</h1>
+      <LateMark until={assignment.lateUntil} zones={event.zones} />
       <p className={styles['facts']}>{facts.join(' · ')}</p>
       <ContentReading content={content} form={formFrom(form)} files={attachments} />
     </article>
