@@ -1,6 +1,6 @@
 import { ROLES } from '@jamboree/kernel';
 import { SUBMISSION_STATES } from '@jamboree/participation-domain';
-import fc from 'fast-check';
+import { fc } from '@fast-check/jest';
 import { certificateNumber, earnedKinds, readCertificateNumber } from './certificate.js';
 
 const hex = fc.stringMatching(/^[0-9a-f]{14,64}$/);
