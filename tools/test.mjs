@@ -9,6 +9,10 @@ import { beginSetUp } from './lib/set-up.mjs';
 const { database } = await beginSetUp();
 mkdirSync(path.join(ROOT, 'tmp'), { recursive: true });
 
+/** What needs no database, and so runs while its driver is built. */
+const RULES = ['--testPathPatterns=libs/(kernel|[^/]+/(domain|web))/'];
+const ALL_ELSE = ['--testPathIgnorePatterns=libs/(kernel|[^/]+/(domain|web))/', '/node_modules/', '/dist/'];
+
 /** Lanes of a stage run side by side, what is in a lane one after the other: none of the lanes alone keeps two cores busy. */
 const stages = [
   [
@@ -16,7 +20,10 @@ const stages = [
       ['Checks', () => runChecks(database)],
       ['Stories over GraphQL against a real process', stories],
     ],
-    [['Unit, property and engine tests', unit]],
+    [
+      ['Unit and property tests of rules and screens', () => jest('jest.config.cjs', 'rules.json', RULES)],
+      ['Use cases on both engines', useCases],
+    ],
   ],
   [[['Journeys in a real browser', journeys]]],
 ];
@@ -47,15 +54,15 @@ async function stories() {
   return jest('apps/e2e/jest.stories.cjs', 'stories.json');
 }
 
-async function unit() {
+async function useCases() {
   await database;
-  return jest('jest.config.cjs', 'unit.json');
+  return jest('jest.config.cjs', 'use-cases.json', ALL_ELSE);
 }
 
 /** What it prints is kept until its end, so that lanes do not mix their lines. */
-async function jest(config, report) {
+async function jest(config, report, which = []) {
   const file = freshReport(report);
-  const { code, output } = await run(bin('jest'), ['--config', config, '--json', `--outputFile=${file}`, '--reporters=default'], {
+  const { code, output } = await run(bin('jest'), ['--config', config, ...which, '--json', `--outputFile=${file}`, '--reporters=default'], {
     quiet: true,
     env: { CI: 'true' },
   });

@@ -89,11 +89,11 @@ test.describe('An organiser', () => {
     const { event, teams } = await withIdeas(stage, HACKATHON);
     await event.reach('ELIGIBILITY');
     await enter(page, stage, event, 'submissions');
-    await page.getByRole('link', { name: 'Idea of Arus' }).click();
+    await page.getByRole('link', { name: 'Idea of Arus', exact: true }).click();
     await page.getByRole('button', { name: 'Eligible', exact: true }).click();
     await expect(page.getByRole('complementary').getByText('Eligible', { exact: true }).first()).toBeVisible();
     await page.getByRole('link', { name: 'All submissions' }).click();
-    await page.getByRole('link', { name: 'Idea of Brise' }).click();
+    await page.getByRole('link', { name: 'Idea of Brise', exact: true }).click();
     await page.getByRole('button', { name: 'Not eligible, because…' }).click();
     await page.getByLabel('Reason').fill('The code link leads nowhere.');
     await page.getByRole('button', { name: 'Not eligible', exact: true }).click();
@@ -134,7 +134,7 @@ test.describe('An organiser', () => {
     expect((await arus.lead.submit(await arus.draft())).__typename).toBe('SubmissionSubmitted');
     expect((await brise.lead.submit(await brise.draft())).__typename).toBe('PhaseClosed');
     await page.reload();
-    await expect(page.getByRole('link', { name: 'Idea of Arus' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Idea of Brise' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Idea of Arus', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Idea of Brise', exact: true })).toHaveCount(0);
   });
 });
