@@ -53,7 +53,7 @@ describe('files of a submission, over HTTP', () => {
     submissionId = started.submission.id;
   }, 60_000);
 
-  afterEach(() => door.close());
+  afterEach(() => door.close(), 60_000);
 
   const ask = (name: string, bytes: number, who = 'sari') =>
     door.mutate<Granted & { limit?: string }>('attachFile', GRANTED, { submissionId, name, bytes }, who);
