@@ -4,6 +4,7 @@ import { moveTicket, WAITING_TICKET, type WalkInDeskId, type WalkInTicket, type 
 import { permitted } from '@jamboree/participation-domain';
 import { Clock, newId, UnitOfWork, violationOf, type Command } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { MentorSlotStore } from '../persistence/mentor-slot.store.js';
 import { WalkInStore } from '../persistence/walk-in.store.js';
 import { MentoringScene } from './mentoring-scene.js';
 import type { WalkInProblem } from './problems.js';
@@ -20,6 +21,7 @@ export class WalkInQueue {
     private readonly uow: UnitOfWork,
     private readonly scene: MentoringScene,
     private readonly store: WalkInStore,
+    private readonly slots: MentorSlotStore,
     private readonly clock: Clock,
   ) {}
 
@@ -44,6 +46,7 @@ export class WalkInQueue {
       const allowed = permitted(viewer, 'mentoring:book', { event, resource: {}, extensions: [] }, now);
       if (!allowed.ok) return allowed;
       if (userId === null || userId === desk.mentorId) return err({ code: 'NotPermitted', action: 'mentoring:book', reason: 'STATE' });
+      if (!(await this.slots.isMentor(tx, desk.eventId, desk.mentorId))) return err({ code: 'NotFound', what: 'desk' });
       if (desk.closesAt <= now) return err(stateChanged('CLOSED'));
       const { id: deskId, eventId } = desk;
       const party = await this.scene.party(tx, eventId, userId);

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Roles } from '@jamboree/event-server';
 import { asId, expectOk, HOUR, MINUTE, type Viewer } from '@jamboree/kernel';
 import type { WalkInDeskId } from '@jamboree/matching-domain';
 import { describeOnEngines } from '@jamboree/platform-testing';
@@ -94,6 +95,17 @@ describeOnEngines('walk-in desks', MATCHING_DATABASE, (engine) => {
     expectOk(await take(second, desk));
     expectOk(await close(mentor, desk));
     expect(await queue()).toEqual([]);
+  });
+
+  test('the desk of somebody who is no mentor any more is found by nobody and takes no numbers', async () => {
+    const desk = await open();
+    const viewer = await participant();
+    const { eventId } = house;
+    const { userId } = mentor;
+    if (userId === null) throw new Error('A mentor is somebody.');
+    await house.write((tx) => house.get(Roles).revoke(tx, { eventId, userId, role: 'MENTOR' }, house.clock.now()));
+    expect(await seen(viewer, desk)).toBeUndefined();
+    expect(await take(viewer, desk)).toMatchObject({ ok: false, error: { code: 'NotFound', what: 'desk' } });
   });
 
   test('a desk is the mentor’s own, and only who may book stands at it', async () => {
