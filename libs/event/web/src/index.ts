@@ -1,4 +1,5 @@
 export { eventCache } from './cache.js';
+export { EventAround } from './frames/event-around.js';
 export { EventFrame } from './frames/event-frame.js';
 export { AnswerReading } from './forms/answer-reading.js';
 export { begunKeys } from './forms/begun-phases.js';

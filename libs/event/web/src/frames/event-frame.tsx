@@ -2,13 +2,16 @@ import { useLocalized, type LocalizedValue } from '@jamboree/platform-web';
 import type { ReactNode } from 'react';
 import { EventNav } from './event-nav.js';
 
+/** What the event's own navigation needs to know of it. */
+export interface FramedEvent {
+  readonly slug: string;
+  readonly title: LocalizedValue;
+  readonly viewerRoles: readonly string[];
+  readonly viewerMay?: readonly string[];
+}
+
 interface EventFrameProps {
-  readonly event: {
-    readonly slug: string;
-    readonly title: LocalizedValue;
-    readonly viewerRoles: readonly string[];
-    readonly viewerMay?: readonly string[];
-  };
+  readonly event: FramedEvent;
   readonly children: ReactNode;
 }
 

@@ -1,5 +1,5 @@
-import { EventFrame } from '@jamboree/event-web';
-import { NotFoundPage, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
+import { EventAround } from '@jamboree/event-web';
+import { useScreenQuery } from '@jamboree/platform-web';
 import type { ReactNode } from 'react';
 import { ParticipationEventDocument, type ParticipationEventQuery } from '../gql/graphql.js';
 import { useText } from '../texts.js';
@@ -16,11 +16,9 @@ interface EventScopeProps {
 export function EventScope({ slug, children }: EventScopeProps) {
   const t = useText();
   const query = useScreenQuery(ParticipationEventDocument, { slug });
-  if (query.data?.event) return <EventFrame event={query.data.event}>{children(query.data.event, query.data.me !== null)}</EventFrame>;
-  if (query.data !== undefined) return <NotFoundPage />;
   return (
-    <Page title={t('loading')}>
-      <QueryView query={query}>{() => null}</QueryView>
-    </Page>
+    <EventAround query={query} loading={t('loading')}>
+      {children}
+    </EventAround>
   );
 }
