@@ -17,7 +17,7 @@ test('An entry that an organiser returns is corrected by its team and counts aga
   const desk = await (await browser.newContext({ baseURL: stage.url })).newPage();
   await desk.goto(`/sign-in?next=/manage/${event.facts.slug}/submissions`);
   await signInByMail(desk, stage.url, event.organiser.email);
-  await desk.getByRole('link', { name: 'Idea of Lensa' }).click();
+  await desk.getByRole('link', { name: 'Idea of Lensa', exact: true }).click();
   await desk.getByRole('button', { name: 'Return for correction' }).click();
   await desk.getByLabel('What is to be corrected').fill(REASON);
   await desk.getByRole('button', { name: 'Return it' }).click();
