@@ -28,8 +28,10 @@ import { LoadBookingFacts } from './use-cases/booking-facts.js';
 import { CancelSlots } from './use-cases/cancel-slots.use-case.js';
 import { DraftComments } from './use-cases/draft-comments.js';
 import { EditSlot } from './use-cases/edit-slot.use-case.js';
+import { EndTalks } from './use-cases/end-talks.js';
 import { GiveBackBooking } from './use-cases/give-back-booking.use-case.js';
 import { HoldSlot } from './use-cases/hold-slot.use-case.js';
+import { LeaveMentoring } from './use-cases/leave-mentoring.js';
 import { MentoringScene } from './use-cases/mentoring-scene.js';
 import { OfferSlots } from './use-cases/offer-slots.use-case.js';
 import { PASS_OFFERS_ON, PassOffersOn } from './use-cases/pass-offers-on.js';
@@ -59,7 +61,7 @@ const stores = [
 ];
 const desk = [SaveMentorCard, SaveMentoringPolicy, OfferSlots, EditSlot, CancelSlots, SettleSlot];
 const booking = [LoadBookingFacts, HoldSlot, ReleaseSlot, BookSlot, GiveBackBooking];
-const shared = [MentoringScene, MentoringMails, ReadMentoring];
+const shared = [MentoringScene, MentoringMails, ReadMentoring, EndTalks, LeaveMentoring];
 const around = [RemindOfTalks, TalkCalendar, CommentMails, DraftComments];
 const resolvers = [DraftCommentsResolver, MentorsResolver, MentorDeskResolver, MentorBookingsResolver, MatchingAnswers];
 

@@ -11,6 +11,10 @@ import type { Role } from '@jamboree/kernel';
  * - `IDEA_WITHOUT_TEAM` the only member of a team that has handed something in: that stays
  * - `REVIEWS_TAKEN_BACK` places on the jury that were not finished; what was begun is kept, unseen
  * - `REVIEWS_STAY` finished score sheets count as before
+ * - `TALKS_GIVEN_BACK` booked talks to come: the mentors are told, and the time goes to whoever waits for it
+ * - `LINES_LEFT` places in lines for mentors
+ * - `SLOTS_WITHDRAWN` a mentor’s own slots that nobody has booked
+ * - `TALKS_CANCELLED` a mentor’s own slots that are booked: whoever has booked is told
  */
 export const DEPARTURE_KINDS = [
   'ROLES_END',
@@ -21,6 +25,10 @@ export const DEPARTURE_KINDS = [
   'IDEA_WITHOUT_TEAM',
   'REVIEWS_TAKEN_BACK',
   'REVIEWS_STAY',
+  'TALKS_GIVEN_BACK',
+  'LINES_LEFT',
+  'SLOTS_WITHDRAWN',
+  'TALKS_CANCELLED',
 ] as const;
 export type DepartureKind = (typeof DEPARTURE_KINDS)[number];
 

@@ -68,7 +68,7 @@ type SiteUsesOf = (tx: ReadTx, eventId: EventId, list: SiteList, id: SiteItemId)
 type CalendarOf = (tx: ReadTx, userId: UserId, locale: Locale) => Promise<readonly CalendarEntry[]>;
 /** What somebody has in an event, for when organisers take them out: what would follow, and that it follows. */
 export interface DepartureHook {
-  readonly preview: (tx: ReadTx, eventId: EventId, userId: UserId) => Promise<readonly DepartureEffect[]>;
+  readonly preview: (tx: ReadTx, eventId: EventId, userId: UserId, at: Instant) => Promise<readonly DepartureEffect[]>;
   readonly carryOut: (tx: WriteTx, eventId: EventId, userId: UserId, at: Instant) => Promise<void>;
 }
 type TeamNamesOf = (tx: ReadTx, eventId: EventId, people: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>;
@@ -156,9 +156,9 @@ export class EventHooks {
     return merged(this.standings, (source) => source(tx, userId, events));
   }
 
-  async departuresOf(tx: ReadTx, eventId: EventId, userId: UserId): Promise<DepartureEffect[]> {
+  async departuresOf(tx: ReadTx, eventId: EventId, userId: UserId, at: Instant): Promise<DepartureEffect[]> {
     const all: DepartureEffect[] = [];
-    for (const { preview } of this.departures) all.push(...(await preview(tx, eventId, userId)));
+    for (const { preview } of this.departures) all.push(...(await preview(tx, eventId, userId, at)));
     return all;
   }
 

@@ -6,7 +6,7 @@ export interface Party {
   readonly userId: UserId;
 }
 
-/** Whether both stand for the same team, or are the same person without one. */
-export function sameParty(one: Party, other: Party): boolean {
-  return one.teamId === null && other.teamId === null ? one.userId === other.userId : one.teamId === other.teamId;
+/** Whether the party may do as it likes with what the holder has: a team's is its members', and what somebody took before joining a team stays theirs. */
+export function belongsTo(holder: Party, party: Party): boolean {
+  return holder.teamId === null ? holder.userId === party.userId : holder.teamId === party.teamId;
 }

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/jest';
 import { asId, instant, MINUTE, plus, type Instant } from '@jamboree/kernel';
-import { sameParty, type Party } from './party.js';
+import { belongsTo, type Party } from './party.js';
 import { HOLD_MILLISECONDS, moveSlot, slotStateAt, type SlotMove, type SlotStanding } from './slot.js';
 
 const START = instant(1_800_000_000_000);
@@ -59,7 +59,7 @@ test.prop([histories()])('only who holds a slot books it, before it begins', (hi
   for (const { before, move, now, ok } of play(history)) {
     if (move.kind !== 'BOOK' || !ok) continue;
     expect(slotStateAt(before, now)).toBe('HELD');
-    expect(before.hold !== null && sameParty(before.hold.party, move.party)).toBe(true);
+    expect(before.hold !== null && belongsTo(before.hold.party, move.party)).toBe(true);
     expect(now).toBeLessThan(START);
   }
 });
@@ -86,7 +86,7 @@ test.prop([parties(), parties(), fc.integer({ min: 1, max: 4 })])(
     const held = moveSlot(FREE, { kind: 'HOLD', party: one }, now);
     if (!held.ok) throw new Error('A free slot can be held.');
     const again = moveSlot(held.value, { kind: 'HOLD', party: other }, plus(now, minutes * MINUTE));
-    expect(again.ok).toBe(sameParty(one, other));
+    expect(again.ok).toBe(belongsTo(one, other));
     if (again.ok) expect(again.value.hold?.until).toBe(plus(now, HOLD_MILLISECONDS));
     expect(moveSlot(held.value, { kind: 'HOLD', party: other }, plus(now, HOLD_MILLISECONDS)).ok).toBe(true);
   },

@@ -1,6 +1,6 @@
 import { stateChanged, type StateChanged } from '@jamboree/event-domain';
 import { err, MINUTE, ok, plus, type EventId, type Id, type Instant, type Result, type UserId } from '@jamboree/kernel';
-import { sameParty, type Party } from './party.js';
+import { belongsTo, type Party } from './party.js';
 
 export type MentorSlotId = Id<'MentorSlot'>;
 export type MentorWaitId = Id<'MentorWait'>;
@@ -64,7 +64,7 @@ export function moveSlot(slot: SlotStanding, move: SlotMove, now: Instant): Resu
   const begun = slot.startsAt <= now;
   const refused = err(stateChanged(begun && (state === 'FREE' || state === 'HELD') ? 'BEGUN' : state));
   const to = (next: SlotState, rest: Partial<SlotStanding> = {}) => ok({ ...slot, hold: null, reason: null, ...rest, state: next });
-  const heldBy = (party: Party) => state === 'HELD' && slot.hold !== null && sameParty(slot.hold.party, party);
+  const heldBy = (party: Party) => state === 'HELD' && slot.hold !== null && belongsTo(slot.hold.party, party);
   switch (move.kind) {
     case 'HOLD':
       if (begun) return refused;

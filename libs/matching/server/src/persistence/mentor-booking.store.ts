@@ -15,6 +15,10 @@ const GIVEN_BACK = `SELECT COUNT(*) AS "n" FROM "mentor_booking" b JOIN "mentor_
     AND ((b."team_id" IS NOT NULL AND b."team_id" = ?) OR (b."team_id" IS NULL AND b."user_id" = ?))`;
 const TIMES_OF_PARTY = `${TIMES} AND ((b."team_id" IS NOT NULL AND b."team_id" = ?) OR (b."team_id" IS NULL AND b."user_id" = ?))`;
 
+const TO_COME = `SELECT s."id" FROM "mentor_booking" b JOIN "mentor_slot" s ON s."id" = b."slot_id"
+  WHERE b."event_id" = ? AND b."state" = 'BOOKED' AND s."starts_at" > ?
+    AND (b."team_id" = ? OR (? = '' AND b."team_id" IS NULL AND b."user_id" = ?)) ORDER BY s."starts_at", s."id"`;
+
 /** Who has booked which slot. */
 @Injectable()
 export class MentorBookingStore {
@@ -59,6 +63,12 @@ export class MentorBookingStore {
   ): Promise<number> {
     const [row] = await tx.rows<{ readonly n: number }>(GIVEN_BACK, [eventId, mentorId, teamId ?? '', userId]);
     return Number(row?.n ?? 0);
+  }
+
+  /** Slots to come that exactly this team, or this person for themselves, has booked. */
+  async slotsToCome(tx: ReadTx, eventId: EventId, { teamId, userId }: Party, now: Instant): Promise<MentorSlotId[]> {
+    const rows = await tx.rows<{ readonly id: MentorSlotId }>(TO_COME, [eventId, now, teamId ?? '', teamId ?? '', userId]);
+    return rows.map(({ id }) => id);
   }
 
   /** Everybody to be told of a booking: the team as it is now, or the person alone. */

@@ -2,7 +2,7 @@ import type { EventId, Instant, UserId } from '@jamboree/kernel';
 import type { MentorSlot, MentorSlotId, Party, SlotStanding, SlotTime } from '@jamboree/matching-domain';
 import { foldForSearch, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { MentorSlotSchema, type MentorSlotRow } from './mentor-slot.schema.js';
 
 const LET_GO = `UPDATE "mentor_slot" SET "state" = 'FREE', "held_for" = NULL, "held_by" = NULL, "held_until" = NULL, "changed_at" = ?,
@@ -37,6 +37,18 @@ export class MentorSlotStore {
   /** Lets go of whatever else the party keeps in the event while it makes up its mind; what was offered to it from the waiting list stays. */
   async letGoOfOthers(tx: WriteTx, { id, eventId }: MentorSlot, { teamId, userId }: Party, now: Instant): Promise<void> {
     await tx.execute(LET_GO, [now, eventId, id, teamId ?? '', teamId ?? '', userId]);
+  }
+
+  /** What is kept for exactly this team, or this person for themselves. */
+  async heldFor(tx: ReadTx, eventId: EventId, { teamId, userId }: Party): Promise<MentorSlot[]> {
+    const whose = teamId === null ? { heldFor: IsNull(), heldBy: userId } : { heldFor: teamId };
+    return (await tx.find(MentorSlotSchema, { where: { eventId, state: 'HELD', ...whose }, order: { id: 'ASC' } })).map(slotOf);
+  }
+
+  /** What a mentor gives in an event from now on. */
+  async toCome(tx: ReadTx, eventId: EventId, mentorId: UserId, now: Instant): Promise<MentorSlot[]> {
+    const where = { eventId, mentorId, startsAt: MoreThan(now), state: In(['FREE', 'HELD', 'BOOKED']) };
+    return (await tx.find(MentorSlotSchema, { where, order: { startsAt: 'ASC', id: 'ASC' } })).map(slotOf);
   }
 
   async edit(tx: WriteTx, slot: MentorSlot, words: Pick<MentorSlot, 'place' | 'topics'>, now: Instant): Promise<boolean> {

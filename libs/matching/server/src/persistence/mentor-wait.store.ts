@@ -2,7 +2,9 @@ import type { EventId, Instant, UserId } from '@jamboree/kernel';
 import type { MentorSlotId, MentorWait, MentorWaitId, Party, WaitState } from '@jamboree/matching-domain';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { MentorWaitSchema } from './mentor-wait.schema.js';
+import { ofExactly } from './of-party.js';
 
 const LAPSED = `SELECT "id" FROM "mentor_slot" WHERE "state" = 'HELD' AND "held_wait" IS NOT NULL AND "held_until" <= ? LIMIT 200`;
 const OF_PARTY = `SELECT "mentor_id" AS "mentorId" FROM "mentor_wait" WHERE "event_id" = ? AND "state" IN ('WAITING', 'OFFERED')
@@ -23,6 +25,11 @@ export class MentorWaitStore {
   async mentorsOf(tx: ReadTx, eventId: EventId, { teamId, userId }: Party): Promise<UserId[]> {
     const rows = await tx.rows<{ readonly mentorId: UserId }>(OF_PARTY, [eventId, teamId ?? '', userId]);
     return rows.map(({ mentorId }) => mentorId);
+  }
+
+  /** Lines in which exactly this team, or this person for themselves, stands. */
+  standing(tx: ReadTx, eventId: EventId, party: Party): Promise<MentorWait[]> {
+    return tx.find(MentorWaitSchema, { where: { eventId, state: In(['WAITING', 'OFFERED']), ...ofExactly(party) } });
   }
 
   async add(tx: WriteTx, wait: MentorWait): Promise<void> {

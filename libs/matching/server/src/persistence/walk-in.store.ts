@@ -12,6 +12,7 @@ import {
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { ofExactly } from './of-party.js';
 import { WalkInDeskSchema } from './walk-in-desk.schema.js';
 import { WalkInTicketSchema } from './walk-in-ticket.schema.js';
 
@@ -92,10 +93,14 @@ export class WalkInStore {
     return tx.findOne(WalkInTicketSchema, { where: { id } });
   }
 
-  /** Where a team, or somebody without one, stands, whatever the clock says. */
-  standingOf(tx: ReadTx, eventId: EventId, { teamId, userId }: Party): Promise<WalkInTicket | null> {
-    const whose = teamId === null ? { teamId: IsNull(), userId } : { teamId };
-    return tx.findOne(WalkInTicketSchema, { where: { eventId, ...whose, endedAt: IsNull() } });
+  /** Where a team, or somebody without one, stands, whatever the clock says. A number from before somebody joined a team is theirs still. */
+  async standingOf(tx: ReadTx, eventId: EventId, party: Party): Promise<WalkInTicket | null> {
+    const ofTeam = await this.standingOfExactly(tx, eventId, party);
+    return ofTeam === null && party.teamId !== null ? this.standingOfExactly(tx, eventId, { ...party, teamId: null }) : ofTeam;
+  }
+
+  standingOfExactly(tx: ReadTx, eventId: EventId, party: Party): Promise<WalkInTicket | null> {
+    return tx.findOne(WalkInTicketSchema, { where: { eventId, ...ofExactly(party), endedAt: IsNull() } });
   }
 
   /** First come first. */

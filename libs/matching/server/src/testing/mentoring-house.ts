@@ -135,6 +135,18 @@ export class MentoringHouse {
     return mails.filter(({ text }) => text.includes(this.plan.event.slug));
   }
 
+  /** What was written to somebody. */
+  async mailsTo({ userId }: Viewer): Promise<{ readonly template: string; readonly text: string }[]> {
+    const person = userId === null ? null : await this.uow.read((tx) => this.get(PersonStore).byId(tx, userId));
+    return person === null ? [] : this.uow.read((tx) => tx.find(MailSchema, { where: { recipient: person.email } }));
+  }
+
+  /** For a role that somebody is given later. */
+  grantOf({ userId }: Viewer) {
+    if (userId === null) throw new Error('A role is somebody’s.');
+    return { eventId: this.eventId, userId, grantedBy: userId };
+  }
+
   async write<T>(fn: (tx: WriteTx) => Promise<T>): Promise<T> {
     return expectOk(await this.uow.write(VISITOR, { operation: 'prepare', clientMutationId: null }, async (tx) => ok(await fn(tx))));
   }

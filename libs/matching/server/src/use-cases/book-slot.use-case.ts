@@ -1,6 +1,6 @@
 import { stateChanged } from '@jamboree/event-domain';
 import { err, ok, type Result, type Viewer } from '@jamboree/kernel';
-import { aboutText, decideBooking, moveSlot, sameParty, type MentorBooking, type MentorSlotId } from '@jamboree/matching-domain';
+import { aboutText, belongsTo, decideBooking, moveSlot, type MentorBooking, type MentorSlotId } from '@jamboree/matching-domain';
 import { Clock, newId, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { MentoringMails } from '../mails/mentoring-mails.js';
@@ -46,7 +46,7 @@ export class BookSlot {
       const decided = decideBooking({ ...known, slot: { ...slot, ...held.value } }, party, about, now);
       if (!decided.ok) return decided;
       if (!(await this.slots.move(tx, slot, decided.value, now))) return err(stateChanged('BOOKED'));
-      const inTurn = slot.hold !== null && sameParty(slot.hold.party, party);
+      const inTurn = slot.hold !== null && belongsTo(slot.hold.party, party);
       await this.offers.settle(tx, slot, decided.value, inTurn ? 'TAKEN' : 'LAPSED', now);
 
       const { id: slotId, eventId, mentorId, startsAt } = slot;

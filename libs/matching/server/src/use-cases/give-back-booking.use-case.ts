@@ -1,16 +1,14 @@
-import { optionalReasonIssues, stateChanged } from '@jamboree/event-domain';
+import { optionalReasonIssues } from '@jamboree/event-domain';
 import { err, ok, type Result, type Viewer } from '@jamboree/kernel';
-import { decideGivingBack, sameParty, type MentorSlotId } from '@jamboree/matching-domain';
+import { decideGivingBack, belongsTo, type MentorSlotId } from '@jamboree/matching-domain';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { MentoringMails } from '../mails/mentoring-mails.js';
 import { MentorBookingStore } from '../persistence/mentor-booking.store.js';
-import { MentorSlotStore } from '../persistence/mentor-slot.store.js';
 import { MentoringPolicyStore } from '../persistence/mentoring-policy.store.js';
+import { EndTalks } from './end-talks.js';
 import type { SlotCommand } from './hold-slot.use-case.js';
 import { MentoringScene } from './mentoring-scene.js';
 import type { GiveBackProblem } from './problems.js';
-import { movedSlot, SlotOffers } from './slot-offers.js';
 
 export interface GiveBackBookingCommand extends SlotCommand {
   readonly reason: string;
@@ -22,11 +20,9 @@ export class GiveBackBooking {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly scene: MentoringScene,
-    private readonly slots: MentorSlotStore,
     private readonly bookings: MentorBookingStore,
     private readonly policies: MentoringPolicyStore,
-    private readonly mails: MentoringMails,
-    private readonly offers: SlotOffers,
+    private readonly talks: EndTalks,
     private readonly clock: Clock,
   ) {}
 
@@ -37,22 +33,16 @@ export class GiveBackBooking {
       const { userId } = viewer;
       if (found === null || userId === null) return err({ code: 'NotFound', what: 'slot' });
       const { slot, facts } = found;
-      const { id, eventId, mentorId, startsAt } = slot;
+      const { id, eventId } = slot;
       const booking = await this.bookings.ofSlot(tx, id);
       const party = await this.scene.party(tx, eventId, userId);
-      if (booking === null || !sameParty(booking, party)) return err({ code: 'NotFound', what: 'booking' });
+      if (booking === null || !belongsTo(booking, party)) return err({ code: 'NotFound', what: 'booking' });
       const issues = optionalReasonIssues(command.reason);
       if (issues.length > 0) return err({ code: 'InvalidInput', issues });
       const decided = decideGivingBack(slot, await this.policies.of(tx, eventId), now);
       if (!decided.ok) return decided;
-      if (!(await this.slots.move(tx, slot, decided.value, now))) return err(stateChanged('CHANGED'));
-      const message = command.reason.trim();
-      await this.bookings.end(tx, booking, 'CANCELLED', message === '' ? null : message, now);
-      const other = await this.scene.nameOfParty(tx, booking);
-      await this.mails.tell(tx, facts, { kind: 'GIVEN_BACK', to: [mentorId], about: booking.id, other, startsAt, message });
-      await this.offers.offer(tx, facts, movedSlot(slot, decided.value), now);
-      await tx.record({ type: 'MentorBookingGivenBack', eventId, subjectId: id, at: now, data: { bookingId: booking.id } });
-      return ok(id);
+      const given = await this.talks.giveBack(tx, facts, slot, booking, decided.value, command.reason.trim(), now);
+      return given.ok ? ok(id) : given;
     });
   }
 }

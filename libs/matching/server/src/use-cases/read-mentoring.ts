@@ -13,8 +13,8 @@ import {
   type Viewer,
 } from '@jamboree/kernel';
 import {
+  belongsTo,
   cancelUntil,
-  sameParty,
   slotStateAt,
   type MentorCard,
   type MentoringPolicy,
@@ -192,11 +192,11 @@ export class ReadMentoring {
       const hold = holdOf(line);
       const state = line.bookingState === 'CANCELLED' ? 'CANCELLED' : slotStateAt({ state: line.state, hold }, now);
       const booker: Party | null = line.personId === null ? null : { teamId: line.teamId, userId: line.personId };
-      const booked = party !== null && booker !== null && sameParty(party, booker);
+      const booked = party !== null && booker !== null && belongsTo(booker, party);
       return {
         line,
         state,
-        heldForMe: state === 'HELD' && party !== null && hold !== null && sameParty(party, hold.party),
+        heldForMe: state === 'HELD' && party !== null && hold !== null && belongsTo(hold.party, party),
         whole: manages || booked || (viewer.userId !== null && viewer.userId === line.mentorId),
         cancelUntil: cancelUntil(line.startsAt, policy),
       };

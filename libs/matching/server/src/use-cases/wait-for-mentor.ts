@@ -10,7 +10,7 @@ import {
   type UserId,
   type Viewer,
 } from '@jamboree/kernel';
-import { sameParty, type MentorWait } from '@jamboree/matching-domain';
+import { belongsTo, type MentorWait } from '@jamboree/matching-domain';
 import { permitted } from '@jamboree/participation-domain';
 import { Clock, newId, UnitOfWork, type Command, type IdempotencyMismatch } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -47,7 +47,7 @@ export class WaitForMentor {
       if (event === null || !(await this.slots.isMentor(tx, eventId, mentorId))) return err({ code: 'NotFound', what: 'mentor' });
       if (userId === null || userId === mentorId) return err({ code: 'NotPermitted', action: 'mentoring:book', reason: 'STATE' });
       const party = await this.scene.party(tx, eventId, userId);
-      const mine = (await this.waits.inLine(tx, eventId, mentorId)).find((wait) => sameParty(wait, party));
+      const mine = (await this.waits.inLine(tx, eventId, mentorId)).find((wait) => belongsTo(wait, party));
       if (!wanted) {
         if (mine !== undefined && !(await this.waits.move(tx, mine, 'WITHDRAWN', now))) return err(stateChanged('CHANGED'));
         return ok(mentorId);

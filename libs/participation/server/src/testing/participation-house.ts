@@ -171,7 +171,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     invite: new InviteToTeam(uow, load, invitations, clock),
     revokeInvitation: new RevokeInvitation(uow, load, invitations, clock),
     join: new JoinTeam(uow, load, admission, invitations, clock),
-    leave: new LeaveTeam(uow, load, teams, clock),
+    leave: new LeaveTeam(uow, load, teams, hooks, clock),
     handOver: new HandOverLead(uow, load, teams, clock),
     startDraft: new StartDraft(uow, clock, read, new TeamOfOne(persons, teams), entries, submissions),
     saveDraft: new SaveDraft(uow, entries, submissions, clock),

@@ -4,6 +4,7 @@ import { Clock, UnitOfWork, type Command } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { TeamStore } from '../persistence/team.store.js';
 import { LoadTeam, permittedOnTeam, teamLocks } from './load-team.js';
+import { ParticipationHooks } from './participation-hooks.js';
 import type { LeaveTeamProblem } from './problems.js';
 
 export interface LeaveTeamCommand extends Command {
@@ -17,6 +18,7 @@ export class LeaveTeam {
     private readonly uow: UnitOfWork,
     private readonly load: LoadTeam,
     private readonly teams: TeamStore,
+    private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,7 @@ export class LeaveTeam {
       if (!decided.ok) return decided;
 
       const { id, eventId } = team.team;
+      await this.hooks.leaving(tx, { eventId, teamId: id, userId, last: team.members.length === 1, at: now });
       if (decided.value === 'DISSOLVE') await this.teams.remove(tx, id);
       else await this.teams.removeMember(tx, id, userId);
       await tx.record({

@@ -8,12 +8,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JoinRequestStore } from '../persistence/join-request.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { TeamStore } from '../persistence/team.store.js';
+import { ParticipationHooks } from './participation-hooks.js';
 
 /** What it means for a team that an organiser takes one of its members out of the event. */
 @Injectable()
 export class LeaveWithPerson implements OnModuleInit {
   constructor(
     private readonly hooks: EventHooks,
+    private readonly followers: ParticipationHooks,
     private readonly teams: TeamStore,
     private readonly submissions: SubmissionStore,
     private readonly requests: JoinRequestStore,
@@ -51,6 +53,8 @@ export class LeaveWithPerson implements OnModuleInit {
     const leaving = await this.decide(tx, eventId, userId);
     if (leaving === null) return;
     const { team, decided } = leaving;
+    const last = decided.kind === 'DISSOLVE' || decided.kind === 'LEAVE_IDEA';
+    await this.followers.leaving(tx, { eventId, teamId: team.id, userId, last, at });
     if (decided.kind === 'HAND_OVER') {
       await this.teams.moveLead(tx, team.id, userId, decided.heir);
       await tx.record({ type: 'TeamLeadHandedOver', eventId, subjectId: team.id, at, data: { from: userId, to: decided.heir } });

@@ -17,6 +17,18 @@ export interface TakenOut {
   readonly at: Instant;
 }
 
+export interface Leaving {
+  readonly eventId: EventId;
+  readonly teamId: TeamId;
+  readonly userId: UserId;
+  /** Whether the team has nobody left then. */
+  readonly last: boolean;
+  readonly at: Instant;
+}
+
+/** Comes before somebody leaves a team, in the same transaction, while the team still stands. */
+type BeforeLeaving = (tx: WriteTx, leaving: Leaving) => Promise<void>;
+
 /** Follows a submission that was taken out of the competition, in the same transaction. */
 type AfterTakenOut = (tx: WriteTx, taken: TakenOut) => Promise<void>;
 
@@ -29,6 +41,15 @@ export class ParticipationHooks {
   private readonly rationales: RationaleOf[] = [];
 
   private readonly afterTakenOut: AfterTakenOut[] = [];
+  private readonly beforeLeaving: BeforeLeaving[] = [];
+
+  addBeforeLeaving(hook: BeforeLeaving): void {
+    this.beforeLeaving.push(hook);
+  }
+
+  async leaving(tx: WriteTx, leaving: Leaving): Promise<void> {
+    for (const hook of this.beforeLeaving) await hook(tx, leaving);
+  }
 
   addAfterTakenOut(follower: AfterTakenOut): void {
     this.afterTakenOut.push(follower);

@@ -197,12 +197,19 @@ describeOnEngines('teams', PARTICIPATION_DATABASE, (engine) => {
   });
 
   test('when organisers take people out, the longest member leads on; the last one of a team that handed nothing in ends it', async () => {
-    new LeaveWithPerson(house.eventHooks, house.teams, house.submissions, new JoinRequestStore(), house.persons).onModuleInit();
+    new LeaveWithPerson(
+      house.eventHooks,
+      house.hooks,
+      house.teams,
+      house.submissions,
+      new JoinRequestStore(),
+      house.persons,
+    ).onModuleInit();
     const [lead, heir] = [await participant(house, world.eventId), await participant(house, world.eventId, 'Heir')];
     const teamId = expectOk(await found(lead));
     expectOk(await join(heir, await link(lead, teamId)));
     const follows = (viewer: Viewer) =>
-      house.uow.read((tx) => house.eventHooks.departuresOf(tx, world.eventId, viewer.userId ?? asId('nobody')));
+      house.uow.read((tx) => house.eventHooks.departuresOf(tx, world.eventId, viewer.userId ?? asId('nobody'), house.clock.now()));
     const depart = (viewer: Viewer) =>
       write(house, (tx) => house.eventHooks.personDeparts(tx, world.eventId, viewer.userId ?? asId('nobody'), house.clock.now()));
     expect(await follows(lead)).toMatchObject([

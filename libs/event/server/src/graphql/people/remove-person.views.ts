@@ -22,6 +22,10 @@ const DepartureEnum = describedEnum<DepartureKind>('DepartureKind', 'What follow
   IDEA_WITHOUT_TEAM: 'The team has nobody left; what was handed in stays.',
   REVIEWS_TAKEN_BACK: 'Places on the jury that were not finished are free again.',
   REVIEWS_STAY: 'Finished score sheets count as before.',
+  TALKS_GIVEN_BACK: 'Booked talks with mentors are given back: the mentors are told, and the time goes to whoever waits for it.',
+  LINES_LEFT: 'Places in lines for mentors are left.',
+  SLOTS_WITHDRAWN: 'The mentor’s free slots are withdrawn.',
+  TALKS_CANCELLED: 'Talks booked with the mentor are cancelled, and whoever has booked them is told.',
 });
 
 @ObjectType('DepartureEffect', { description: 'One thing that follows when somebody is taken out of an event.' })

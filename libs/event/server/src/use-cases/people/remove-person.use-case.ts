@@ -90,7 +90,7 @@ export class RemovePerson {
       return [
         ...(roles.length > 0 ? [departure('ROLES_END', { count: roles.length, roles })] : []),
         ...(endable(standing.value) === null ? [] : [departure('APPLICATION_DECLINED')]),
-        ...(await this.hooks.departuresOf(tx, eventId, userId)),
+        ...(await this.hooks.departuresOf(tx, eventId, userId, this.clock.now())),
       ];
     });
   }

@@ -64,6 +64,7 @@ export function PersonRow({ event, row, fixed }: PersonRowProps) {
         <Dialog open onClose={() => setAsked(null)} title={t('people.revoke', { role: roleName(asked), name: person.displayName })}>
           <div className={styles['form']}>
             <p>{t('people.revokeEffect')}</p>
+            {asked === 'MENTOR' && <p>{t('people.revokeEffect.MENTOR')}</p>}
             <TroubleNotice trouble={revoke.trouble} />
             <div className={styles['actions']}>
               <Button color="bad" loading={revoke.busy} onClick={() => void take(asked)}>
