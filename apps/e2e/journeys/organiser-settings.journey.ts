@@ -131,6 +131,7 @@ test.describe('An organiser, in the settings of an event,', () => {
     await expect(applicant.getByLabel(/What do you eat/)).toBeHidden();
     await applicant.getByLabel('Yes').check();
     await expect(applicant.getByText('Required from “Submission” on.')).toBeVisible();
+    await applicant.getByLabel(/^Also keep the new answers in my profile.*City \(everybody who sees your name\)/).check();
     await applicant.getByRole('button', { name: 'Send the application' }).click();
     await expect(applicant.getByRole('heading', { name: 'You have a place' })).toBeVisible();
     await context.close();

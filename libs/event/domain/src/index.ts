@@ -16,6 +16,7 @@ export * from './forms/completeness.js';
 export * from './forms/form-change.js';
 export * from './forms/form-history.js';
 export * from './forms/form.js';
+export * from './forms/profile-fields.js';
 export * from './forms/read-answers.js';
 export * from './forms/validate-form.js';
 export * from './forms/visible-fields.js';

@@ -62,7 +62,8 @@ export function consentToFinder(profile: PersonProfile, now: Instant): PersonPro
   return profile.finderSince === null ? { ...profile, finderSince: now, version: profile.version + 1 } : profile;
 }
 
-function contentOf(input: PersonProfileInput): ProfileContent {
+/** As it is kept: tidy, each once, in the order of its list. */
+export function contentOf(input: Omit<PersonProfileInput, 'visibility' | 'inFinder'>): ProfileContent {
   return {
     skills: distinctSkills(input.skills),
     languages: SPOKEN_LANGUAGES.filter((language) => input.languages.includes(language)),

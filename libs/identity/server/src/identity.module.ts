@@ -25,6 +25,7 @@ import { Entrance } from './use-cases/entrance.js';
 import { IdentityHooks } from './use-cases/identity-hooks.js';
 import { InstanceInfo } from './use-cases/instance-info.js';
 import { IssueSetupToken } from './use-cases/issue-setup-token.use-case.js';
+import { KeepInProfile } from './use-cases/keep-in-profile.js';
 import { ReadMailPreferences } from './use-cases/read-mail-preferences.js';
 import { ReadMe } from './use-cases/read-me.js';
 import { ReadOutbox } from './use-cases/read-outbox.js';
@@ -42,7 +43,7 @@ const stores = [PersonStore, PersonProfileStore, SessionStore, SetupTokenStore, 
 const mails = [SubscriptionLinks, PersonalMails, ReadMailPreferences, Subscriptions];
 const ways = [Entrance, RequestSignIn, ConfirmSignIn, DemoSignIn, SetUpInstance, SignOut];
 const useCases = [DemoPersonas, InstanceInfo, IssueSetupToken, ReadMe, ReadOutbox, SessionRenewal, SweepIdentity, UpdateProfile];
-const profiles = [IdentityHooks, ReadProfiles, SavePersonProfile];
+const profiles = [IdentityHooks, KeepInProfile, ReadProfiles, SavePersonProfile];
 const resolvers = [FirstStepsResolver, InstanceResolver, MailPreferencesResolver, MeResolver, ProfilesResolver, SignInResolver];
 
 /** Who people are and how they come in. */
@@ -53,6 +54,7 @@ const resolvers = [FirstStepsResolver, InstanceResolver, MailPreferencesResolver
     PersonStore,
     PersonProfileStore,
     SavePersonProfile,
+    KeepInProfile,
     IdentityHooks,
     SessionStore,
     SessionRenewal,

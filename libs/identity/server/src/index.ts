@@ -19,5 +19,6 @@ export { DemoPersonas, type DemoPersona } from './use-cases/demo-personas.js';
 export { IdentityHooks } from './use-cases/identity-hooks.js';
 export { InstanceInfo, type Instance } from './use-cases/instance-info.js';
 export { IssueSetupToken } from './use-cases/issue-setup-token.use-case.js';
+export { KeepInProfile } from './use-cases/keep-in-profile.js';
 export { SavePersonProfile } from './use-cases/save-person-profile.use-case.js';
 export { SessionRenewal } from './use-cases/session-renewal.js';

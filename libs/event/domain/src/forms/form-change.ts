@@ -1,5 +1,6 @@
 import { err, LOCALES, ok, type InputIssue, type InvalidInput, type LocalizedText, type Result } from '@jamboree/kernel';
-import { LENGTH_OF_KIND, type Form, type FormField } from './form.js';
+import { LENGTH_OF_KIND, type Form, type FormField, type FormPurpose } from './form.js';
+import { PROFILE_FIELDS, profileKeyOf } from './profile-fields.js';
 import { validateForm, type FormSurroundings } from './validate-form.js';
 
 /** How many hold something: drafts that were never handed in, and those that were. */
@@ -92,7 +93,7 @@ export function nextForm(
 ): Result<Form, InvalidInput> {
   const number = history.length + 1;
   const known = new Map(history.flatMap((form) => form.fields.map((field) => [field.key, field] as const)));
-  const form: Form = { fields: fields.map((written) => completed(written, known.get(written.key) ?? null, number)) };
+  const form: Form = { fields: fields.map((written) => completed(written, known.get(written.key) ?? null, number, surroundings.purpose)) };
   const valid = validateForm(form, surroundings);
   const otherKinds: InputIssue[] = form.fields
     .filter(({ key, kind }) => (known.get(key)?.kind ?? kind) !== kind)
@@ -101,8 +102,10 @@ export function nextForm(
   return issues.length > 0 ? err({ code: 'InvalidInput', issues }) : ok(form);
 }
 
-function completed(written: WrittenField, known: FormField | null, number: number): FormField {
-  const maxLength = known?.maxLength ?? LENGTH_OF_KIND[written.kind];
+function completed(written: WrittenField, known: FormField | null, number: number, purpose: FormPurpose): FormField {
+  const profileKey = purpose === 'REGISTRATION' ? profileKeyOf(written) : null;
+  const usual = profileKey === null ? LENGTH_OF_KIND[written.kind] : PROFILE_FIELDS[profileKey].maxLength;
+  const maxLength = known?.maxLength ?? usual;
   if (written.kind !== 'CONSENT') return { ...written, maxLength, textVersion: null };
   return { ...written, maxLength, textVersion: known !== null && sameWords(known, written) ? known.textVersion : number };
 }

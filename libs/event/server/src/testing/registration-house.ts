@@ -1,4 +1,4 @@
-import { PersonProfileStore, type PersonStore } from '@jamboree/identity-server';
+import { KeepInProfile, PersonProfileStore, type PersonStore } from '@jamboree/identity-server';
 import type { RateLimits } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
 import type { CatalogueStore } from '../persistence/catalogue.store.js';
@@ -46,13 +46,14 @@ export function registrationHouse(from: Neighbours) {
   const profiles = new PersonProfileStore();
   return {
     save: new SaveRegistration(uow, read, registrations, admissions, clock),
-    apply: new Apply(uow, read, form, registrations, admissions, clock),
+    apply: new Apply(uow, read, form, registrations, admissions, new KeepInProfile(persons, profiles), clock),
     enrol: new EnrolPeople(uow, read, judge, registrations, admissions, roles, invitations, persons, profiles, limits, clock),
     preview: new PreviewEnrolments(uow, read, judge, clock),
     giveConsent: new GiveConsent(uow, read, form, registrations, clock),
     withdraw: new WithdrawApplication(uow, read, registrations, admissions, hooks, clock),
     withdrawConsent: new WithdrawConsent(uow, registrations, clock),
     decide: new DecideApplications(uow, read, registrations, admissions, hooks, clock),
+    profiles,
     read: new ReadRegistration(uow, read, registrations, admissions, forms, form, clock),
   };
 }

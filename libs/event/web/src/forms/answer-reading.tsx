@@ -12,10 +12,12 @@ interface AnswerReadingProps {
   readonly under?: 1 | 2 | 3;
   /** Titles of tracks and challenges by id. */
   readonly titles?: ReadonlyMap<string, string>;
+  /** What a tag is called, where tags are more than their letters. */
+  readonly tagWord?: (tag: string) => string;
 }
 
 /** An answer as it is meant: a number with its unit, a choice in the reader's words. What cannot be read so stands as it was written. */
-export function AnswerReading({ field, text, under = 2, titles }: AnswerReadingProps) {
+export function AnswerReading({ field, text, under = 2, titles, tagWord }: AnswerReadingProps) {
   const t = useFormText();
   const format = useFormat();
   const localized = useLocalized();
@@ -38,7 +40,7 @@ export function AnswerReading({ field, text, under = 2, titles }: AnswerReadingP
     case 'DATE':
       return <p>{format.date(`${answer.date}T12:00`)}</p>;
     case 'TAGS':
-      return <List entries={answer.tags} />;
+      return <List entries={tagWord === undefined ? answer.tags : answer.tags.map(tagWord)} />;
     case 'LINKS':
       return <Links addresses={answer.links} />;
     case 'VIDEO':

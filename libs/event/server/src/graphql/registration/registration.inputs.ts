@@ -80,10 +80,25 @@ export class ApplyInput extends MutationInput {
   @Field(() => [ApplicationAnswerInput], { description: 'To the fields that are asked, each once.' })
   readonly answers: ApplicationAnswerInput[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether what is new of city, sector and answers that a profile knows stays in the person’s own profile too; who reads it there stays as it was.',
+  })
+  readonly keepInProfile?: boolean | null;
+
   toCommand(): ApplyCommand {
     const { eventId, city = null, sector, clientMutationId } = this;
     const answers = this.answers.map(({ key, text }) => ({ key, text }));
-    return { operation: 'apply', clientMutationId, eventId: asId(eventId), city, sector, answers };
+    return {
+      operation: 'apply',
+      clientMutationId,
+      eventId: asId(eventId),
+      city,
+      sector,
+      answers,
+      keepInProfile: this.keepInProfile === true,
+    };
   }
 }
 

@@ -31,7 +31,7 @@ describeOnEngines('taking somebody out of an event', EVENT_DATABASE, (engine) =>
     house.grant.run(organiser, { operation: 'grantRole', clientMutationId: attempt(), eventId, email, displayName: null, role }, IP);
   const apply = (viewer: Viewer) =>
     house.registration.apply.run(viewer, {
-      ...{ operation: 'apply', clientMutationId: attempt(), eventId, city: 'Jakarta', sector: 'STUDENT' },
+      ...{ operation: 'apply', clientMutationId: attempt(), eventId, city: 'Jakarta', sector: 'STUDENT', keepInProfile: false },
       answers: [{ key: 'photos', text: '1' }],
     });
 

@@ -1,13 +1,16 @@
 import {
+  answerText,
   decideAdmission,
   may,
   phaseClosed,
+  toldInApplication,
   writeAnswers,
   writeWindow,
   type Application,
   type PhaseClosed,
   type StateChanged,
 } from '@jamboree/event-domain';
+import { KeepInProfile } from '@jamboree/identity-server';
 import {
   err,
   ok,
@@ -33,6 +36,8 @@ export interface ApplyCommand extends Command {
   readonly sector: Sector;
   /** Read by `readAnswers`. */
   readonly answers: readonly { readonly key: string; readonly text: string }[];
+  /** Whether what is new of it stays in the person’s own profile too. */
+  readonly keepInProfile: boolean;
 }
 
 type Problem = NotPermitted | NotFound | InvalidInput | PhaseClosed | StateChanged | IdempotencyMismatch;
@@ -46,6 +51,7 @@ export class Apply {
     private readonly form: RegistrationForm,
     private readonly store: RegistrationStore,
     private readonly admissions: Admissions,
+    private readonly keep: KeepInProfile,
     private readonly clock: Clock,
   ) {}
 
@@ -70,6 +76,11 @@ export class Apply {
       const read = readApplication(form, facts, command, now);
       if (!read.ok) return read;
       const { city, sector } = command;
+      if (command.keepInProfile) {
+        const texts = new Map([...read.value].map(([key, value]) => [key, answerText(value)]));
+        const kept = await this.keep.within(tx, userId, toldInApplication(form.fields, texts, { city, sector }), now);
+        if (!kept.ok) return kept;
+      }
       const fresh: Application = {
         ...{
           id: known?.id ?? newId(now),

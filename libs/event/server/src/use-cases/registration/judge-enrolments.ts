@@ -1,4 +1,5 @@
 import {
+  answersFromProfile,
   decideEnrolment,
   refusedFor,
   type Admitted,
@@ -141,7 +142,9 @@ function readRow(facts: EventFacts, form: AskedForm | null, enrolment: Enrolment
   const city = cityOf(facts, enrolment.city);
   const profile = readProfile(enrolment, now);
   if (!profile.ok && profile.error.code === 'InvalidInput') issues.push(...profile.error.issues);
-  const read = form === null ? null : readApplication(form, facts, { city, answers: withoutConsents(form, answers) }, now, 'CONSENT');
+  const told = form === null || !profile.ok ? [] : answersFromProfile(form, profile.value).filter(isNew(answers));
+  const given = [...answers, ...told];
+  const read = form === null ? null : readApplication(form, facts, { city, answers: withoutConsents(form, given) }, now, 'CONSENT');
   if (read?.ok === false) issues.push(...read.error.issues);
   if (issues.length > 0 || !email.ok || !profile.ok) return { ok: false, error: issues };
   const cell = { city, sector: enrolment.sector ?? ('OTHER' as const) };
@@ -152,6 +155,12 @@ function readRow(facts: EventFacts, form: AskedForm | null, enrolment: Enrolment
 function cityOf({ event }: EventFacts, city: string | null): string | null {
   const wanted = foldForSearch(city ?? '').trim();
   return event.zones.find((zone) => foldForSearch(zone.city).trim() === wanted)?.city ?? null;
+}
+
+/** What the row's columns of the profile tell is an answer too, where no column of its own gives one. */
+function isNew(answers: Enrolment['answers']): (answer: Enrolment['answers'][number]) => boolean {
+  const keys = new Set(answers.map(({ key }) => key));
+  return ({ key }) => !keys.has(key);
 }
 
 /** Consent is given by the person or not at all. */

@@ -1,5 +1,5 @@
-import { plainField, type Quota, type RegistrationPolicy } from '@jamboree/event-domain';
-import { asId, expectOk, VISITOR, type EventId, type Sector, type Viewer } from '@jamboree/kernel';
+import { plainField, PROFILE_FIELDS, type Quota, type RegistrationPolicy } from '@jamboree/event-domain';
+import { asId, expectOk, ok, VISITOR, type EventId, type Sector, type Viewer } from '@jamboree/kernel';
 import { MailSchema } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { RoleGrantSchema } from '../../persistence/role-grant.schema.js';
@@ -36,7 +36,12 @@ describeOnEngines('registration', EVENT_DATABASE, (engine) => {
     city: string | null = 'Jakarta',
     sector: Sector = 'STUDENT',
     answers: { key: string; text: string }[] = [],
-  ) => house.registration.apply.run(viewer, { operation: 'apply', clientMutationId: attempt(), eventId, city, sector, answers });
+    keepInProfile = false,
+  ) =>
+    house.registration.apply.run(viewer, {
+      ...{ operation: 'apply', clientMutationId: attempt(), eventId },
+      ...{ city, sector, answers, keepInProfile },
+    });
   const withdraw = (viewer: Viewer) =>
     house.registration.withdraw.run(viewer, { operation: 'withdrawApplication', clientMutationId: attempt(), eventId });
   const stateOf = async (viewer: Viewer) => (await house.registration.read.mine(viewer, eventId))?.application.state;
@@ -128,6 +133,38 @@ describeOnEngines('registration', EVENT_DATABASE, (engine) => {
     expect(page?.items).toMatchObject([
       { formVersion: 2, answers: [{ key: 'diet', text: 'NO' }], fields: [{ key: 'diet' }, { key: 'meal' }] },
     ]);
+  });
+
+  test('what a profile knows stays in it only by choice, all of it or nothing, and who reads it stays as it was', async () => {
+    const fields = [PROFILE_FIELDS.skills, PROFILE_FIELDS.offers];
+    const form = { purpose: 'REGISTRATION' as const, expectedNumber: 1, fields };
+    expectOk(await house.saveForm.run(organiser, { operation: 'saveForm', clientMutationId: attempt(), eventId, ...form }));
+    expectOk(await ask({}));
+    const viewer = await somebody();
+    const userId = viewer.userId ?? asId<'User'>('');
+    const profile = () => engine().uow.read((tx) => house.registration.profiles.of(tx, userId));
+    const before = { ...(await profile()), visibility: { skills: 'PUBLIC' as const }, version: 1 };
+    await engine().uow.write(viewer, { operation: 'seed', clientMutationId: attempt() }, async (tx) =>
+      ok(await house.registration.profiles.save(tx, before)),
+    );
+    const answers = [
+      { key: 'skills', text: 'water\nmaps' },
+      { key: 'offers', text: 'Maps of canals' },
+    ];
+    const tooMany = Array.from({ length: 21 }, (_, index) => `skill ${index}`).join('\n');
+    expect(await apply(viewer, 'Berlin', 'STUDENT', [{ key: 'skills', text: tooMany }], true)).toMatchObject({
+      error: { code: 'InvalidInput', issues: [{ field: 'skills', rule: 'tooLong' }] },
+    });
+    expect([await stateOf(viewer), await profile()]).toEqual([undefined, before]);
+    expectOk(await apply(viewer, 'Berlin', 'STUDENT', answers));
+    expect(await profile()).toEqual(before);
+    expectOk(await withdraw(viewer));
+    expectOk(await apply(viewer, 'Berlin', 'STUDENT', answers, true));
+    expect(await profile()).toEqual({
+      ...{ ...before, version: 2, sector: 'STUDENT', skills: ['water', 'maps'] },
+      offers: { roles: [], text: 'Maps of canals' },
+    });
+    expect((await engine().uow.read((tx) => house.persons.byId(tx, userId)))?.city).toBe('Berlin');
   });
 
   test('of twenty who apply at once no more get a place than there are; places that twenty give back at once go to those who wait, each once', async () => {

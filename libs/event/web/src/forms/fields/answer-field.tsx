@@ -106,7 +106,7 @@ function FilesToCome({ face }: { readonly face: FieldFace }) {
   );
 }
 
-function useFace(field: FormField, { phases, begun }: FieldSurroundings, issue: Issue | undefined): FieldFace {
+export function useFace(field: FormField, { phases, begun }: FieldSurroundings, issue: Issue | undefined): FieldFace {
   const t = useFormText();
   const localized = useLocalized();
   const issueText = useIssueText();

@@ -22,8 +22,8 @@ import { ApplicationState } from './application-state.js';
 export type ApplyEvent = NonNullable<ApplyPageQuery['event']>;
 
 export interface KnownOfMe {
-  readonly city: string | null;
-  readonly sector: string | null;
+  readonly me: NonNullable<ApplyPageQuery['me']>;
+  readonly profile: ApplyPageQuery['myProfile'];
 }
 
 /** Asking to take part, and what has become of it. */
@@ -40,11 +40,7 @@ export function Screen({ params }: ScreenProps<'slug'>) {
           <EventFrame event={event}>
             <Page title={`${t('apply.title')} · ${localized(event.title)}`} width="text">
               <PageHead above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>} title={t('apply.title')} />
-              {me === null ? (
-                <NoPermission level={2} signedOut />
-              ) : (
-                <Applying event={event} known={{ city: me.city, sector: myProfile?.content.sector ?? null }} />
-              )}
+              {me === null ? <NoPermission level={2} signedOut /> : <Applying event={event} known={{ me, profile: myProfile }} />}
             </Page>
           </EventFrame>
         )

@@ -1,5 +1,5 @@
-import { FORM_LIMITS } from '@jamboree/event-domain';
-import { Button } from '@jamboree/platform-web';
+import { FORM_LIMITS, PROFILE_FIELDS, PROFILE_KEYS, type FormField } from '@jamboree/event-domain';
+import { Button, useLocalized } from '@jamboree/platform-web';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useBuilderText } from './builder-texts.js';
@@ -16,8 +16,15 @@ interface AddFieldProps {
 /** One more field, of the kind that is chosen here. */
 export function AddField({ edit, onAdded }: AddFieldProps) {
   const t = useBuilderText();
+  const localized = useLocalized();
   const [choosing, setChoosing] = useState(false);
   if (edit.draft.length >= FORM_LIMITS.fields) return <p className="dimmed">{t('full', { max: FORM_LIMITS.fields })}</p>;
+  const add = (field: FormField) => {
+    edit.change([...edit.draft, field]);
+    setChoosing(false);
+    onAdded(field.key);
+  };
+  const known = edit.purpose === 'REGISTRATION' ? PROFILE_KEYS.filter((key) => edit.draft.every((field) => field.key !== key)) : [];
   if (!choosing) {
     return (
       <Button variant="default" leftSection={<Plus aria-hidden size={18} />} className={styles['add']} onClick={() => setChoosing(true)}>
@@ -35,12 +42,7 @@ export function AddField({ edit, onAdded }: AddFieldProps) {
             type="button"
             className={styles['kind']}
             disabled={!isFree(edit.draft, kind)}
-            onClick={() => {
-              const field = newField(kind, keyFor(kind, crypto.randomUUID()));
-              edit.change([...edit.draft, field]);
-              setChoosing(false);
-              onAdded(field.key);
-            }}
+            onClick={() => add(newField(kind, keyFor(kind, crypto.randomUUID())))}
           >
             <KindIcon kind={kind} />
             <span>
@@ -50,6 +52,23 @@ export function AddField({ edit, onAdded }: AddFieldProps) {
           </button>
         ))}
       </div>
+      {known.length > 0 && (
+        <>
+          <p className={styles['title']}>{t('add.profile')}</p>
+          <p className={styles['what']}>{t('add.profile.text')}</p>
+          <div className={styles['grid']}>
+            {known.map((key) => (
+              <button key={key} type="button" className={styles['kind']} onClick={() => add(PROFILE_FIELDS[key])}>
+                <KindIcon kind={PROFILE_FIELDS[key].kind} />
+                <span>
+                  <span className={styles['name']}>{localized(PROFILE_FIELDS[key].title)}</span>
+                  <span className={styles['what']}>{localized(PROFILE_FIELDS[key].help)}</span>
+                </span>
+              </button>
+            ))}
+          </div>
+        </>
+      )}
       <Button variant="subtle" onClick={() => setChoosing(false)}>
         {t('cancel')}
       </Button>

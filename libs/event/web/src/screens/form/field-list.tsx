@@ -1,4 +1,4 @@
-import { isFixed } from '@jamboree/event-domain';
+import { isFixed, profileKeyOf } from '@jamboree/event-domain';
 import { useLocalized, type Issue } from '@jamboree/platform-web';
 import { useState } from 'react';
 import type { FieldSurroundings } from '../../forms/fields/answer-field.js';
@@ -51,6 +51,7 @@ export function FieldList({ edit, around, issues, open, onOpen }: FieldListProps
               index={index}
               count={draft.length}
               fixed={isFixed(purpose, field.key)}
+              fromProfile={purpose === 'REGISTRATION' && profileKeyOf(field) !== null}
               wrong={issues.some((issue) => issue.field.startsWith(`fields.${field.key}.`))}
               open={open === field.key}
               onOpen={() => onOpen(open === field.key ? null : field.key)}

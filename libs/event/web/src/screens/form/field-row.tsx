@@ -11,6 +11,8 @@ interface FieldRowProps {
   readonly count: number;
   /** It can neither be taken away nor be made conditional. */
   readonly fixed: boolean;
+  /** Whoever has told it in the profile finds it filled in. */
+  readonly fromProfile: boolean;
   readonly wrong: boolean;
   readonly open: boolean;
   readonly onOpen: () => void;
@@ -20,7 +22,7 @@ interface FieldRowProps {
 }
 
 /** One field in the list: what it is, how it is asked, and its place. */
-export function FieldRow({ field, index, count, fixed, wrong, open, onOpen, onMove, onDrag, onRemove }: FieldRowProps) {
+export function FieldRow({ field, index, count, fixed, fromProfile, wrong, open, onOpen, onMove, onDrag, onRemove }: FieldRowProps) {
   const t = useBuilderText();
   const localized = useLocalized();
   const written = localized(field.title);
@@ -56,6 +58,7 @@ export function FieldRow({ field, index, count, fixed, wrong, open, onOpen, onMo
           <span className={styles['tags']}>
             <span className="small dimmed">{t(`kind.${field.kind}`)}</span>
             {field.required && <Tag tone="brand">{t(field.requiredFrom === null ? 'required' : 'required.later')}</Tag>}
+            {fromProfile && <Tag tone="info">{t('profile.tag')}</Tag>}
             {field.shownWhen !== null && <Tag>{t('conditional')}</Tag>}
             {field.trackIds.length > 0 && <Tag>{t('tracks.some', { count: field.trackIds.length })}</Tag>}
           </span>

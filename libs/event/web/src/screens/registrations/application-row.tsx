@@ -1,4 +1,5 @@
-import { useProfileText } from '@jamboree/identity-web';
+import { profileKeyOf } from '@jamboree/event-domain';
+import { useProfileText, useProfileWords } from '@jamboree/identity-web';
 import { Tag, useFormat, useLocalized } from '@jamboree/platform-web';
 import { AnswerReading } from '../../forms/answer-reading.js';
 import { formFrom } from '../../forms/sent-form.js';
@@ -18,6 +19,7 @@ interface ApplicationRowProps {
 export function ApplicationRow({ application, chosen, onChoose }: ApplicationRowProps) {
   const t = useRegistrationText();
   const words = useProfileText();
+  const { skill } = useProfileWords();
   const format = useFormat();
   const localized = useLocalized();
   const { displayName, city, sector, state, reason, submittedAt, form, answers } = application;
@@ -52,7 +54,12 @@ export function ApplicationRow({ application, chosen, onChoose }: ApplicationRow
               <div key={field.key}>
                 <dt>{localized(field.title)}</dt>
                 <dd>
-                  <AnswerReading field={field} text={texts.get(field.key) ?? ''} under={3} />
+                  <AnswerReading
+                    field={field}
+                    text={texts.get(field.key) ?? ''}
+                    under={3}
+                    tagWord={profileKeyOf(field) === 'skills' ? skill : undefined}
+                  />
                 </dd>
               </div>
             ))}

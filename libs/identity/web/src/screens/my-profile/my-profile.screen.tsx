@@ -24,7 +24,7 @@ import { LanguagesField } from './languages-field.js';
 import styles from './my-profile.module.css';
 import { ProfileConflict } from './profile-conflict.js';
 import { ProfilePart } from './profile-part.js';
-import { SkillsField } from './skills-field.js';
+import { SkillsField } from '../../components/skills-field.js';
 import { useProfileDraft } from './use-profile-draft.js';
 import { WishesField } from './wishes-field.js';
 

@@ -47,7 +47,7 @@ function applicationOf(
   { person, city, locale }: Actor,
 ): ApplyCommand {
   const answers = syntheticAnswers(fields, locale, person?.number ?? 0, { tracks: [], challenges: [] });
-  return { ...command('apply'), eventId: facts.eventId, city, sector: person?.sector ?? 'OTHER', answers };
+  return { ...command('apply'), eventId: facts.eventId, city, sector: person?.sector ?? 'OTHER', answers, keepInProfile: false };
 }
 
 /** Most are accepted, a few wait, a few are declined; when the event is full, the rest wait. */

@@ -1,10 +1,10 @@
 import { PROFILE_LIMITS, skillKey, SKILLS } from '@jamboree/identity-domain';
 import { Button, TextField } from '@jamboree/platform-web';
 import { useId, useState } from 'react';
-import { ChosenList } from '../../components/chosen-list.js';
-import { useProfileText } from '../../profile-texts.js';
-import { useProfileWords } from '../../use-profile-words.js';
-import styles from './my-profile.module.css';
+import { ChosenList } from './chosen-list.js';
+import { useProfileText } from '../profile-texts.js';
+import { useProfileWords } from '../use-profile-words.js';
+import styles from './skills-field.module.css';
 
 interface SkillsFieldProps {
   readonly skills: readonly string[];
@@ -43,6 +43,7 @@ export function SkillsField({ skills, onChange }: SkillsFieldProps) {
           autoComplete="off"
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onBlur={take}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
