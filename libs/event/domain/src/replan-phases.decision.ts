@@ -12,7 +12,7 @@ import { positionsWith } from './plan-order.js';
 import { stateChanged, type VersionConflict } from './problems.js';
 import { optionalReasonIssues, reasonIssues } from './reason.validation.js';
 import { GRACE_MAX_SECONDS, PHASES_MAX, windowIssues } from './schedule.validation.js';
-import { freeSlug, slugFrom } from './slug.js';
+import { freeSlug, slugFromText } from './slug.js';
 
 /** One phase as it is to be from now on. */
 export interface PlanChange {
@@ -162,9 +162,7 @@ function apply(
 /** A key that reads like the title and that no other phase has. */
 function freeKey({ title }: PhasePlan, taken: readonly string[]): string {
   const slugs = new Set(taken.map((key) => key.toLowerCase().replaceAll('_', '-')));
-  return freeSlug(slugFrom(title.en ?? title.de ?? title.id ?? ''), slugs)
-    .replaceAll('-', '_')
-    .toUpperCase();
+  return freeSlug(slugFromText(title), slugs).replaceAll('-', '_').toUpperCase();
 }
 
 /** Phases whose place in the order has to be found: new ones, and those that joined the main line. */

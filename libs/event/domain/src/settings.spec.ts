@@ -55,6 +55,9 @@ test.prop([fc.string({ unit: 'grapheme', maxLength: 200 })])('every title gives 
 test('slugs read like their titles', () => {
   expect(slugFrom('Flood-aware mobility!')).toBe('flood-aware-mobility');
   expect(slugFrom('Größe & Übermut: Straßen für alle')).toBe('grosse-and-ubermut-strassen-fur-alle');
+  expect(slugFrom('Kühle Kieze & Höfe', 'de')).toBe('kuehle-kieze-und-hoefe');
+  expect(slugFrom('Panas & Hujan', 'id')).toBe('panas-dan-hujan');
+  expect(slugFrom(`${'shade '.repeat(9)}everywhere`)).toBe(`${'shade-'.repeat(8)}shade`);
   expect(slugFrom('雅加达')).toBe('event');
 });
 

@@ -57,6 +57,7 @@ export const eventCache: CacheScope = {
     OrganiserOverview: embedded,
     RoleCount: embedded,
     AttentionItem: embedded,
+    SetupItem: embedded,
     MessageConnection: embedded,
     MessageEdge: embedded,
     MessageSegment: embedded,

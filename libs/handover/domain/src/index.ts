@@ -23,6 +23,7 @@ export * from './import/project-row.js';
 export * from './import/verdict.js';
 export * from './overview/attention.js';
 export * from './overview/next-thing.js';
+export * from './overview/setup.js';
 export * from './rehearsal/rehearsal-clock.js';
 export * from './rehearsal/synthetic-answers.js';
 export * from './rehearsal/synthetic-people.js';

@@ -3,7 +3,7 @@ import {
   mayOnInstance,
   planFromTemplate,
   scheduleFrom,
-  slugFrom,
+  slugFromText,
   templateByKey,
   validateEventSettings,
   type CityZone,
@@ -12,7 +12,6 @@ import {
 } from '@jamboree/event-domain';
 import {
   err,
-  inLocale,
   ok,
   type EventId,
   type InvalidInput,
@@ -81,7 +80,7 @@ export class CreateEvent {
 
   /** The slug asked for, when it is free; else a free one that reads like the title. */
   private async slug(tx: WriteTx, { slug, title }: EventSettings): Promise<Result<string, InvalidInput>> {
-    const wanted = slug ?? slugFrom(inLocale(title, 'en'));
+    const wanted = slug ?? slugFromText(title);
     const taken = await this.events.slugsLike(tx, wanted);
     return slug !== null && taken.has(slug) ? invalid('slug', 'duplicate') : ok(freeSlug(wanted, taken));
   }

@@ -1,15 +1,18 @@
 import { currentPhase, grantsAction, phasesOf, type EventFacts } from '@jamboree/event-domain';
-import type { Instant } from '@jamboree/kernel';
+import type { Action, Instant } from '@jamboree/kernel';
 import type { ShortlistState } from '../shortlist/shortlist.js';
 
 /** What an organiser should look at. The screen knows the words for each kind. */
 export const ATTENTION_KINDS = [
+  'APPLICATIONS_WAITING',
+  'QUESTIONS_OPEN',
+  'DRAFTS_NOT_SUBMITTED',
+  'ENTRIES_TO_CHECK',
   'NO_JURORS',
   'UNDER_REVIEWED',
   'SILENT_JURORS',
-  'DRAFTS_NOT_SUBMITTED',
-  'SHORTLIST_NOT_RELEASED',
   'PHASE_ENDED_UNMET',
+  'SHORTLIST_NOT_RELEASED',
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 
@@ -21,7 +24,13 @@ export interface AttentionItem {
 }
 
 export interface AttentionFacts extends EventFacts {
+  /** People who asked for a place and have no answer yet. */
+  readonly applications: number;
+  /** Questions about challenges that nobody has answered. */
+  readonly questions: number;
   readonly jurors: number;
+  /** Entries that were submitted and not yet checked for eligibility. */
+  readonly unchecked: number;
   readonly drafts: number;
   /** Submissions of the round that is open with fewer finished scorecards than wanted. */
   readonly underReviewed: number;
@@ -36,12 +45,16 @@ export interface AttentionFacts extends EventFacts {
 export function attention(facts: AttentionFacts, now: Instant): AttentionItem[] {
   const statuses = phasesOf(facts, now);
   const current = currentPhase(statuses);
-  const granted = (action: Parameters<typeof grantsAction>[1]) => current !== null && grantsAction(current, action);
-  const juryAhead = statuses.some(
-    (phase) => phase.state !== 'CLOSED' && phase.state !== 'SKIPPED' && grantsAction(phase, 'scorecard:score'),
-  );
+  const granted = (action: Action) => current !== null && grantsAction(current, action);
+  const ahead = (action: Action) =>
+    statuses.some((phase) => phase.state !== 'CLOSED' && phase.state !== 'SKIPPED' && grantsAction(phase, action));
+  const juryAhead = ahead('scorecard:score');
+  const entriesAreIn = !ahead('submission:submit') && statuses.some((phase) => phase.state === 'CLOSED');
   const items: AttentionItem[] = [
-    { kind: 'DRAFTS_NOT_SUBMITTED', count: granted('submission:submit') ? facts.drafts : 0, path: page(facts, 'submissions') },
+    { kind: 'APPLICATIONS_WAITING', count: facts.applications, path: page(facts, 'registrations') },
+    { kind: 'QUESTIONS_OPEN', count: facts.questions, path: page(facts, 'site#questions') },
+    { kind: 'DRAFTS_NOT_SUBMITTED', count: granted('submission:submit') ? facts.drafts : 0, path: page(facts, 'submissions?state=DRAFT') },
+    { kind: 'ENTRIES_TO_CHECK', count: entriesAreIn && juryAhead ? facts.unchecked : 0, path: page(facts, 'submissions?state=SUBMITTED') },
     { kind: 'NO_JURORS', count: facts.jurors === 0 && juryAhead && facts.event.state !== 'DRAFT' ? 1 : 0, path: page(facts, 'people') },
     { kind: 'UNDER_REVIEWED', count: granted('scorecard:score') ? facts.underReviewed : 0, path: page(facts, 'progress') },
     { kind: 'SILENT_JURORS', count: granted('scorecard:score') ? facts.silentJurors : 0, path: page(facts, 'progress') },

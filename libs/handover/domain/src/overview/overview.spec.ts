@@ -3,6 +3,7 @@ import { planFromTemplate, scheduleFrom, templateByKey, type EventFacts } from '
 import { asId, expectOk, instant, plus, DAY, type Instant } from '@jamboree/kernel';
 import { attention } from './attention.js';
 import { nextThing, type MyStanding } from './next-thing.js';
+import { setup } from './setup.js';
 
 const facts = hackathon();
 const opens = (key: string): Instant => facts.phases.find((phase) => phase.key === key)?.opensAt ?? instant(0);
@@ -98,13 +99,35 @@ describe('the next thing', () => {
 });
 
 describe('what needs attention', () => {
-  const world = { ...facts, jurors: 0, drafts: 4, underReviewed: 2, silentJurors: 1, shortlist: 'DECIDED', endedUnmet: 0 } as const;
+  const world = {
+    ...facts,
+    applications: 0,
+    questions: 0,
+    unchecked: 0,
+    jurors: 0,
+    drafts: 4,
+    underReviewed: 2,
+    silentJurors: 1,
+    shortlist: 'DECIDED',
+    endedUnmet: 0,
+  } as const;
   const kinds = (now: Instant, changes: Partial<Parameters<typeof attention>[0]> = {}) =>
     attention({ ...world, ...changes }, now).map(({ kind }) => kind);
 
   test('drafts matter until the deadline', () => {
     expect(kinds(within('SUBMIT'), { shortlist: null, jurors: 5 })).toEqual(['DRAFTS_NOT_SUBMITTED']);
     expect(kinds(within('ELIGIBILITY'), { shortlist: null, jurors: 5 })).toEqual([]);
+  });
+  test('people who wait for a word come first, whatever the phase', () =>
+    expect(kinds(within('BUILD'), { shortlist: null, jurors: 5, drafts: 0, applications: 2, questions: 1 })).toEqual([
+      'APPLICATIONS_WAITING',
+      'QUESTIONS_OPEN',
+    ]));
+  test('entries are checked when no more can come and the jury has not ended', () => {
+    expect(kinds(within('SUBMIT'), { shortlist: null, jurors: 5, drafts: 0, unchecked: 3 })).toEqual([]);
+    const afterGrace = plus(opens('ELIGIBILITY'), DAY);
+    expect(kinds(afterGrace, { shortlist: null, jurors: 5, unchecked: 3 })).toEqual(['ENTRIES_TO_CHECK']);
+    expect(kinds(within('RESULTS'), { shortlist: null, unchecked: 3 })).toEqual([]);
   });
   test('missing scorecards matter while jurors can write them', () =>
     expect(kinds(within('JURY_ROUND_1'), { shortlist: null })).toEqual(['NO_JURORS', 'UNDER_REVIEWED', 'SILENT_JURORS']));
@@ -115,6 +138,32 @@ describe('what needs attention', () => {
     expect(kinds(within('RESULTS'), { shortlist: 'RELEASED' })).toEqual([]);
   });
   test('every item leads to a page of the event', () => {
-    for (const { path } of attention(world, within('JURY_ROUND_1'))) expect(path).toMatch(/^\/manage\/flood\/[a-z]+$/);
+    for (const { path } of attention(world, within('JURY_ROUND_1')))
+      expect(path).toMatch(/^\/manage\/flood\/[a-z]+([?#][a-z]+(=[A-Z]+)?)?$/);
+  });
+});
+
+describe('setting an event up', () => {
+  const fresh = {
+    ...facts,
+    event: { ...facts.event, state: 'DRAFT', promise: {}, description: {} },
+    challenges: 0,
+    organisers: 1,
+    jurors: 0,
+  } as const;
+  const open = (changes: Partial<Parameters<typeof setup>[0]>) =>
+    setup({ ...fresh, ...changes }, within('BUILD'))
+      .filter(({ done }) => !done)
+      .map(({ step }) => step);
+
+  test('names what is missing, and nothing more when all is there', () => {
+    expect(open({})).toEqual(['WORDS', 'CHALLENGES', 'ORGANISERS', 'JURORS']);
+    const event = { ...fresh.event, promise: { de: 'Wort' }, description: { en: 'Why' } };
+    expect(open({ event, challenges: 1, organisers: 2, jurors: 3 })).toEqual([]);
+  });
+  test('is over with the first phase of a published event', () => {
+    const published = { ...fresh, event: { ...fresh.event, state: 'PUBLISHED' } } as const;
+    expect(setup(published, plus(opens('REGISTER'), -1))).toHaveLength(4);
+    expect(setup(published, within('REGISTER'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { AttentionKind } from '@jamboree/handover-domain';
+import { ATTENTION_KINDS, SETUP_STEPS, type AttentionKind, type SetupItem, type SetupStep } from '@jamboree/handover-domain';
 import type { Role } from '@jamboree/kernel';
 import { RoleEnum } from '@jamboree/platform-server';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
@@ -15,7 +15,7 @@ export class RoleCountView {
 
 @ObjectType('AttentionItem', { description: 'Something that an organiser should look at.' })
 export class AttentionItemView {
-  @Field(() => String, { description: 'NO_JURORS, UNDER_REVIEWED, SILENT_JURORS, DRAFTS_NOT_SUBMITTED or SHORTLIST_NOT_RELEASED.' })
+  @Field(() => String, { description: `${ATTENTION_KINDS.slice(0, -1).join(', ')} or ${ATTENTION_KINDS.at(-1)}.` })
   readonly kind: AttentionKind;
 
   @Field(() => Int, { description: 'How many of it.' })
@@ -25,10 +25,25 @@ export class AttentionItemView {
   readonly path: string;
 }
 
+@ObjectType('SetupItem', { description: 'A step of getting an event ready for its first visitor.' })
+export class SetupItemView implements SetupItem {
+  @Field(() => String, { description: `${SETUP_STEPS.slice(0, -1).join(', ')} or ${SETUP_STEPS.at(-1)}.` })
+  readonly step: SetupStep;
+
+  @Field({ description: 'Whether it is done.' })
+  readonly done: boolean;
+
+  @Field(() => String, { description: 'Path of the page on which it is done.' })
+  readonly path: string;
+}
+
 @ObjectType('OrganiserOverview', { description: 'Where an event stands, for its organisers.' })
 export class OrganiserOverviewView implements Overview {
   @Field(() => [AttentionItemView], { description: 'What needs attention, in the order of the event.' })
   readonly attention: readonly AttentionItemView[];
+
+  @Field(() => [SetupItemView], { description: 'Advice for setting the event up; empty once its first phase has begun.' })
+  readonly setup: readonly SetupItemView[];
 
   @Field(() => [RoleCountView], { description: 'People by role; who holds two counts in both.' })
   readonly peopleByRole: readonly RoleCountView[];

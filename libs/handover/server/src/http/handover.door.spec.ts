@@ -22,7 +22,7 @@ const DOCUMENTS = {
   shortlist: `query ($id: ID!) { shortlist(eventId: $id) { ${SHORTLIST} } }`,
   mine: '{ myShortlists { event { slug } state entries } }',
   me: `{ me { nextThing { kind dueAt event { slug } } events { event { slug state } roles assignmentsTotal assignmentsDone team { name } submission { number } } } }`,
-  overview: `query ($id: ID!) { organiserOverview(eventId: $id) { attention { kind count path } peopleByRole { role count } teams drafts submitted eligible
+  overview: `query ($id: ID!) { organiserOverview(eventId: $id) { attention { kind count path } setup { step done path } peopleByRole { role count } teams drafts submitted eligible
     withdrawn assignmentsTotal assignmentsDone submissionsUnderReviewed reviewsWanted } }`,
   enrolment:
     'query ($id: ID!, $people: [EnrolmentInput!]!) { enrolmentPreview(eventId: $id, people: $people, admitted: []) { rows { outcome } } }',

@@ -1,3 +1,4 @@
+import type { ApplicationState } from '@jamboree/event-domain';
 import { ACTIVE_STATES } from '@jamboree/judging-domain';
 import type { EventId, JudgingRoundId, Role, SubmissionId, UserId } from '@jamboree/kernel';
 import { ENTERED_STATES, type SubmissionState } from '@jamboree/participation-domain';
@@ -8,6 +9,13 @@ import { Injectable } from '@nestjs/common';
 export interface JuryProgress {
   readonly assignmentsTotal: number;
   readonly assignmentsDone: number;
+}
+
+/** What waits for an organiser's word, and what the event's page has to show. */
+export interface WaitingCounts {
+  readonly applications: number;
+  readonly questions: number;
+  readonly challenges: number;
 }
 
 export interface RoundProgress {
@@ -39,6 +47,12 @@ const EVENTS_OF = `SELECT e."id" FROM "role_grant" g JOIN "event" e ON e."id" = 
 const ROLES = 'SELECT "role", COUNT(*) AS "count" FROM "role_grant" WHERE "event_id" = ? GROUP BY "role" ORDER BY "role"';
 const STATES = 'SELECT "state", COUNT(*) AS "count" FROM "submission" WHERE "event_id" = ? GROUP BY "state"';
 const TEAMS = 'SELECT COUNT(*) AS "count" FROM "team" WHERE "event_id" = ?';
+
+const UNDECIDED: ApplicationState = 'SUBMITTED';
+const WAITING = `SELECT
+  (SELECT COUNT(*) FROM "application" WHERE "event_id" = ? AND "state" = '${UNDECIDED}') AS "applications",
+  (SELECT COUNT(*) FROM "question" WHERE "event_id" = ? AND "answer" IS NULL) AS "questions",
+  (SELECT COUNT(*) FROM "challenge" WHERE "event_id" = ?) AS "challenges"`;
 
 const JURY = `SELECT COUNT(*) AS "total", SUM(CASE WHEN a."state" = 'COMPLETED' THEN 1 ELSE 0 END) AS "done"
   FROM "assignment" a JOIN "judging_round" r ON r."id" = a."round_id" WHERE r."event_id" = ? AND ${ACTIVE}`;
@@ -75,6 +89,15 @@ export class OverviewStore {
 
   teams(tx: ReadTx, eventId: EventId): Promise<number> {
     return count(tx, TEAMS, [eventId]);
+  }
+
+  async waiting(tx: ReadTx, eventId: EventId): Promise<WaitingCounts> {
+    const [row] = await tx.rows<WaitingCounts>(WAITING, [eventId, eventId, eventId]);
+    return {
+      applications: Number(row?.applications ?? 0),
+      questions: Number(row?.questions ?? 0),
+      challenges: Number(row?.challenges ?? 0),
+    };
   }
 
   async jury(tx: ReadTx, eventId: EventId, without: readonly SubmissionId[]): Promise<JuryProgress> {

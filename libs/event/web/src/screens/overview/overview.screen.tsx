@@ -10,6 +10,7 @@ import { FunnelCard } from './funnel-card.js';
 import { NowCard } from './now-card.js';
 import styles from './overview.module.css';
 import { PeopleCard } from './people-card.js';
+import { SetupCard } from './setup-card.js';
 
 export type Overview = NonNullable<ManageOverviewQuery['organiserOverview']>;
 
@@ -33,6 +34,7 @@ function OverviewOf({ event }: { readonly event: ManagedEvent }) {
         ) : (
           <div className={styles['root']}>
             <AttentionList event={event} items={overview.attention} />
+            <SetupCard slug={event.slug} items={overview.setup} />
             <PhaseRail phases={event.phases} zones={event.zones} />
             <div className={styles['cards']}>
               <NowCard event={event} />

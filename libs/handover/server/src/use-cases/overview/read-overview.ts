@@ -1,6 +1,6 @@
 import { may } from '@jamboree/event-domain';
 import { ExitGuards, ReadEvents } from '@jamboree/event-server';
-import { attention, type AttentionItem } from '@jamboree/handover-domain';
+import { attention, setup, type AttentionItem, type SetupItem } from '@jamboree/handover-domain';
 import type { EventId, Role, Viewer } from '@jamboree/kernel';
 import { ENTERED_STATES, type SubmissionState } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
@@ -12,6 +12,7 @@ import { JuryInCharge } from './jury-in-charge.js';
 /** Where an event stands, for its organisers. */
 export interface Overview extends JuryProgress {
   readonly attention: readonly AttentionItem[];
+  readonly setup: readonly SetupItem[];
   readonly peopleByRole: readonly { readonly role: Role; readonly count: number }[];
   readonly teams: number;
   readonly drafts: number;
@@ -49,12 +50,16 @@ export class ReadOverview {
       const jury = await this.jury.progress(tx, viewer, facts, now);
       const shortlist = (await this.shortlists.summaries(tx, [eventId])).get(eventId)?.state ?? null;
       const drafts = sum(states, ['DRAFT']);
-      const jurors = peopleByRole.find(({ role }) => role === 'JUROR')?.count ?? 0;
+      const holders = (role: Role) => peopleByRole.find((one) => one.role === role)?.count ?? 0;
+      const jurors = holders('JUROR');
+      const waiting = await this.figures.waiting(tx, eventId);
+      const unchecked = sum(states, ['SUBMITTED']);
       const { submissionsUnderReviewed: underReviewed, silentJurors } = jury;
       const endedUnmet = (await this.guards.unmet(tx, facts)).length;
       return {
         ...jury,
-        attention: attention({ ...facts, jurors, drafts, underReviewed, silentJurors, shortlist, endedUnmet }, now),
+        attention: attention({ ...facts, ...waiting, jurors, unchecked, drafts, underReviewed, silentJurors, shortlist, endedUnmet }, now),
+        setup: setup({ ...facts, ...waiting, organisers: holders('ORGANISER'), jurors }, now),
         peopleByRole,
         teams: await this.figures.teams(tx, eventId),
         drafts,

@@ -30,7 +30,7 @@ export function Screen() {
           ) : (
             <div className={styles['list']}>
               {outbox.edges.map(({ node: mail }) => (
-                <Card key={mail.id} title={mail.subject} aside={<Tag>{mail.state}</Tag>}>
+                <Card key={mail.id} title={mail.subject} aside={<Tag>{t('outbox.state', { state: mail.state })}</Tag>}>
                   <p className="small dimmed">{t('outbox.to', { to: mail.to, at: format.dateTime(mail.createdAt) })}</p>
                   <LinkedText text={mail.text} />
                 </Card>
