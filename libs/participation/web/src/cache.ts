@@ -50,6 +50,9 @@ export const participationCache: CacheScope = {
     FinderTeamEdge: embedded,
     FinderTeamConnection: embedded,
     VotedIdea: embedded,
+    OpenVote: embedded,
+    OpenVoteEdge: embedded,
+    OpenVoteConnection: embedded,
     BallotEntryEdge: embedded,
     BallotEntryConnection: embedded,
     JoinRequestEdge: embedded,
@@ -57,7 +60,9 @@ export const participationCache: CacheScope = {
   },
   updates: {
     Mutation: {
-      saveVotingRound: (_result, _args, cache) => refetch(cache, 'votingRound'),
+      saveVotingRound: (_result, _args, cache) => refetch(cache, 'votingRound', 'myOpenVotes'),
+      castBallot: (_result, _args, cache) => refetch(cache, 'myOpenVotes'),
+      takeBallotBack: (_result, _args, cache) => refetch(cache, 'myOpenVotes'),
       createTeam: (_result, _args, cache) => refetch(cache, 'myTeam', 'me', 'event'),
       joinTeam: (_result, _args, cache) => refetch(cache, 'myTeam', 'mySubmission', 'me', 'event'),
       leaveTeam: (_result, _args, cache) => refetch(cache, 'myTeam', 'mySubmission', 'me'),

@@ -13,7 +13,7 @@ export function holdVote(stage: Stage, timeline: Timeline, scene: Scene): void {
   const opensAt = scene.during('judging', 0.2);
   if (scene.demo.slug !== WITH_A_VOTE || opensAt === null) return;
   timeline.at(opensAt, async () => {
-    const rules = { electorate: 'SIGNED_IN' as const, votesPerPerson: 3, opensAt, closesAt: plus(scene.now, 3 * DAY) };
+    const rules = { electorate: 'SIGNED_IN' as const, votesPerPerson: 3, phaseId: null, opensAt, closesAt: plus(scene.now, 3 * DAY) };
     const wanted = { ...command('saveVotingRound'), eventId: scene.eventId, expectedVersion: null, ...rules };
     expectDone('open the vote', await stage.use(ManageVoting).save(stage.cast.as(ORGANISER), wanted));
   });

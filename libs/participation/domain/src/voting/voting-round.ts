@@ -9,9 +9,10 @@ import {
   type InputIssue,
   type Instant,
   type InvalidInput,
+  type PhaseId,
   type Result,
 } from '@jamboree/kernel';
-import { stateChanged, type StateChanged, type VersionConflict } from '@jamboree/event-domain';
+import { stateAt, stateChanged, type Phase, type StateChanged, type VersionConflict } from '@jamboree/event-domain';
 
 export type VotingRoundId = Id<'VotingRound'>;
 
@@ -19,7 +20,7 @@ export type VotingRoundId = Id<'VotingRound'>;
 export const ELECTORATES = ['PARTICIPANTS', 'SIGNED_IN'] as const;
 export type Electorate = (typeof ELECTORATES)[number];
 
-export const VOTING_STATES = ['PREPARED', 'OPEN', 'CLOSED', 'PUBLISHED'] as const;
+export const VOTING_STATES = ['PREPARED', 'OPEN', 'PAUSED', 'CLOSED', 'PUBLISHED', 'VOID'] as const;
 export type VotingState = (typeof VOTING_STATES)[number];
 
 export const VOTES_MAX = 5;
@@ -31,24 +32,61 @@ export interface VotingRound {
   readonly electorate: Electorate;
   /** Votes of one person, at most one for an idea. */
   readonly votesPerPerson: number;
+  /** Votes are taken while this phase is open, wherever its times move; null for times of its own. */
+  readonly phaseId: PhaseId | null;
+  /** With a phase: as they were when the rules were saved; `timed` knows them now. */
   readonly opensAt: Instant;
   readonly closesAt: Instant;
   readonly publishedAt: Instant | null;
+  /** When its phase was opened again: no vote of it counts any more, published or not. */
+  readonly voidedAt: Instant | null;
   /** Makes the order in which each voter sees the ideas. */
   readonly seed: string;
   readonly version: number;
 }
 
-export type VotingRules = Pick<VotingRound, 'electorate' | 'votesPerPerson' | 'opensAt' | 'closesAt'>;
+export type VotingRules = Pick<VotingRound, 'electorate' | 'votesPerPerson' | 'phaseId' | 'opensAt' | 'closesAt'>;
 
-/** Opens and closes by the clock; nobody presses a button. */
-export function votingState(
-  { opensAt, closesAt, publishedAt }: Pick<VotingRound, 'opensAt' | 'closesAt' | 'publishedAt'>,
-  now: Instant,
-): VotingState {
+/** A round with the times of its phase, where it has one, as they are now. */
+export interface TimedRound extends VotingRound {
+  readonly phase: Phase | null;
+}
+
+/** Nothing copies a deadline that moves: a round of a phase has no times but those of the phase. */
+export function timed(round: VotingRound, phases: readonly Phase[]): TimedRound {
+  const phase = phases.find(({ id }) => id === round.phaseId) ?? null;
+  const times = phase === null ? {} : { opensAt: phase.opensAt, closesAt: phase.closesAt };
+  return { ...round, ...times, phase };
+}
+
+/** Opens and closes by the clock; nobody presses a button. Grace of a phase is for what was begun, not for votes. */
+export function votingState({ opensAt, closesAt, publishedAt, voidedAt, phase }: TimedRound, now: Instant): VotingState {
+  if (voidedAt !== null || phase?.state === 'SKIPPED') return 'VOID';
   if (publishedAt !== null) return 'PUBLISHED';
   if (isBefore(now, opensAt)) return 'PREPARED';
-  return isBefore(now, closesAt) ? 'OPEN' : 'CLOSED';
+  if (!isBefore(now, closesAt)) return 'CLOSED';
+  return phase !== null && stateAt(phase, now) === 'PAUSED' ? 'PAUSED' : 'OPEN';
+}
+
+/** Rules as an organiser asks for them: held in a phase, or with times of their own, which then must be there. */
+export type WantedRules = Pick<VotingRules, 'electorate' | 'votesPerPerson' | 'phaseId'> & {
+  readonly opensAt: Instant | null;
+  readonly closesAt: Instant | null;
+};
+
+/** A phase that is over opens again as another visit, with a vote of its own: none is prepared for it now. */
+export function rulesIn(wanted: WantedRules, phases: readonly Phase[], now: Instant): Result<VotingRules, InvalidInput> {
+  const { electorate, votesPerPerson, phaseId, opensAt, closesAt } = wanted;
+  const refuse = (...issues: InputIssue[]) => err({ code: 'InvalidInput' as const, issues });
+  if (phaseId === null) {
+    if (opensAt === null) return refuse({ field: 'opensAt', rule: 'required' });
+    if (closesAt === null) return refuse({ field: 'closesAt', rule: 'required' });
+    return ok({ electorate, votesPerPerson, phaseId, opensAt, closesAt });
+  }
+  const phase = phases.find(({ id }) => id === phaseId);
+  if (phase === undefined) return refuse({ field: 'phaseId', rule: 'unknown' });
+  if (phase.state === 'SKIPPED' || !isBefore(now, phase.closesAt)) return refuse({ field: 'phaseId', rule: 'outOfRange' });
+  return ok({ electorate, votesPerPerson, phaseId, opensAt: phase.opensAt, closesAt: phase.closesAt });
 }
 
 export function validateVotingRules({ votesPerPerson, opensAt, closesAt }: VotingRules): Result<void, InvalidInput> {
@@ -61,23 +99,32 @@ export function validateVotingRules({ votesPerPerson, opensAt, closesAt }: Votin
 
 type Refusal = InvalidInput | StateChanged | VersionConflict;
 
-/** Before it opens everything may change; while it is open only the end, to a later moment; afterwards nothing. */
-export function decideRules(round: VotingRound, rules: VotingRules, expectedVersion: number, now: Instant): Result<VotingRound, Refusal> {
-  const { electorate, votesPerPerson, opensAt, closesAt } = round;
+/** Before it opens everything may change; while it is open only an end of its own, to a later moment; afterwards nothing. */
+export function decideRules(
+  { phase, ...round }: TimedRound,
+  rules: VotingRules,
+  expectedVersion: number,
+  now: Instant,
+): Result<VotingRound, Refusal> {
+  const { electorate, votesPerPerson, phaseId, opensAt, closesAt } = round;
   if (round.version !== expectedVersion)
-    return err({ code: 'VersionConflict', currentVersion: round.version, theirs: { electorate, votesPerPerson, opensAt, closesAt } });
+    return err({
+      code: 'VersionConflict',
+      currentVersion: round.version,
+      theirs: { electorate, votesPerPerson, phaseId, opensAt, closesAt },
+    });
   const valid = validateVotingRules(rules);
   if (!valid.ok) return valid;
-  const state = votingState(round, now);
-  const onlyLater =
-    rules.electorate === electorate && rules.votesPerPerson === votesPerPerson && rules.opensAt === opensAt && rules.closesAt >= closesAt;
+  const state = votingState({ ...round, phase }, now);
+  const same = rules.electorate === electorate && rules.votesPerPerson === votesPerPerson && rules.phaseId === phaseId;
+  const onlyLater = same && rules.opensAt === opensAt && rules.closesAt >= closesAt;
   if (state !== 'PREPARED' && !(state === 'OPEN' && onlyLater)) return err(stateChanged(state));
   return ok({ ...round, ...rules, version: round.version + 1 });
 }
 
 /** A result is published once, after the end. */
-export function decidePublish(round: VotingRound, expectedVersion: number, now: Instant): Result<VotingRound, StateChanged> {
-  const state = votingState(round, now);
+export function decidePublish({ phase, ...round }: TimedRound, expectedVersion: number, now: Instant): Result<VotingRound, StateChanged> {
+  const state = votingState({ ...round, phase }, now);
   if (state !== 'CLOSED' || round.version !== expectedVersion) return err(stateChanged(state));
   return ok({ ...round, publishedAt: now, version: round.version + 1 });
 }

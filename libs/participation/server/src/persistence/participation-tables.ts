@@ -22,6 +22,7 @@ import { TeamMemberSchema } from './team-member.schema.js';
 import { TeamOpeningSchema } from './team-opening.schema.js';
 import { TeamWishSchema } from './team-wish.schema.js';
 import { TeamSchema } from './team.schema.js';
+import { VotingPhases1790000003160 } from './voting/voting-phases.1790000003160.migration.js';
 import { Voting1790000003120 } from './voting/voting.1790000003120.migration.js';
 import { BallotSchema, VotingBudgetSchema, VotingRoundSchema } from './voting/voting.schemas.js';
 
@@ -60,4 +61,5 @@ export const participationMigrations: readonly Migration[] = [
   SubmissionHints1790000003071,
   Disqualifications1790000003072,
   Voting1790000003120,
+  VotingPhases1790000003160,
 ];

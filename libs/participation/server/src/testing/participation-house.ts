@@ -145,7 +145,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const states = new SubmissionStateStore();
   const eventHooks = new EventHooks();
   const hooks = new ParticipationHooks();
-  new TakePartInEvents(eventHooks, new ParticipationFiguresStore(), states, new AnswerCountsStore()).onModuleInit();
+  const voting = new VotingStore();
+  new TakePartInEvents(eventHooks, new ParticipationFiguresStore(), states, new AnswerCountsStore(), voting).onModuleInit();
   const read = new ReadEvents(uow, events, clock);
   const load = new LoadTeam(read, teams, submissions, extensions);
   const admission = new Admission(teams, invitations);
@@ -154,7 +155,6 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const finding = teamFinding({ uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission });
   const disqualifications = new DisqualificationStore();
   const readSubmission = new ReadSubmission(uow, entries, submissions, receipts, disqualifications, clock);
-  const voting = new VotingStore();
   const versions = new VersionStore();
   const [sketches, hintStore] = [new SketchStore(), new HintStore()];
   const readHints = new ReadHints(uow, read, hintStore, sketches, hooks, clock);

@@ -2,6 +2,7 @@ import { grantsAction } from '@jamboree/event-domain';
 import { EventHooks, type PhaseChange } from '@jamboree/event-server';
 import type { WriteTx } from '@jamboree/platform-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { VotingStore } from '../persistence/voting/voting.store.js';
 import { AnswerCountsStore } from '../persistence/answer-counts.store.js';
 import { isResultOut, ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { SubmissionStateStore } from '../persistence/submission-state.store.js';
@@ -14,6 +15,7 @@ export class TakePartInEvents implements OnModuleInit {
     private readonly figures: ParticipationFiguresStore,
     private readonly states: SubmissionStateStore,
     private readonly answers: AnswerCountsStore,
+    private readonly voting: VotingStore,
   ) {}
 
   onModuleInit(): void {
@@ -36,13 +38,21 @@ export class TakePartInEvents implements OnModuleInit {
         event.zones.map(({ city }) => city),
       );
     });
-    this.hooks.onPhaseChanged((tx, change) => this.phaseChanged(tx, change));
+    this.hooks.onPhaseChanged((tx, change) => this.handToJury(tx, change));
+    this.hooks.onPhaseChanged((tx, change) => this.voidVotes(tx, change));
   }
 
   /** In the transaction that opens the phase: nobody submits or withdraws between the opening and this. */
-  private async phaseChanged(tx: WriteTx, { event, phase, to, at }: PhaseChange): Promise<void> {
+  private async handToJury(tx: WriteTx, { event, phase, to, at }: PhaseChange): Promise<void> {
     if (to !== 'OPEN' || !grantsAction(phase, 'scorecard:score')) return;
     const entries = await this.states.enterJury(tx, event.id);
     if (entries > 0) await tx.record({ type: 'EntriesHandedToJury', eventId: event.id, subjectId: phase.id, at, data: { entries } });
+  }
+
+  /** A phase that is opened again begins anew, and so does what was voted on in it. */
+  private async voidVotes(tx: WriteTx, { event, phase, from, to, at }: PhaseChange): Promise<void> {
+    if (from !== 'CLOSED' || to !== 'OPEN') return;
+    for (const subjectId of await this.voting.voidRounds(tx, event.id, phase.id, at))
+      await tx.record({ type: 'VotingVoided', eventId: event.id, subjectId, at, data: { phase: phase.key, visit: phase.visit } });
   }
 }

@@ -1,4 +1,5 @@
 import { Notice, useLocalized } from '@jamboree/platform-web';
+import { lazy, Suspense } from 'react';
 import { EventStateTag } from '../../phases/event-state-tag.js';
 import { PausedPhases } from '../../phases/paused-phases.js';
 import { PhaseRail } from '../../phases/phase-rail.js';
@@ -7,6 +8,9 @@ import { DeadlineCard } from './deadline-card.js';
 import styles from './event-hero.module.css';
 import type { EventPageEvent } from './event-page.screen.js';
 import { JoinActions } from './join-actions.js';
+
+// Most events have no vote: loaded beside the page.
+const VoteCall = lazy(() => import('./vote-call.js').then((module) => ({ default: module.VoteCall })));
 
 export function EventHero({ event }: { readonly event: EventPageEvent }) {
   const t = useEventText();
@@ -27,6 +31,11 @@ export function EventHero({ event }: { readonly event: EventPageEvent }) {
           )}
           {!cancelled && <PausedPhases phases={event.phases} />}
           <JoinActions event={event} />
+          {!cancelled && event.state !== 'DRAFT' && (
+            <Suspense fallback={null}>
+              <VoteCall slug={event.slug} zones={event.zones} />
+            </Suspense>
+          )}
         </div>
         <DeadlineCard event={event} />
       </div>

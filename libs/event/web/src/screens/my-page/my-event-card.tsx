@@ -6,8 +6,14 @@ import { useManageText } from '../../manage-texts.js';
 import styles from './my-event-card.module.css';
 import type { MyPageMe } from './my-page.screen.js';
 
+interface MyEventCardProps {
+  readonly mine: MyPageMe['events'][number];
+  /** In a vote of the audience that is open. */
+  readonly votesLeft: number;
+}
+
 /** An event I have a part in: which parts, how far, and straight to each. */
-export function MyEventCard({ mine }: { readonly mine: MyPageMe['events'][number] }) {
+export function MyEventCard({ mine, votesLeft }: MyEventCardProps) {
   const t = useManageText();
   const localized = useLocalized();
   const roleName = useRoleName();
@@ -41,6 +47,11 @@ export function MyEventCard({ mine }: { readonly mine: MyPageMe['events'][number
               </AppLink>
             </li>
           </>
+        )}
+        {votesLeft > 0 && (
+          <li>
+            <AppLink to={eventPath(event.slug, 'choice')}>{t('my.vote', { left: votesLeft })}</AppLink>
+          </li>
         )}
         {has('JUROR', 'CHIEF_JUROR') && (
           <li>

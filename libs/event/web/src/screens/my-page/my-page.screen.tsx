@@ -14,12 +14,19 @@ export function Screen() {
   const query = useScreenQuery(MyPageDocument, {});
   return (
     <Page title={t('me.title')}>
-      <QueryView query={query}>{({ me }) => (me === null ? <NoPermission signedOut /> : <MyPage me={me} />)}</QueryView>
+      <QueryView query={query}>
+        {({ me, myOpenVotes }) => (me === null ? <NoPermission signedOut /> : <MyPage me={me} votes={votesByEvent(myOpenVotes)} />)}
+      </QueryView>
     </Page>
   );
 }
 
-function MyPage({ me }: { readonly me: MyPageMe }) {
+interface MyPageProps {
+  readonly me: MyPageMe;
+  readonly votes: ReadonlyMap<string, number>;
+}
+
+function MyPage({ me, votes }: MyPageProps) {
   const t = useManageText();
   return (
     <div className={styles['root']}>
@@ -35,7 +42,7 @@ function MyPage({ me }: { readonly me: MyPageMe }) {
           <ul className={styles['events']}>
             {me.events.map((mine) => (
               <li key={mine.event.id}>
-                <MyEventCard mine={mine} />
+                <MyEventCard mine={mine} votesLeft={votes.get(mine.event.slug) ?? 0} />
               </li>
             ))}
           </ul>
@@ -53,4 +60,9 @@ function MyPage({ me }: { readonly me: MyPageMe }) {
       </Card>
     </div>
   );
+}
+
+/** What is left to give in votes that are open, under the event's address. */
+function votesByEvent(votes: MyPageQuery['myOpenVotes']): ReadonlyMap<string, number> {
+  return new Map(votes?.edges.map(({ node: { slug, left } }) => [slug, left]));
 }

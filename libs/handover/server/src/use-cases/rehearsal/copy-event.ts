@@ -30,7 +30,7 @@ export const PLAN_TABLES: ReadonlySet<string> = new Set([
 const UNTOUCHED: Readonly<Record<string, PlainRow>> = {
   event: { state: 'DRAFT', publishedAt: null, cancelReason: null },
   partner: { logoId: null, logoWidth: null, logoHeight: null, awaitedLogoId: null },
-  voting_round: { publishedAt: null },
+  voting_round: { publishedAt: null, voidedAt: null },
   phase: { state: 'PLANNED', visit: 1, pauseReason: null, guardFailures: null, overrideReason: null },
 };
 

@@ -3,16 +3,18 @@ import { Access, CurrentViewer, expectPage, PageArgs, Public, toConnection, toPa
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CastBallots } from '../../use-cases/voting/cast-ballots.js';
 import { ManageVoting } from '../../use-cases/voting/manage-voting.js';
-import { entryCursor, ReadVoting } from '../../use-cases/voting/read-voting.js';
+import { entryCursor, openVoteCursor, ReadVoting } from '../../use-cases/voting/read-voting.js';
 import {
   BallotEntryConnection,
   BallotInput,
   BallotPayload,
+  OpenVoteConnection,
   PublishVotingResultInput,
   SaveVotingPayload,
   SaveVotingRoundInput,
   VotingRoundView,
   type BallotEntryView,
+  type OpenVoteView,
 } from './voting.views.js';
 
 const WHAT = { description: 'What.' } as const;
@@ -49,6 +51,17 @@ export class VotingResolver {
   ): Promise<ConnectionOf<BallotEntryView> | null> {
     const page = await this.read.entries(viewer, asId<'VotingRound'>(roundId), expectPage(pageRequest(first, after)));
     return page === null ? null : toConnection(expectPage(page), (entry) => entry, entryCursor);
+  }
+
+  @Query(() => OpenVoteConnection, {
+    nullable: true,
+    description: 'Open votes in the viewer’s own events that wait for votes of the viewer; null without a sign-in.',
+  })
+  @Public()
+  async myOpenVotes(@Args() { first, after }: PageArgs, @CurrentViewer() { userId }: Viewer): Promise<ConnectionOf<OpenVoteView> | null> {
+    if (userId === null) return null;
+    const page = expectPage(await this.read.waitingFor(userId, expectPage(pageRequest(first, after))));
+    return toConnection(page, (vote) => vote, openVoteCursor);
   }
 
   @Mutation(() => SaveVotingPayload, {

@@ -1,4 +1,4 @@
-import { asId, type Instant, type SubmissionId } from '@jamboree/kernel';
+import { asId, type Instant, type LocalizedText, type PhaseId, type SubmissionId } from '@jamboree/kernel';
 import type { Electorate, NoVotesLeft, VotingRoundId, VotingState } from '@jamboree/participation-domain';
 import {
   connectionOf,
@@ -6,6 +6,7 @@ import {
   IdempotencyMismatchView,
   InstantScalar,
   InvalidInputView,
+  LocalizedTextView,
   MutationInput,
   NotFoundView,
   NotPermittedView,
@@ -28,8 +29,10 @@ export const ElectorateEnum = describedEnum<Electorate>('Electorate', 'Who may v
 export const VotingStateEnum = describedEnum<VotingState>('VotingState', 'How far a vote has come.', {
   PREPARED: 'It has not begun.',
   OPEN: 'Votes are taken.',
+  PAUSED: 'Its phase is paused: no votes are taken for now.',
   CLOSED: 'It is over; only organisers see the figures.',
   PUBLISHED: 'Everybody sees the result.',
+  VOID: 'Its phase was opened again or left out: no vote of it counts.',
 });
 
 @ObjectType('VotedIdea', { description: 'An idea with its votes.' })
@@ -61,10 +64,13 @@ export class VotingRoundView {
   @Field(() => Int, { description: 'Votes of one person, at most one for an idea.' })
   readonly votesPerPerson: number;
 
-  @Field(() => InstantScalar, { description: 'When it opens.' })
+  @Field(() => ID, { nullable: true, description: 'The phase in which it is held; null for one with times of its own.' })
+  readonly phaseId: PhaseId | null;
+
+  @Field(() => InstantScalar, { description: 'When it opens, which its phase may move.' })
   readonly opensAt: Instant;
 
-  @Field(() => InstantScalar, { description: 'When it closes.' })
+  @Field(() => InstantScalar, { description: 'When it closes, which its phase may move.' })
   readonly closesAt: Instant;
 
   @Field(() => Boolean, { description: 'Whether the viewer is one of those who are asked.' })
@@ -83,8 +89,8 @@ export class VotingRoundView {
   readonly version: number;
 
   static from({ round, state, asked, votes, tally }: VotingDetails): VotingRoundView {
-    const { id, electorate, votesPerPerson, opensAt, closesAt, version } = round;
-    return { id, state, electorate, votesPerPerson, opensAt, closesAt, asked, myVotes: votes, result: tally, version };
+    const { id, electorate, votesPerPerson, phaseId, opensAt, closesAt, version } = round;
+    return { id, state, electorate, votesPerPerson, phaseId, opensAt, closesAt, asked, myVotes: votes, result: tally, version };
   }
 }
 
@@ -105,6 +111,26 @@ export class BallotEntryView {
 
 export const BallotEntryConnection = connectionOf(BallotEntryView, 'BallotEntry');
 
+@ObjectType('OpenVote', { description: 'A vote that is open and waits for more votes of the viewer.' })
+export class OpenVoteView {
+  @Field(() => ID, { description: 'The round.' })
+  readonly roundId: VotingRoundId;
+
+  @Field(() => String, { description: 'Part of the event’s public address.' })
+  readonly slug: string;
+
+  @Field(() => LocalizedTextView, { description: 'Title of the event.' })
+  readonly title: LocalizedText;
+
+  @Field(() => Int, { description: 'Votes that the viewer has left.' })
+  readonly left: number;
+
+  @Field(() => InstantScalar, { description: 'When it closes.' })
+  readonly closesAt: Instant;
+}
+
+export const OpenVoteConnection = connectionOf(OpenVoteView, 'OpenVote');
+
 @InputType({ description: 'The rules of a vote.' })
 export class SaveVotingRoundInput extends MutationInput {
   @Field(() => ID, { description: 'The event.' })
@@ -119,15 +145,20 @@ export class SaveVotingRoundInput extends MutationInput {
   @Field(() => Int, { description: 'Votes of one person, 1 to 5.' })
   readonly votesPerPerson: number;
 
-  @Field(() => InstantScalar, { description: 'When it opens.' })
-  readonly opensAt: Instant;
+  @Field(() => ID, { nullable: true, description: 'The phase in which it is held; without one it has times of its own.' })
+  readonly phaseId?: string | null;
 
-  @Field(() => InstantScalar, { description: 'When it closes.' })
-  readonly closesAt: Instant;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it opens, unless it has a phase.' })
+  readonly opensAt?: Instant | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When it closes, unless it has a phase.' })
+  readonly closesAt?: Instant | null;
 
   toCommand(): SaveVotingRoundCommand {
-    const { clientMutationId, expectedVersion = null, electorate, votesPerPerson, opensAt, closesAt } = this;
-    const rules = { electorate, votesPerPerson, opensAt, closesAt };
+    const { clientMutationId, expectedVersion = null, electorate, votesPerPerson, opensAt = null, closesAt = null } = this;
+    const { phaseId = null } = this;
+    const times = { phaseId: phaseId === null ? null : asId<'Phase'>(phaseId), opensAt, closesAt };
+    const rules = { electorate, votesPerPerson, ...times };
     return { operation: 'saveVotingRound', clientMutationId, eventId: asId<'Event'>(this.eventId), expectedVersion, ...rules };
   }
 }

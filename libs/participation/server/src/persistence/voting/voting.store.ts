@@ -1,7 +1,8 @@
-import type { EventId, SubmissionId, UserId } from '@jamboree/kernel';
+import type { EventId, Instant, LocalizedText, PhaseId, SubmissionId, UserId } from '@jamboree/kernel';
 import { ENTERED_STATES, ORDER_MODULUS, type voterOrder, type VotingRound, type VotingRoundId } from '@jamboree/participation-domain';
 import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { BallotSchema, VotingRoundSchema, type Ballot } from './voting.schemas.js';
 
 /** An idea as voters see it: without its team. */
@@ -19,6 +20,15 @@ export interface CountedEntry {
   readonly submissionId: SubmissionId;
   readonly title: string;
   readonly votes: number;
+}
+
+/** A vote that waits for the votes of one person. */
+export interface OpenVote {
+  readonly roundId: VotingRoundId;
+  readonly slug: string;
+  readonly title: LocalizedText;
+  readonly closesAt: Instant;
+  readonly left: number;
 }
 
 /** Entries that may be chosen: handed in and neither withdrawn nor refused. */
@@ -41,7 +51,20 @@ const TALLY = `SELECT b."submission_id" AS "submissionId", v."title", COUNT(*) A
     AND NOT EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = s."team_id" AND m."user_id" = b."user_id")
   GROUP BY b."submission_id", v."title" ORDER BY "votes" DESC, b."submission_id" LIMIT ?`;
 
+/** Rounds of the person's own events in which votes can be given now and are left; a phase's own times count, wherever they moved. */
+const WAITING = `SELECT r."id" AS "roundId", e."slug", e."title", COALESCE(p."closes_at", r."closes_at") AS "closesAt",
+    r."votes_per_person" - COALESCE(b."used", 0) AS "left"
+  FROM "voting_round" r JOIN "event" e ON e."id" = r."event_id" LEFT JOIN "phase" p ON p."id" = r."phase_id"
+  LEFT JOIN "voting_budget" b ON b."round_id" = r."id" AND b."user_id" = ?
+  WHERE r."voided_at" IS NULL AND r."published_at" IS NULL AND COALESCE(p."opens_at", r."opens_at") <= ?
+    AND COALESCE(p."closes_at", r."closes_at") > ? AND (p."state" IS NULL OR p."state" NOT IN ('PAUSED', 'SKIPPED', 'CLOSED'))
+    AND e."state" NOT IN ('DRAFT', 'ARCHIVED', 'CANCELLED') AND COALESCE(b."used", 0) < r."votes_per_person" AND r."id" > ?
+    AND EXISTS (SELECT 1 FROM "role_grant" g WHERE g."event_id" = r."event_id" AND g."user_id" = ?
+      AND (r."electorate" = 'SIGNED_IN' OR g."role" = 'PARTICIPANT'))
+  ORDER BY r."id" LIMIT ?`;
+
 type Order = ReturnType<typeof voterOrder>;
+type RawOpenVote = Omit<OpenVote, 'title'> & { readonly title: string };
 type RawEntry = Omit<BallotEntry, 'own'> & { readonly own: boolean | number };
 
 /** Voting rounds, what each voter has left, and the ballots. The database keeps the limits, whatever happens at the same moment. */
@@ -54,6 +77,19 @@ export class VotingStore {
   /** The event's latest round. */
   ofEvent(tx: ReadTx, eventId: EventId): Promise<VotingRound | null> {
     return tx.findOne(VotingRoundSchema, { where: { eventId }, order: { id: 'DESC' } });
+  }
+
+  /** One more than asked for. */
+  async waitingFor(tx: ReadTx, voter: UserId, now: Instant, first: number, after: string): Promise<OpenVote[]> {
+    const rows = await tx.rows<RawOpenVote>(WAITING, [voter, now, now, after, voter, first + 1]);
+    return rows.map((row) => ({ ...row, title: JSON.parse(row.title) as LocalizedText })); // written from the column's own type
+  }
+
+  /** The phase is opened again: its rounds count no more. */
+  async voidRounds(tx: WriteTx, eventId: EventId, phaseId: PhaseId, at: Instant): Promise<VotingRoundId[]> {
+    const rounds = await tx.find(VotingRoundSchema, { where: { eventId, phaseId, voidedAt: IsNull() } });
+    for (const { id, version } of rounds) await tx.update(VotingRoundSchema, { id }, { voidedAt: at, version: version + 1 });
+    return rounds.map(({ id }) => id);
   }
 
   insert(tx: WriteTx, round: VotingRound): Promise<void> {

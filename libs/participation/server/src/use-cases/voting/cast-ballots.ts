@@ -11,7 +11,7 @@ import {
   type UserId,
   type Viewer,
 } from '@jamboree/kernel';
-import { votingState, type NoVotesLeft, type VotingRound, type VotingRoundId } from '@jamboree/participation-domain';
+import { timed, votingState, type NoVotesLeft, type VotingRound, type VotingRoundId } from '@jamboree/participation-domain';
 import { Clock, newId, UnitOfWork, type Command, type IdempotencyMismatch, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { VotingStore } from '../../persistence/voting/voting.store.js';
@@ -82,7 +82,7 @@ export class CastBallots {
     const permitted = may(viewer, 'ballot:cast', facts, now);
     if (!permitted.ok) return permitted;
     if (!isAsked(round, viewer)) return err({ code: 'NotPermitted', action: 'ballot:cast', reason: 'ROLE' });
-    const state = votingState(round, now);
+    const state = votingState(timed(round, facts.phases), now);
     return state === 'OPEN' ? ok({ round, userId }) : err(stateChanged(state));
   }
 }

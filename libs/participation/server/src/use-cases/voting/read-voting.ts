@@ -16,24 +16,25 @@ import {
 } from '@jamboree/kernel';
 import {
   placed,
+  timed,
   voterOrder,
   votingState,
   type Tallied,
-  type VotingRound,
+  type TimedRound,
   type VotingRoundId,
   type VotingState,
 } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { VotingStore, type BallotEntry, type CountedEntry } from '../../persistence/voting/voting.store.js';
-import { readNumberCursor } from '../list-cursors.js';
+import { VotingStore, type BallotEntry, type CountedEntry, type OpenVote } from '../../persistence/voting/voting.store.js';
+import { readIdCursor, readNumberCursor } from '../list-cursors.js';
 import { isAsked } from './cast-ballots.js';
 
 /** As many as a result names. */
 const BEST = 20;
 
 export interface VotingDetails {
-  readonly round: VotingRound;
+  readonly round: TimedRound;
   readonly state: VotingState;
   /** Whether the viewer is one of those who are asked. */
   readonly asked: boolean;
@@ -73,22 +74,35 @@ export class ReadVoting {
       const facts = round === null ? null : await this.readEvents.within(tx, viewer, round.eventId);
       if (round === null || facts === null || !isAsked(round, viewer)) return null;
       const now = this.clock.now();
-      if (votingState(round, now) !== 'OPEN' || !may(viewer, 'ballot:cast', facts, now).ok) return null;
+      if (votingState(timed(round, facts.phases), now) !== 'OPEN' || !may(viewer, 'ballot:cast', facts, now).ok) return null;
       const order = voterOrder(randomOf(round.seed, userId));
       const rows = await this.voting.entries(tx, round.eventId, userId, order, first, after === null ? -1 : beyond.value);
       return ok(pageOf(rows, first, entryCursor));
     });
   }
 
+  /** Votes that wait for the viewer's own, in events that the viewer has a part in. */
+  async waitingFor(voter: UserId, { first, after }: PageRequest): Promise<Result<Page<OpenVote>, PageProblem>> {
+    const beyond = readIdCursor(after);
+    if (!beyond.ok) return beyond;
+    const rows = await this.uow.read((tx) => this.voting.waitingFor(tx, voter, this.clock.now(), first, beyond.value));
+    return ok(pageOf(rows, first, openVoteCursor));
+  }
+
   private async details(tx: ReadTx, viewer: Viewer, facts: EventFacts | null): Promise<VotingDetails | null> {
-    const round = facts === null ? null : await this.voting.ofEvent(tx, facts.event.id);
-    if (facts === null || round === null) return null;
+    const stored = facts === null ? null : await this.voting.ofEvent(tx, facts.event.id);
+    if (facts === null || stored === null) return null;
+    const round = timed(stored, facts.phases);
     const now = this.clock.now();
     const state = votingState(round, now);
     const known = state === 'PUBLISHED' || (state === 'CLOSED' && may(viewer, 'event:manage', facts, now).ok);
     const votes = viewer.userId === null ? [] : await this.voting.votesOf(tx, round.id, viewer.userId);
     return { round, state, asked: isAsked(round, viewer), votes, tally: known ? placed(await this.voting.tally(tx, round, BEST)) : null };
   }
+}
+
+export function openVoteCursor({ roundId }: Pick<OpenVote, 'roundId'>): string {
+  return encodeCursor([roundId]);
 }
 
 export function entryCursor({ turn }: Pick<BallotEntry, 'turn'>): string {

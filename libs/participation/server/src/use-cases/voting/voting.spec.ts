@@ -1,3 +1,5 @@
+import type { Phase, PhaseState } from '@jamboree/event-domain';
+import { RoleStore } from '@jamboree/event-server';
 import { expectOk, HOUR, ok, plus, VISITOR, type SubmissionId, type Viewer } from '@jamboree/kernel';
 import type { VotingRoundId } from '@jamboree/participation-domain';
 import { describeOnEngines } from '@jamboree/platform-testing';
@@ -10,6 +12,7 @@ import {
   participationHouse,
   settle,
   viewerIn,
+  write,
   type HackathonWorld,
   type ParticipationHouse,
 } from '../../testing/participation-house.js';
@@ -38,7 +41,7 @@ describeOnEngines('a vote of the audience', PARTICIPATION_DATABASE, (engine) => 
       stories.push(story);
     }
     const now = house.clock.now();
-    const rules = { electorate: 'PARTICIPANTS' as const, votesPerPerson: 5, opensAt: now, closesAt: plus(now, HOUR) };
+    const rules = { electorate: 'PARTICIPANTS' as const, votesPerPerson: 5, phaseId: null, opensAt: now, closesAt: plus(now, HOUR) };
     const prepared = { ...command('saveVotingRound'), eventId: world.eventId, expectedVersion: null, ...rules };
     expectOk(await house.voting.manage.save(organiser, prepared));
     roundId = (await seen(organiser)).round.id;
@@ -116,6 +119,48 @@ describeOnEngines('a vote of the audience', PARTICIPATION_DATABASE, (engine) => 
     ]);
     expectOk(await publish(1));
     expect((await seen(VISITOR)).tally).toHaveLength(2);
+  });
+
+  test('a vote of a phase ends when that does, waits on its voters’ own page, and counts no more once it is opened again', async () => {
+    const other = await hackathon(house);
+    const rules = { electorate: 'SIGNED_IN' as const, votesPerPerson: 2, opensAt: null, closesAt: null };
+    const me = organiser.userId ?? never();
+    const boss = viewerIn(other.eventId, me, 'ORGANISER');
+    const save = (key: string) =>
+      house.voting.manage.save(boss, {
+        ...{ ...command('saveVotingRound'), ...rules, eventId: other.eventId, expectedVersion: null },
+        phaseId: other.phase(key).id,
+      });
+    expectOk(await save('BUILD'));
+    const details = async () => (await house.voting.read.byEvent(boss, other.eventId)) ?? never();
+    const { closesAt } = (await details()).round;
+    expect(closesAt).toBe(other.phase('BUILD').closesAt);
+    const later = { ...other.phase('BUILD'), closesAt: plus(closesAt, HOUR), version: 2 };
+    const reopened = async (phase: Phase, from: PhaseState) => {
+      const change = { event: other.plan.event, phases: other.plan.phases, phase, from, to: 'OPEN' as const, at: house.clock.now() };
+      await write(house, (tx) => house.eventHooks.phaseHasChanged(tx, change));
+    };
+    await write(house, async (tx) => {
+      const before = (await house.events.byId(tx, other.eventId)) ?? never();
+      await house.events.replaceChanged(tx, before, { ...before, phases: [later], steps: [], deadlines: [] });
+      await new RoleStore().grant(tx, { eventId: other.eventId, userId: me, role: 'ORGANISER', grantedBy: me, at: house.clock.now() });
+    });
+    const waiting = async () => expectOk(await house.voting.read.waitingFor(me, { first: 5, after: null })).items;
+    expect(await waiting()).toEqual([]);
+    house.clock.set(closesAt);
+    expect((await details()).state).toBe('OPEN');
+    expect(await waiting()).toMatchObject([{ slug: other.plan.event.slug, left: 2, closesAt: later.closesAt }]);
+    await reopened(later, 'PAUSED');
+    expect((await details()).state).toBe('OPEN');
+    house.clock.set(later.closesAt);
+    expect((await details()).state).toBe('CLOSED');
+    expect(await waiting()).toEqual([]);
+    expectOk(await house.voting.manage.publish(boss, { ...command('publish'), eventId: other.eventId, expectedVersion: 1 }));
+    await reopened({ ...later, visit: 2 }, 'CLOSED');
+    expect(await details()).toMatchObject({ state: 'VOID', tally: null, round: { version: 3 } });
+    expect(await save('BUILD')).toMatchObject({ error: { issues: [{ field: 'phaseId', rule: 'outOfRange' }] } });
+    expectOk(await save('SUBMIT'));
+    expect((await details()).round).toMatchObject({ version: 1, voidedAt: null });
   });
 
   test('every voter reads the ideas in an order of their own, without teams, and only while the round is open', async () => {

@@ -54,6 +54,18 @@ function Round({ event, round }: { readonly event: ChoiceEvent; readonly round: 
           {t.rich('opens', { at: <CityTimes at={round.opensAt} zones={zones} /> })}
         </Notice>
       );
+    case 'PAUSED':
+      return (
+        <Notice tone="warn" title={t('paused')}>
+          {t('paused.text')}
+        </Notice>
+      );
+    case 'VOID':
+      return (
+        <Notice tone="warn" title={t('void')}>
+          {t('void.text')}
+        </Notice>
+      );
     case 'CLOSED':
       return (
         <Notice tone="info" title={t('closed')}>

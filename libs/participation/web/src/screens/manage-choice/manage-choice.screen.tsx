@@ -48,8 +48,18 @@ function Round({ event, round }: { readonly event: ManagedEvent; readonly round:
     const permitted = event.viewerMay.includes('event:manage');
     return (
       <Card title={t('manage.rules')}>
-        {round?.state === 'OPEN' && <Notice tone="info">{t('manage.open')}</Notice>}
-        {permitted && <RulesForm key={round?.version ?? 0} event={event} round={round} />}
+        <div className={styles['root']}>
+          {round?.state === 'VOID' && <Notice tone="warn">{t('manage.void')}</Notice>}
+          {round?.state === 'PAUSED' && (
+            <Notice tone="warn" title={t('paused')}>
+              {t('paused.text')}
+            </Notice>
+          )}
+          {round?.state === 'OPEN' && <Notice tone="info">{t(round.phaseId === null ? 'manage.open' : 'manage.openInPhase')}</Notice>}
+          {permitted && !followsPhase(round) && (
+            <RulesForm key={round === null ? '' : `${round.id}-${round.version}`} event={event} round={round} />
+          )}
+        </div>
       </Card>
     );
   }
@@ -67,4 +77,9 @@ function Round({ event, round }: { readonly event: ManagedEvent; readonly round:
       )}
     </div>
   );
+}
+
+/** Begun and bound to a phase: nothing is left to set. */
+function followsPhase(round: VotingPartsFragment | null): boolean {
+  return (round?.state === 'OPEN' || round?.state === 'PAUSED') && round.phaseId !== null;
 }
