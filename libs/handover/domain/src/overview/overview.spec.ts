@@ -161,9 +161,9 @@ describe('setting an event up', () => {
     const event = { ...fresh.event, promise: { de: 'Wort' }, description: { en: 'Why' } };
     expect(open({ event, challenges: 1, organisers: 2, jurors: 3 })).toEqual([]);
   });
-  test('is over with the first phase of a published event', () => {
+  test('is over once the first phase of a published event is', () => {
     const published = { ...fresh, event: { ...fresh.event, state: 'PUBLISHED' } } as const;
-    expect(setup(published, plus(opens('REGISTER'), -1))).toHaveLength(4);
-    expect(setup(published, within('REGISTER'))).toEqual([]);
+    expect(setup(published, within('REGISTER'))).toHaveLength(4);
+    expect(setup(published, within('BUILD'))).toEqual([]);
   });
 });

@@ -22,11 +22,11 @@ export interface SetupFacts extends EventFacts {
 const ORGANISERS_WANTED = 2;
 const JURORS_WANTED = 3;
 
-/** The steps of setting an event up, in their order; none once its first phase has begun, since then it runs as it is. */
+/** The steps of setting an event up, in their order; none once its first phase is over, since then it runs as it is. */
 export function setup(facts: SetupFacts, now: Instant): SetupItem[] {
   const { event } = facts;
-  const begun = event.state !== 'DRAFT' && phasesOf(facts, now).some(({ state }) => state !== 'PLANNED');
-  if (begun || event.state === 'CANCELLED' || event.state === 'ARCHIVED') return [];
+  const underWay = event.state !== 'DRAFT' && phasesOf(facts, now).some(({ state }) => state === 'CLOSED');
+  if (underWay || event.state === 'CANCELLED' || event.state === 'ARCHIVED') return [];
   const said = (text: typeof event.promise) => LOCALES.some((locale) => (text[locale] ?? '').trim() !== '');
   const path = (page: string) => `/manage/${event.slug}/${page}`;
   return [

@@ -42,7 +42,7 @@ export class OrganiserOverviewView implements Overview {
   @Field(() => [AttentionItemView], { description: 'What needs attention, in the order of the event.' })
   readonly attention: readonly AttentionItemView[];
 
-  @Field(() => [SetupItemView], { description: 'Advice for setting the event up; empty once its first phase has begun.' })
+  @Field(() => [SetupItemView], { description: 'Advice for setting the event up; empty once its first phase is over.' })
   readonly setup: readonly SetupItemView[];
 
   @Field(() => [RoleCountView], { description: 'People by role; who holds two counts in both.' })
