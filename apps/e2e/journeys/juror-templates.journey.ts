@@ -35,9 +35,9 @@ for (const template of BOTH_TEMPLATES)
       1,
     );
     await page.goto(await mailedLink(stage.url, address));
-    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('link', { name: /^Sign in with that address/ }).click();
     await signInByMail(page, stage.url, address);
-    await page.getByRole('link', { name: 'To my queue' }).click();
+    await page.getByRole('button', { name: 'Accept' }).click();
     await expect(page.getByText('0 of 4 done').first()).toBeVisible();
 
     await page.getByRole('button', { name: 'Declare conflicts of interest' }).click();

@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/axe.js';
 import { askStep, asVisitor, confirmStep, fillAndPublish, inviteJuror, type NewEvent } from './support/organising.js';
-import { freshAddress, signInByMail } from './support/people.js';
+import { freshAddress, mailedLink, signInByMail } from './support/people.js';
 import { expect, test } from './support/staged.js';
 
 test.use({ world: 'events on set dates' });
@@ -118,6 +118,48 @@ test.describe('An organiser', () => {
       const file = await entry.getByRole('link', { name: 'Apple and others (file)' }).getAttribute('href');
       expect(await (await visitor.request.get(file ?? '')).text()).toContain('DTSTART:20260805T090000Z');
     });
+  });
+
+  test('reads who has not answered; the invited answers behind the link of the mail, and a list leaves in peace who declined', async ({
+    page,
+    browser,
+    stage,
+  }) => {
+    await page.goto('/manage/new');
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await signInByMail(page, stage.url, freshAddress('organiser'));
+    const slug = await fillAndPublish(page, { template: 'Virtual hackathon', title: 'Green Walls', startsAt: '2026-07-06T09:00' });
+    const address = freshAddress('gudrun');
+    await page.goto(`/manage/${slug}/people`);
+    await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await inviteJuror(page, 'Gudrun Iversen', address);
+    await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('link', { name: 'Invitations', exact: true }).click();
+    await page.getByLabel('Answer').selectOption('Waiting');
+    await page.getByLabel('Search by name or mail address').fill('iversen');
+    await expect(page).toHaveURL(/search=iversen&state=OPEN/);
+    await expect(page.getByText('1 invitation', { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await asVisitor(browser, stage.url, await mailedLink(stage.url, address), async (invited) => {
+      await invited.getByRole('link', { name: /^Sign in with that address/ }).click();
+      await signInByMail(invited, stage.url, address);
+      await expect(invited.getByRole('heading', { level: 1, name: 'Green Walls' })).toBeVisible();
+      await expectAccessible(invited);
+      await invited.getByRole('button', { name: 'Decline' }).click();
+      await invited.getByRole('dialog').getByRole('button', { name: 'Decline' }).click();
+      await expect(invited.getByRole('heading', { name: 'You have declined' })).toBeVisible();
+    });
+    await page.goto(`/manage/${slug}/invitations?state=DECLINED`);
+    await expect(page.getByText(address)).toBeVisible();
+    await page.goto(`/manage/${slug}/people`);
+    await page.getByRole('button', { name: 'Invite many' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Role').selectOption('Juror');
+    await dialog.getByLabel('Mail addresses').fill(address);
+    await dialog.getByRole('button', { name: 'See whether this person gets a mail' }).click();
+    await expect(dialog.getByText('has declined this role before')).toBeVisible();
+    await dialog.getByLabel('Also invite those who have declined this role before').check();
+    await expect(dialog.getByRole('button', { name: 'Send one invitation' })).toBeEnabled();
   });
 
   test('sees what a start makes of the template, and is asked back for one that daylight saving skips or doubles', async ({

@@ -18,6 +18,7 @@ import { Cast } from './cast.js';
 import { announce } from './chapters/announce.js';
 import { decide } from './chapters/decide.js';
 import { formTeams } from './chapters/form-teams.js';
+import { invite } from './chapters/invite.js';
 import { judge } from './chapters/judge.js';
 import { lookForTeams } from './chapters/look-for-teams.js';
 import { mentor } from './chapters/mentor.js';
@@ -96,6 +97,7 @@ async function isUntold(tx: ReadTx): Promise<boolean> {
 
 function plan(stage: Stage, timeline: Timeline, scene: Scene): void {
   openEvent(stage, timeline, scene);
+  if (scene.demo === HEAT_AND_RAIN) invite(stage, timeline, scene);
   announce(stage, timeline, scene);
   writeSchedule(stage, timeline, scene);
   writeSite(stage, timeline, scene);

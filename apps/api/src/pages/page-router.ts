@@ -33,7 +33,7 @@ const ROUTES: readonly Route[] = [
 
 /** Addresses that only the application can show; everything else unknown is answered with 404. */
 const APPLICATION =
-  /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|people|e\/[^/]+\/(apply|choice|submission|teams?|mentors|mentoring))(\/|$)/;
+  /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|invitations|people|e\/[^/]+\/(apply|choice|submission|teams?|mentors|mentoring))(\/|$)/;
 
 @Injectable()
 export class PageRouter {

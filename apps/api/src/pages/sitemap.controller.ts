@@ -4,7 +4,19 @@ import type { FastifyReply } from 'fastify';
 import { SitemapReader } from './sitemap.reader.js';
 
 /** What only the application shows; search engines find nothing there. */
-const WITHOUT_PAGES = ['/me', '/jury', '/manage', '/city', '/sign-in', '/setup', '/outbox', '/join', '/unsubscribe', '/graphql'];
+const WITHOUT_PAGES = [
+  '/me',
+  '/jury',
+  '/manage',
+  '/city',
+  '/sign-in',
+  '/setup',
+  '/outbox',
+  '/join',
+  '/invitations',
+  '/unsubscribe',
+  '/graphql',
+];
 
 /** Where search engines find everything that is public, and where they need not look. */
 @Controller()

@@ -33,6 +33,7 @@ export * from './messages/segment.js';
 export * from './pause-phase.decision.js';
 export * from './people/address-list.js';
 export * from './people/departure.js';
+export * from './people/role-invitation.js';
 export * from './phase-at.js';
 export * from './phase-clock.js';
 export { settle, type DeadlineMove, type PhaseOutcome } from './phase-outcome.js';

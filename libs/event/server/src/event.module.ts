@@ -1,5 +1,5 @@
 import { IdentityHooks, IdentityModule } from '@jamboree/identity-server';
-import { SECOND } from '@jamboree/kernel';
+import { MINUTE, SECOND } from '@jamboree/kernel';
 import { Jobs, ViewerLoader } from '@jamboree/platform-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AnnouncementsResolver } from './graphql/announcements/announcements.resolver.js';
@@ -18,6 +18,7 @@ import { SiteResolver } from './graphql/site/site.resolver.js';
 import { CalendarsController } from './http/calendars.controller.js';
 import { LogosController } from './http/logos.controller.js';
 import { InvitePeopleResolver } from './graphql/people/invite-people.resolver.js';
+import { RoleInvitationsResolver } from './graphql/people/role-invitations.resolver.js';
 import { RemovePersonResolver } from './graphql/people/remove-person.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
@@ -30,6 +31,7 @@ import { EventStore } from './persistence/event.store.js';
 import { FormStore } from './persistence/form.store.js';
 import { MessageTemplateStore } from './persistence/message-template.store.js';
 import { MessageStore } from './persistence/message.store.js';
+import { RoleInvitationStore } from './persistence/people/role-invitation.store.js';
 import { PeopleStore } from './persistence/people.store.js';
 import { RecipientStore } from './persistence/recipient.store.js';
 import { RegistrationStore } from './persistence/registration/registration.store.js';
@@ -67,6 +69,11 @@ import { SEND_MESSAGES, SendMessages } from './use-cases/messages/send-messages.
 import { TestMessage } from './use-cases/messages/test-message.js';
 import { WriteMessages } from './use-cases/messages/write-messages.js';
 import { InvitePeople } from './use-cases/people/invite-people.use-case.js';
+import { AnswerInvitation } from './use-cases/people/answer-invitation.use-case.js';
+import { EXPIRE_INVITATIONS, ExpireInvitations } from './use-cases/people/expire-invitations.js';
+import { ReadRoleInvitations } from './use-cases/people/read-role-invitations.js';
+import { ResendInvitations } from './use-cases/people/resend-invitations.use-case.js';
+import { RevokeInvitation } from './use-cases/people/revoke-invitation.use-case.js';
 import { RemovePerson } from './use-cases/people/remove-person.use-case.js';
 import { PausePhase } from './use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from './use-cases/phase-changes.js';
@@ -140,6 +147,7 @@ const registration = [
   EnrolmentResolver,
 ];
 const people = [Roles, Invitations, GrantRole, RevokeRole, InvitePeople, RemovePerson];
+const invitations = [RoleInvitationStore, ReadRoleInvitations, ResendInvitations, RevokeInvitation, AnswerInvitation, ExpireInvitations];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
 const reminding = [RemindPeople, ReminderPolicies];
 const announcing = [AnnouncementStore, ReadAnnouncements, WriteAnnouncements];
@@ -154,6 +162,7 @@ const resolvers = [
   PeopleResolver,
   InvitePeopleResolver,
   RemovePersonResolver,
+  RoleInvitationsResolver,
   EventAnswers,
 ];
 
@@ -171,6 +180,7 @@ const resolvers = [
     ...forms,
     ...registration,
     ...people,
+    ...invitations,
     ...messageStores,
     ...messages,
     ...reminding,
@@ -201,6 +211,9 @@ const resolvers = [
     PublishEvent,
     JoinEvent,
     RemovePerson,
+    GrantRole,
+    RoleInvitationStore,
+    AnswerInvitation,
     MessageSegments,
     WriteMessages,
     WriteAnnouncements,
@@ -215,12 +228,14 @@ export class EventModule implements OnModuleInit {
     private readonly roles: RoleStore,
     private readonly reminding: RemindPeople,
     private readonly sending: SendMessages,
+    private readonly expiring: ExpireInvitations,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every(SECOND, PHASE_CLOCK, () => this.clock.tick());
     this.people.addMeeting((tx, one, other) => this.roles.meet(tx, one, other));
     this.jobs.every(20 * SECOND, REMIND_PEOPLE, () => this.reminding.run());
+    this.jobs.every(MINUTE, EXPIRE_INVITATIONS, () => this.expiring.run());
     this.jobs.every(SECOND, SEND_MESSAGES, () => this.sending.run());
   }
 }

@@ -14,6 +14,7 @@ export { EventSchema } from './persistence/event.schema.js';
 export { EventStore } from './persistence/event.store.js';
 export { FormStore } from './persistence/form.store.js';
 export { MessageRecipientSchema, MessageSchema } from './persistence/message.schemas.js';
+export { RoleInvitationStore } from './persistence/people/role-invitation.store.js';
 export { PhaseSchema } from './persistence/phase.schema.js';
 export { RoleGrantSchema } from './persistence/role-grant.schema.js';
 export { RoleStore } from './persistence/role.store.js';
@@ -39,6 +40,7 @@ export { WriteAnnouncements } from './use-cases/announcements/write-announcement
 export { WriteMessages } from './use-cases/messages/write-messages.js';
 export { PHASE_CLOCK } from './use-cases/phase-clock.js';
 export { PhaseChanges } from './use-cases/phase-changes.js';
+export { AnswerInvitation } from './use-cases/people/answer-invitation.use-case.js';
 export { RemovePerson } from './use-cases/people/remove-person.use-case.js';
 export { PublishEvent, type EventCommand } from './use-cases/publish-event.use-case.js';
 export { Apply, type ApplyCommand } from './use-cases/registration/apply.use-case.js';

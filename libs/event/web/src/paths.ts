@@ -29,6 +29,11 @@ export function managePath(slug: string, page: ManagePage = 'overview'): string 
   return `/manage/${slug}/${page}`;
 }
 
+/** Where somebody answers an invitation to a role; the mail leads here. */
+export function invitationPath(id: string): string {
+  return `/invitations/${id}`;
+}
+
 /** One message, for those who write it. */
 export function messagePath(slug: string, id: string): string {
   return `${managePath(slug, 'messages')}/${id}`;

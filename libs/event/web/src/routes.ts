@@ -1,6 +1,7 @@
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { identityTexts, profileTexts } from '@jamboree/identity-web';
 import { formTexts } from './forms/form-texts.js';
+import { invitationTexts } from './invitation-texts.js';
 import { letterTexts } from './letter-texts.js';
 import { manageTexts } from './manage-texts.js';
 import { planTexts } from './plan-texts.js';
@@ -17,7 +18,7 @@ export const eventRoutes: readonly ScreenRoute[] = [
   readingScreen('/e/$slug/announcements', [eventTexts], () => import('./screens/announcements/announcements.screen.js')),
   readingScreen('/e/$slug/challenges', [eventTexts, siteTexts], () => import('./screens/challenges/challenges.screen.js')),
   readingScreen('/e/$slug/challenges/$id', [eventTexts, siteTexts], () => import('./screens/challenge/challenge.screen.js')),
-  screen('/me', [eventTexts, manageTexts, identityTexts], () => import('./screens/my-page/my-page.screen.js')),
+  screen('/me', [eventTexts, manageTexts, identityTexts, invitationTexts], () => import('./screens/my-page/my-page.screen.js')),
   readingScreen('/manage', [eventTexts, manageTexts], () => import('./screens/manage-home/manage-home.screen.js')),
   screen('/manage/new', [eventTexts, manageTexts], () => import('./screens/create-event/create-event.screen.js')),
   readingScreen('/manage/$slug/overview', [eventTexts, manageTexts], () => import('./screens/overview/overview.screen.js')),
@@ -37,6 +38,12 @@ export const eventRoutes: readonly ScreenRoute[] = [
     () => import('./screens/registrations/registrations.screen.js'),
   ),
   screen('/manage/$slug/people', [eventTexts, manageTexts], () => import('./screens/people/people.screen.js')),
+  readingScreen(
+    '/manage/$slug/invitations',
+    [eventTexts, manageTexts, invitationTexts],
+    () => import('./screens/invitations/invitations.screen.js'),
+  ),
+  readingScreen('/invitations/$id', [eventTexts, manageTexts, invitationTexts], () => import('./screens/invitation/invitation.screen.js')),
   screen('/manage/$slug/messages', [eventTexts, manageTexts, letterTexts], () => import('./screens/messages/messages.screen.js')),
   screen('/manage/$slug/messages/$id', [eventTexts, manageTexts, letterTexts], () => import('./screens/message/message.screen.js')),
   screen('/manage/$slug/settings', [eventTexts, manageTexts], () => import('./screens/settings/settings.screen.js')),

@@ -12,6 +12,8 @@ import { LateEntriesMarked1790000002110 } from './late-entries-marked.1790000002
 import { MessageRecipientSchema, MessageSchema, MessageTemplateSchema } from './message.schemas.js';
 import { Messages1790000002050 } from './messages.1790000002050.migration.js';
 import { PhaseGuards1790000002010 } from './phase-guards.1790000002010.migration.js';
+import { RoleInvitationSchema } from './people/role-invitation.schema.js';
+import { RoleInvitations1790000002160 } from './people/role-invitations.1790000002160.migration.js';
 import { PhaseSchema } from './phase.schema.js';
 import { Registration1790000002031 } from './registration/registration.1790000002031.migration.js';
 import { ApplicationSchema, ConsentSchema, RegistrationSchema } from './registration/registration.schemas.js';
@@ -51,6 +53,7 @@ export const eventSchemas: readonly EntitySchema[] = [
   FaqEntrySchema,
   QuestionSchema,
   ChallengeFollowerSchema,
+  RoleInvitationSchema,
 ];
 
 /** The migrations that make them, in order. */
@@ -65,4 +68,5 @@ export const eventMigrations: readonly Migration[] = [
   Announcements1790000002052,
   Site1790000002090,
   LateEntriesMarked1790000002110,
+  RoleInvitations1790000002160,
 ];

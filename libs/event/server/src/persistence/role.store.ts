@@ -3,6 +3,7 @@ import type { EventId, Role, UserId } from '@jamboree/kernel';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { RoleInvitationSchema } from './people/role-invitation.schema.js';
 import { RoleGrantSchema } from './role-grant.schema.js';
 
 export type NewRoleGrant = Omit<RoleGrant, 'id'>;
@@ -19,13 +20,20 @@ export class RoleStore {
     return row;
   }
 
-  /** False when the person did not hold the role. */
+  /** False when the person did not hold the role. An invitation to it that nobody has answered ends as well. */
   async revoke(tx: WriteTx, eventId: EventId, userId: UserId, role: Role): Promise<boolean> {
+    await tx.update(RoleInvitationSchema, { eventId, userId, role, state: 'OPEN' }, { state: 'REVOKED' });
     return (await tx.delete(RoleGrantSchema, { eventId, userId, role })) > 0;
   }
 
   holders(tx: ReadTx, eventId: EventId, role: Role): Promise<number> {
     return tx.count(RoleGrantSchema, { eventId, role });
+  }
+
+  /** The longest-serving ones. */
+  async firstHolders(tx: ReadTx, eventId: EventId, role: Role, most: number): Promise<UserId[]> {
+    const grants = await tx.find(RoleGrantSchema, { where: { eventId, role }, order: { id: 'ASC' }, take: most });
+    return grants.map(({ userId }) => userId);
   }
 
   /** Every grant to these people in one event. */

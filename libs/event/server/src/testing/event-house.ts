@@ -21,6 +21,7 @@ import { EventStore } from '../persistence/event.store.js';
 import { FormStore } from '../persistence/form.store.js';
 import { MessageTemplateStore } from '../persistence/message-template.store.js';
 import { MessageStore } from '../persistence/message.store.js';
+import { RoleInvitationStore } from '../persistence/people/role-invitation.store.js';
 import { PeopleStore } from '../persistence/people.store.js';
 import { RecipientStore } from '../persistence/recipient.store.js';
 import { ReminderPolicyStore } from '../persistence/reminder-policy.store.js';
@@ -59,6 +60,11 @@ import { SendMessages } from '../use-cases/messages/send-messages.js';
 import { TestMessage } from '../use-cases/messages/test-message.js';
 import { WriteMessages } from '../use-cases/messages/write-messages.js';
 import { InvitePeople } from '../use-cases/people/invite-people.use-case.js';
+import { AnswerInvitation } from '../use-cases/people/answer-invitation.use-case.js';
+import { ExpireInvitations } from '../use-cases/people/expire-invitations.js';
+import { ReadRoleInvitations } from '../use-cases/people/read-role-invitations.js';
+import { ResendInvitations } from '../use-cases/people/resend-invitations.use-case.js';
+import { RevokeInvitation } from '../use-cases/people/revoke-invitation.use-case.js';
 import { RemovePerson } from '../use-cases/people/remove-person.use-case.js';
 import { PausePhase } from '../use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from '../use-cases/phase-changes.js';
@@ -103,7 +109,8 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const change = new ChangePhase(uow, stores.events, read, changes, guards, clock);
   const mailer = new Mailer(config, clock);
   const limits = new RateLimits(clock);
-  const invitations = new Invitations(mailer, limits, config);
+  const invited = new RoleInvitationStore();
+  const invitations = new Invitations(invited, mailer, limits, config);
   const links = new SubscriptionLinks(new Signatures(), config);
   const optOuts = new MailOptOutStore();
   const mails = new PersonalMails(mailer, optOuts, links, config);
@@ -166,8 +173,15 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
       invitations,
       admissions,
     }),
-    invite: new InvitePeople(uow, read, registrations, stores.roles, roles, persons, invitations, mailer, clock),
+    invite: new InvitePeople(uow, read, registrations, stores.roles, invited, roles, persons, invitations, mailer, clock),
     remove: new RemovePerson(uow, read, stores.roles, roles, registrations, admissions, hooks, persons, mailer, config, clock),
+    invited: {
+      read: new ReadRoleInvitations(uow, invited, stores.events, stores.roles, persons, read, clock),
+      resend: new ResendInvitations(uow, read, invited, roles, persons, invitations, mailer, clock),
+      revoke: new RevokeInvitation(uow, read, invited, stores.roles, roles, clock),
+      answer: new AnswerInvitation(uow, invited, stores.roles, roles, new Outbox(), clock),
+      expire: new ExpireInvitations(uow, invited, stores.roles, roles, clock),
+    },
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),

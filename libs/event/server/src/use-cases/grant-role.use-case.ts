@@ -59,7 +59,7 @@ export class GrantRole {
       const person = await this.persons.ensure(tx, { email: email.value, displayName: command.displayName, locale: viewer.locale }, now);
       const wanted = { eventId: command.eventId, userId: person.id, role: command.role };
       const grant = await this.roles.grant(tx, { ...wanted, grantedBy: userId, at: now });
-      if (grant !== null && person.id !== userId) await this.invitations.send(tx, facts, person, grant);
+      if (grant !== null && person.id !== userId) await this.invitations.send(tx, facts, person, grant, { name: command.displayName });
       return ok(wanted);
     });
   }

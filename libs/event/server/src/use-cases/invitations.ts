@@ -1,9 +1,10 @@
-import type { EventFacts, RoleGrant } from '@jamboree/event-domain';
-import type { Person } from '@jamboree/identity-domain';
-import { inLocale, type Result, type UserId } from '@jamboree/kernel';
-import { Config, Mailer, RateLimits, type RateLimited, type RateLimitRule, type WriteTx } from '@jamboree/platform-server';
+import { ROLE_INVITATION_LIFETIME, type EventFacts, type RoleGrant, type RoleInvitation } from '@jamboree/event-domain';
+import { nameFromMailAddress, parseDisplayName, type Person } from '@jamboree/identity-domain';
+import { inLocale, plus, type LocalizedText, type Result, type UserId } from '@jamboree/kernel';
+import { Config, Mailer, newId, RateLimits, type RateLimited, type RateLimitRule, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { invitationMail } from '../mails/invitation.mail.js';
+import { RoleInvitationStore } from '../persistence/people/role-invitation.store.js';
 
 /** Within an hour an organiser invites a jury and a class of participants, not a campaign. */
 const INVITING: RateLimitRule = { name: 'invite', perAccount: 300, perAddress: 600, seconds: 3600 };
@@ -11,10 +12,19 @@ const INVITING: RateLimitRule = { name: 'invite', perAccount: 300, perAddress: 6
 /** Lists within an hour, of a hundred addresses each. */
 const INVITING_MANY: RateLimitRule = { name: 'invite-list', perAccount: 20, perAddress: 40, seconds: 3600 };
 
-/** Tells people by mail what they have become in an event. */
+/** What the organiser tells of the invited, and to them. */
+export interface InvitationWords {
+  readonly name?: string | null;
+  readonly note?: LocalizedText;
+  /** The place does not wait for an answer. */
+  readonly imported?: boolean;
+}
+
+/** Invitations to roles: each kept with what becomes of it, each told by mail. */
 @Injectable()
 export class Invitations {
   constructor(
+    private readonly store: RoleInvitationStore,
     private readonly mailer: Mailer,
     private readonly limits: RateLimits,
     private readonly config: Config,
@@ -30,17 +40,40 @@ export class Invitations {
     return this.limits.take(INVITING_MANY, { account: organiser, address });
   }
 
-  /** Puts the mail beside the grant in one transaction; the same grant is told once. */
-  async send(tx: WriteTx, { event }: EventFacts, person: Person, grant: RoleGrant, note: string | null = null): Promise<void> {
+  /** Beside a new grant, in one transaction; whoever was invited to it before is invited anew, under the same link. */
+  async send(tx: WriteTx, facts: EventFacts, person: Person, grant: RoleGrant, words: InvitationWords = {}): Promise<void> {
+    const { eventId, userId, role, grantedBy: invitedBy, at } = grant;
+    const known = await this.store.of(tx, eventId, userId, role);
+    const typed = parseDisplayName(words.name ?? '');
+    const fresh: RoleInvitation = {
+      ...{ id: newId(at), eventId, userId, role, state: 'OPEN', invitedBy, note: words.note ?? {} },
+      name: typed.ok ? typed.value : nameFromMailAddress(person.email),
+      ...{ sentAt: at, timesSent: 1, expiresAt: words.imported === true ? null : plus(at, ROLE_INVITATION_LIFETIME), answeredAt: null },
+    };
+    await this.deliver(tx, facts, person, known === null ? fresh : { ...fresh, id: known.id, timesSent: known.timesSent + 1 });
+  }
+
+  /** Once more, as was decided. */
+  async resend(tx: WriteTx, facts: EventFacts, person: Person, invitation: RoleInvitation): Promise<void> {
+    await this.deliver(tx, facts, person, invitation);
+  }
+
+  private async deliver(tx: WriteTx, { event }: EventFacts, person: Person, invitation: RoleInvitation): Promise<void> {
+    await this.store.save(tx, invitation);
     const { instanceName, publicUrl } = this.config;
+    const { id, role, timesSent, note } = invitation;
+    const words = inLocale(note, person.locale).trim();
     const mail = invitationMail({
-      locale: person.locale,
-      instanceName,
+      ...{ locale: person.locale, instanceName, role },
       eventTitle: inLocale(event.title, person.locale),
-      role: grant.role,
-      note,
-      link: `${publicUrl}/e/${event.slug}`,
+      note: words === '' ? null : words,
+      link: `${publicUrl}/invitations/${id}`,
     });
-    await this.mailer.enqueue(tx, { to: person.email, template: 'role-invitation', ...mail, dedupeKey: `role-invitation:${grant.id}` });
+    await this.mailer.enqueue(tx, {
+      to: person.email,
+      template: 'role-invitation',
+      ...mail,
+      dedupeKey: `role-invitation:${id}:${timesSent}`,
+    });
   }
 }

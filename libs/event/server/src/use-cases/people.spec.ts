@@ -30,7 +30,7 @@ describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
     const mails = await mailsTo('sari@example.org');
     expect(mails).toHaveLength(1);
     expect(mails[0]).toMatchObject({ template: 'role-invitation', subject: 'Flood-aware mobility: Anda diundang sebagai juri' });
-    expect(mails[0]?.text).toContain('https://jam.example/e/flood-aware-mobility');
+    expect(mails[0]?.text).toContain('https://jam.example/invitations/');
     expect(changes).toEqual(['JUROR true']);
     expect(await house.people.one(eventId, userId)).toMatchObject({
       displayName: 'Sari Dewi',

@@ -21,6 +21,7 @@ const PAGES = {
   settings: { group: 'prepare' },
   rehearsal: { group: 'prepare', whileItRuns: true },
   people: { group: 'people' },
+  invitations: { group: 'people' },
   registrations: { group: 'people' },
   import: { group: 'people' },
   messages: { group: 'people' },

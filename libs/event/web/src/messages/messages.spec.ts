@@ -11,6 +11,9 @@ import homeDe from './home/de.json';
 import homeEn from './home/en.json';
 import homeId from './home/id.json';
 import id from './id.json';
+import invitationsDe from './invitations/de.json';
+import invitationsEn from './invitations/en.json';
+import invitationsId from './invitations/id.json';
 import lettersDe from './letters/de.json';
 import lettersEn from './letters/en.json';
 import lettersId from './letters/id.json';
@@ -31,6 +34,7 @@ import registrationEn from './registration/en.json';
 import registrationId from './registration/id.json';
 
 describeCatalogues('home', { en: homeEn, de: homeDe, id: homeId });
+describeCatalogues('invitations', { en: invitationsEn, de: invitationsDe, id: invitationsId });
 describeCatalogues('site', { en: siteEn, de: siteDe, id: siteId });
 describeCatalogues('schedule', { en: scheduleEn, de: scheduleDe, id: scheduleId });
 describeCatalogues('plan', { en: planEn, de: planDe, id: planId });

@@ -39,10 +39,14 @@ export class OutboxRelay {
 
   private async deliver(row: OutboxRow): Promise<boolean> {
     const { id, type, eventId, subjectId, at, data } = row;
+    const deliveries = [
+      ...this.outbox.handlersOf(type).map(([name, handler]) => ({ name, run: () => handler({ type, eventId, subjectId, at, data }, id) })),
+      ...this.outbox.deedHandlersOf().map(([name, handler]) => ({ name, run: () => handler(row) })),
+    ];
     let delivered = true;
-    for (const [name, handler] of this.outbox.handlersOf(type)) {
+    for (const { name, run } of deliveries) {
       try {
-        await handler({ type, eventId, subjectId, at, data }, id);
+        await run();
       } catch (error) {
         delivered = false;
         this.log.error('A subscriber failed; the event will come again.', error, { subscriber: name, type, id });

@@ -15,11 +15,12 @@ export class InvitePeopleResolver {
   })
   @Access('person:grant')
   async invitationListPreview(
-    @Args() { eventId, role, people }: InvitationPreviewArgs,
+    @Args() { eventId, role, people, evenDeclined }: InvitationPreviewArgs,
     @CurrentViewer() viewer: Viewer,
   ): Promise<readonly InvitationRowView[] | null> {
     const invitees = people.map(({ email, displayName = null }) => ({ email, displayName }));
-    const judged = await this.inviting.preview(viewer, { eventId: asId<'Event'>(eventId), role, people: invitees });
+    const wanted = { eventId: asId<'Event'>(eventId), role, people: invitees, evenDeclined: evenDeclined ?? false };
+    const judged = await this.inviting.preview(viewer, wanted);
     return judged?.map((row) => InvitationRowView.from(row)) ?? null;
   }
 

@@ -26,6 +26,7 @@ import {
 const InviteOutcomeEnum = describedEnum<InviteOutcome>('InviteOutcome', 'What becomes of somebody on a list of invitations.', {
   INVITED: 'Gets the role and one mail.',
   HAS_ROLE: 'Holds the role already, or stands on the list before: nothing happens.',
+  DECLINED: 'Has declined this role before: nothing happens unless `evenDeclined`.',
   UNREACHABLE: 'A mail server has said that nobody has this address: nothing happens.',
   MALFORMED: 'Is no mail address: nothing happens.',
 });
@@ -49,6 +50,9 @@ export class InvitationPreviewArgs {
 
   @Field(() => [InviteeInput], { description: `At most ${MOST_INVITED_AT_ONCE}.` })
   readonly people: InviteeInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Also those who have declined this role before.' })
+  readonly evenDeclined?: boolean | null;
 }
 
 @InputType({ description: 'People to invite to one role.' })
@@ -70,11 +74,16 @@ export class InvitePeopleInput extends MutationInput {
   @Field(() => LocaleEnum, { description: 'Language of the mail to whoever has no account yet.' })
   readonly language: Locale;
 
+  @Field(() => Boolean, { nullable: true, description: 'Also those who have declined this role before.' })
+  readonly evenDeclined?: boolean | null;
+
   toCommand(): InvitePeopleCommand {
     const { clientMutationId, role, language } = this;
     const people = this.people.map(({ email, displayName = null }) => ({ email, displayName }));
     const message = localizedText(this.message);
-    return { operation: 'invitePeople', clientMutationId, eventId: asId<'Event'>(this.eventId), role, people, message, language };
+    const evenDeclined = this.evenDeclined ?? false;
+    const eventId = asId<'Event'>(this.eventId);
+    return { operation: 'invitePeople', clientMutationId, eventId, role, people, message, language, evenDeclined };
   }
 }
 

@@ -19,7 +19,16 @@ describeOnEngines('a list of invitations', EVENT_DATABASE, (engine) => {
   const invite = (emails: readonly string[], viewer = organiser, role: Role = 'MENTOR') => {
     const people = emails.map((email) => ({ email, displayName: null }));
     const message = { en: 'We met in June.\n\nCome!', de: 'Kommen Sie!' };
-    const command = { operation: 'invitePeople', clientMutationId: attempt(), eventId, role, people, message, language: 'de' as const };
+    const command = {
+      operation: 'invitePeople',
+      clientMutationId: attempt(),
+      eventId,
+      role,
+      people,
+      message,
+      language: 'de' as const,
+      evenDeclined: false,
+    };
     return house.invite.run(viewer, command, IP);
   };
   const mailsTo = (recipient: string) => engine().uow.read((tx) => tx.find(MailSchema, { where: { recipient } }));
@@ -38,7 +47,9 @@ describeOnEngines('a list of invitations', EVENT_DATABASE, (engine) => {
     const list = [here, `Fresh <${fresh}>`, fresh.toUpperCase(), gone, 'nobody'];
     const wanted = ['INVITED', 'INVITED', 'HAS_ROLE', 'UNREACHABLE', 'MALFORMED'];
     const people = list.map((email) => ({ email, displayName: null }));
-    expect((await house.invite.preview(organiser, { eventId, role: 'MENTOR', people }))?.map(({ outcome }) => outcome)).toEqual(wanted);
+    expect(
+      (await house.invite.preview(organiser, { eventId, role: 'MENTOR', people, evenDeclined: false }))?.map(({ outcome }) => outcome),
+    ).toEqual(wanted);
     expect(await mailsTo(fresh)).toEqual([]);
     expect(expectOk(await invite(list)).map(({ outcome }) => outcome)).toEqual(wanted);
     expect(expectOk(await invite(list)).map(({ outcome }) => outcome)).toEqual([
@@ -56,7 +67,7 @@ describeOnEngines('a list of invitations', EVENT_DATABASE, (engine) => {
   test('only organisers invite; where people apply, participants come by a list that keeps the places', async () => {
     const outsider = await viewerOf(house, await settle(house, `outsider-${attempt()}@example.org`));
     expect(await invite(['x@example.org'], outsider)).toMatchObject({ error: { code: 'NotPermitted' } });
-    expect(await house.invite.preview(outsider, { eventId, role: 'MENTOR', people: [] })).toBeNull();
+    expect(await house.invite.preview(outsider, { eventId, role: 'MENTOR', people: [], evenDeclined: false })).toBeNull();
     expect(await invite([])).toMatchObject({ error: { issues: [{ field: 'people', rule: 'required' }] } });
     const policy = { mode: 'APPLICATION', admission: 'AUTOMATIC', capacity: 1, quotas: [] } as const;
     const command = { operation: 'saveRegistration', clientMutationId: attempt(), eventId, expectedVersion: 0, policy };

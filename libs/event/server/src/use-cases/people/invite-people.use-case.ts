@@ -1,9 +1,8 @@
 import { may, MOST_INVITED_AT_ONCE, type EventFacts, type StateChanged } from '@jamboree/event-domain';
-import { parseMailAddress, type MailAddress, type Person } from '@jamboree/identity-domain';
+import { parseMailAddress, type MailAddress } from '@jamboree/identity-domain';
 import { PersonStore } from '@jamboree/identity-server';
 import {
   err,
-  inLocale,
   ok,
   type EventId,
   type InvalidInput,
@@ -27,6 +26,7 @@ import {
 } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RegistrationStore } from '../../persistence/registration/registration.store.js';
+import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
 import { RoleStore } from '../../persistence/role.store.js';
 import { Invitations } from '../invitations.js';
 import { ReadEvents } from '../read-events.js';
@@ -45,15 +45,18 @@ export interface InvitePeopleCommand extends Command {
   readonly message: LocalizedText;
   /** Of the mail to somebody who has no account yet. */
   readonly language: Locale;
+  /** Also those who have declined this role before. */
+  readonly evenDeclined: boolean;
 }
 
 /**
  * - `INVITED` gets the role and a mail
  * - `HAS_ROLE` holds it already: nothing happens
+ * - `DECLINED` has declined it before: nothing happens unless the organiser says so
  * - `UNREACHABLE` a mail server has said that nobody has this address
  * - `MALFORMED` is no address
  */
-export type InviteOutcome = 'INVITED' | 'HAS_ROLE' | 'UNREACHABLE' | 'MALFORMED';
+export type InviteOutcome = 'INVITED' | 'HAS_ROLE' | 'DECLINED' | 'UNREACHABLE' | 'MALFORMED';
 
 export interface JudgedInvitee {
   readonly invitee: Invitee;
@@ -75,6 +78,7 @@ export class InvitePeople {
     private readonly readEvents: ReadEvents,
     private readonly registrations: RegistrationStore,
     private readonly store: RoleStore,
+    private readonly invited: RoleInvitationStore,
     private readonly roles: Roles,
     private readonly persons: PersonStore,
     private readonly invitations: Invitations,
@@ -85,18 +89,18 @@ export class InvitePeople {
   /** What would become of each, without doing anything; null for whoever may not invite. */
   async preview(
     viewer: Viewer,
-    { eventId, role, people }: Pick<InvitePeopleCommand, 'eventId' | 'role' | 'people'>,
+    { people, ...wanted }: Pick<InvitePeopleCommand, 'eventId' | 'role' | 'people' | 'evenDeclined'>,
   ): Promise<readonly JudgedInvitee[] | null> {
     return this.uow.read(async (tx) => {
-      const facts = await this.facts(tx, viewer, eventId);
-      return facts.ok ? this.judge(tx, eventId, role, people.slice(0, MOST_INVITED_AT_ONCE)) : null;
+      const facts = await this.facts(tx, viewer, wanted.eventId);
+      return facts.ok ? this.judge(tx, { ...wanted, people: people.slice(0, MOST_INVITED_AT_ONCE) }) : null;
     });
   }
 
   /** @param address the organiser's network address, counted beside the account */
   async run(viewer: Viewer, command: InvitePeopleCommand, address: string): Promise<Result<readonly JudgedInvitee[], Problem>> {
     const { userId } = viewer;
-    const { eventId, role, people, message, language } = command;
+    const { eventId, role, message, language } = command;
     if (userId === null) return err({ code: 'NotPermitted', action: 'person:grant', reason: 'SIGNED_OUT' });
     const issues = issuesOf(command);
     if (issues.length > 0) return err({ code: 'InvalidInput', issues });
@@ -109,12 +113,13 @@ export class InvitePeople {
       // A list of participants is brought in with their city and sector, so that places hold.
       if (role === 'PARTICIPANT' && (await this.registrations.policy(tx, eventId))?.mode === 'APPLICATION')
         return err({ code: 'StateChanged', current: 'APPLICATION' });
-      const judged = await this.judge(tx, eventId, role, people);
+      const judged = await this.judge(tx, command);
       for (const { email, outcome, invitee } of judged) {
         if (email === null || outcome !== 'INVITED') continue;
         const person = await this.persons.ensure(tx, { email, displayName: invitee.displayName, locale: language }, now);
         const grant = await this.roles.grant(tx, { eventId, userId: person.id, role, grantedBy: userId, at: now });
-        if (grant !== null) await this.invitations.send(tx, facts.value, person, grant, noteFor(message, person));
+        if (grant !== null && person.id !== userId)
+          await this.invitations.send(tx, facts.value, person, grant, { name: invitee.displayName, note: message });
       }
       return ok(judged);
     });
@@ -127,22 +132,26 @@ export class InvitePeople {
     return permitted.ok ? ok(facts) : permitted;
   }
 
-  /** Three statements for all of them. */
-  private async judge(tx: ReadTx, eventId: EventId, role: Role, people: readonly Invitee[]): Promise<JudgedInvitee[]> {
+  /** Four statements for all of them. */
+  private async judge(
+    tx: ReadTx,
+    { eventId, role, people, evenDeclined }: Pick<InvitePeopleCommand, 'eventId' | 'role' | 'people' | 'evenDeclined'>,
+  ): Promise<JudgedInvitee[]> {
     const read = people.map((invitee) => ({ invitee, email: parseMailAddress(invitee.email) }));
     const emails = read.flatMap(({ email }) => (email.ok ? [email.value] : []));
     const known = await this.persons.byEmails(tx, emails);
-    const grants = await this.store.ofPeople(
-      tx,
-      eventId,
-      known.map(({ id }) => id),
-    );
+    const ids = known.map(({ id }) => id);
+    const grants = await this.store.ofPeople(tx, eventId, ids);
+    const before = evenDeclined ? [] : await this.invited.ofPeople(tx, eventId, ids);
+    const decliners = new Set(before.flatMap((one) => (one.role === role && one.state === 'DECLINED' ? [one.userId] : [])));
+    const declined = new Set<string>(known.flatMap(({ id, email }) => (decliners.has(id) ? [email] : [])));
     const holders = new Set<UserId>(grants.flatMap((grant) => (grant.role === role ? [grant.userId] : [])));
     const done = new Set<string>(known.flatMap(({ id, email }) => (holders.has(id) ? [email] : [])));
     const unreachable = new Set((await this.mailer.suppressed(tx, emails)).map((suppressed) => suppressed.address));
     return read.map(({ invitee, email }): JudgedInvitee => {
       if (!email.ok) return { invitee, outcome: 'MALFORMED', email: null };
       if (done.has(email.value)) return { invitee, outcome: 'HAS_ROLE', email: email.value };
+      if (declined.has(email.value)) return { invitee, outcome: 'DECLINED', email: email.value };
       if (unreachable.has(email.value)) return { invitee, outcome: 'UNREACHABLE', email: email.value };
       done.add(email.value); // the same address again in this list
       return { invitee, outcome: 'INVITED', email: email.value };
@@ -158,9 +167,4 @@ function issuesOf({ people, message }: InvitePeopleCommand): InvalidInput['issue
     ...tooLong('people', MOST_INVITED_AT_ONCE, people.length),
     ...Object.entries(message).flatMap(([locale, text]) => tooLong(`message.${locale}`, INVITATION_MESSAGE_MAX, text.length)),
   ];
-}
-
-function noteFor(message: LocalizedText, { locale }: Person): string | null {
-  const note = inLocale(message, locale).trim();
-  return note === '' ? null : note;
 }

@@ -94,7 +94,7 @@ export class EnrolPeople {
       for (const { row, decision, person, enrolment } of judged.rows)
         if (row !== null && decision.outcome !== 'KNOWN' && decision.outcome !== 'REFUSED') {
           const somebody = person ?? (await this.newcomer(tx, enrolment, row, locale, now));
-          if (judged.form === null) await this.bringIn(tx, facts, somebody, by, now);
+          if (judged.form === null) await this.bringIn(tx, facts, somebody, { by, name: enrolment.displayName }, now);
           else await this.apply(tx, facts, somebody, { row, form: judged.form, outcome: decision.outcome }, now);
         }
       const enrolled = judged.rows.filter(({ decision }) => decision.outcome !== 'KNOWN' && decision.outcome !== 'REFUSED').length;
@@ -112,9 +112,15 @@ export class EnrolPeople {
     return person;
   }
 
-  private async bringIn(tx: WriteTx, facts: EventFacts, person: Person, grantedBy: UserId, at: Instant): Promise<void> {
+  private async bringIn(
+    tx: WriteTx,
+    facts: EventFacts,
+    person: Person,
+    { by: grantedBy, name }: { readonly by: UserId; readonly name: string | null },
+    at: Instant,
+  ): Promise<void> {
     const grant = await this.roles.grant(tx, { eventId: facts.event.id, userId: person.id, role: 'PARTICIPANT', grantedBy, at });
-    if (grant !== null) await this.invitations.send(tx, facts, person, grant);
+    if (grant !== null) await this.invitations.send(tx, facts, person, grant, { name, imported: true });
   }
 
   private async apply(

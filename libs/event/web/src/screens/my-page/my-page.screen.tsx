@@ -2,6 +2,7 @@ import { MailPreferences, MY_PROFILE_PATH, ProfileForm } from '@jamboree/identit
 import { AppLink, Card, ButtonLink, EmptyState, NoPermission, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import { MyPageDocument, type MyPageQuery } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
+import { MyInvitations } from './my-invitations.js';
 import { MyEventCard } from './my-event-card.js';
 import styles from './my-page.module.css';
 import { NextThingCard } from './next-thing-card.js';
@@ -31,6 +32,7 @@ function MyPage({ me, votes }: MyPageProps) {
   return (
     <div className={styles['root']}>
       <h1 className={styles['hello']}>{t('me.hello', { name: me.displayName.split(' ')[0] ?? me.displayName })}</h1>
+      <MyInvitations />
       <NextThingCard next={me.nextThing} />
       <section aria-labelledby="my-events">
         <h2 id="my-events" className={styles['heading']}>

@@ -5,6 +5,7 @@ import {
   Dialog,
   Notice,
   SelectField,
+  TickField,
   TroubleNotice,
   useAsk,
   useFieldErrors,
@@ -40,18 +41,26 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
   const [text, setText] = useState('');
   const [message, setMessage] = useState<LocalizedDraft>({});
   const [language, setLanguage] = useState(own);
+  const [evenDeclined, setEvenDeclined] = useState(false);
   const [rows, setRows] = useState<readonly Row[] | null>(null);
   const [failed, setFailed] = useState<Trouble | null>(null);
   const people = readAddressList(text).map(({ address, name }) => ({ email: address, displayName: name }));
   const tooMany = people.length > MOST_INVITED_AT_ONCE;
   const problem = invite.trouble?.kind === 'problem' ? invite.trouble.problem : null;
-  const look = async () => {
-    const asked = await ask({ eventId: event.id, role, people });
+  const look = async (even: boolean) => {
+    const asked = await ask({ eventId: event.id, role, people, evenDeclined: even });
     setFailed(asked.kind === 'failed' ? asked : null);
     if (asked.kind === 'answered') setRows(asked.data.invitationListPreview ?? []);
   };
   const send = async () => {
-    const outcome = await invite.run({ eventId: event.id, role, people, message: writtenOnly(message), language: NAME_OF[language] });
+    const outcome = await invite.run({
+      eventId: event.id,
+      role,
+      people,
+      message: writtenOnly(message),
+      language: NAME_OF[language],
+      evenDeclined,
+    });
     if (outcome.kind !== 'done') return;
     toast(t('many.done', { count: countOf(outcome.data.rows, 'INVITED') }));
     onClose();
@@ -63,7 +72,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
         className={styles['form']}
         onSubmit={(submit) => {
           submit.preventDefault();
-          void (rows === null ? look() : send());
+          void (rows === null ? look(evenDeclined) : send());
         }}
       >
         <SelectField
@@ -102,6 +111,16 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
           onChange={(change) => setLanguage(LOCALES.find((value) => value === change.currentTarget.value) ?? language)}
         />
         {rows !== null && <Rows rows={rows} />}
+        {rows !== null && (evenDeclined || countOf(rows, 'DECLINED') > 0) && (
+          <TickField
+            label={t('many.evenDeclined')}
+            checked={evenDeclined}
+            onChange={(on) => {
+              setEvenDeclined(on);
+              void look(on);
+            }}
+          />
+        )}
         {problem?.__typename === 'StateChanged' ? (
           <Notice tone="warn" live title={t('many.apply')}>
             {t('many.applyText')}

@@ -1,0 +1,40 @@
+import { ok, VISITOR } from '@jamboree/kernel';
+import { Clock, UnitOfWork } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
+import { RoleStore } from '../../persistence/role.store.js';
+import { Roles } from '../roles.js';
+
+/** Name of the job that runs it. */
+export const EXPIRE_INVITATIONS = 'expire-invitations';
+
+/** Other writers wait no longer than for so many. */
+const AT_ONCE = 50;
+
+/** Ends invitations that nobody has answered in time, and their roles with them. An event keeps its last organiser. */
+@Injectable()
+export class ExpireInvitations {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly store: RoleInvitationStore,
+    private readonly roleStore: RoleStore,
+    private readonly roles: Roles,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    const now = this.clock.now();
+    const overdue = await this.uow.read((tx) => this.store.overdue(tx, now, AT_ONCE));
+    if (overdue.length === 0) return;
+    await this.uow.write(VISITOR, { operation: 'expireInvitations', clientMutationId: null }, async (tx) => {
+      for (const invitation of overdue) {
+        const { id, eventId, userId, role } = invitation;
+        if (!(await this.store.close(tx, invitation, 'EXPIRED', null))) continue;
+        const last = role === 'ORGANISER' && (await this.roleStore.holders(tx, eventId, role)) <= 1;
+        if (!last) await this.roles.revoke(tx, { eventId, userId, role }, now);
+        await tx.record({ type: 'RoleInvitationExpired', eventId, subjectId: id, at: now, data: { role } });
+      }
+      return ok();
+    });
+  }
+}

@@ -1,0 +1,129 @@
+import { may, resendableAt, type RoleInvitation, type RoleInvitationId } from '@jamboree/event-domain';
+import { PersonStore } from '@jamboree/identity-server';
+import {
+  decodeCursor,
+  encodeCursor,
+  err,
+  ok,
+  pageOf,
+  type Instant,
+  type LocalizedText,
+  type Page,
+  type PageProblem,
+  type PageRequest,
+  type Result,
+  type Viewer,
+} from '@jamboree/kernel';
+import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { EventStore } from '../../persistence/event.store.js';
+import { RoleInvitationStore, type InvitationFilter, type ListedInvitation } from '../../persistence/people/role-invitation.store.js';
+import { RoleStore } from '../../persistence/role.store.js';
+import { ReadEvents } from '../read-events.js';
+
+/** As organisers read it. */
+export interface OrganisersInvitation extends ListedInvitation {
+  /** When another mail may leave; null when none may. */
+  readonly resendableAt: Instant | null;
+}
+
+export interface InvitationsPage extends Page<OrganisersInvitation> {
+  readonly totalCount: number;
+}
+
+/** As the invited person reads it. */
+export interface OwnInvitation extends Pick<RoleInvitation, 'id' | 'role' | 'state' | 'sentAt' | 'expiresAt' | 'note'> {
+  readonly eventTitle: LocalizedText;
+  readonly eventSlug: string;
+  readonly invitedByName: string;
+  /** Organisers who can be asked, by name. */
+  readonly askNames: readonly string[];
+}
+
+/** So many names are enough to know whom to ask. */
+const MOST_NAMES = 3;
+
+/** Invitations to roles: all of an event for its organisers, their own for everybody. */
+@Injectable()
+export class ReadRoleInvitations {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly store: RoleInvitationStore,
+    private readonly events: EventStore,
+    private readonly roles: RoleStore,
+    private readonly persons: PersonStore,
+    private readonly readEvents: ReadEvents,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null for whoever may not read people there. */
+  async page(viewer: Viewer, filter: InvitationFilter, request: PageRequest): Promise<Result<InvitationsPage | null, PageProblem>> {
+    const after = readCursor(request.after);
+    if (!after.ok) return after;
+    return this.uow.read(async (tx) => {
+      const facts = await this.readEvents.within(tx, viewer, filter.eventId);
+      if (facts === null || !may(viewer, 'person:read', facts, this.clock.now()).ok) return ok(null);
+      const page = pageOf(await this.store.page(tx, filter, request, after.value), request.first, invitationCursor);
+      return ok({ ...page, items: page.items.map(forOrganisers), totalCount: await this.store.count(tx, filter) });
+    });
+  }
+
+  /** After a change that the viewer was permitted to make. */
+  async changed(id: RoleInvitationId): Promise<OrganisersInvitation | null> {
+    const row = await this.uow.read((tx) => this.store.one(tx, id));
+    return row === null ? null : forOrganisers(row);
+  }
+
+  /** Null for everybody but the invited person. */
+  async own({ userId }: Viewer, id: RoleInvitationId): Promise<OwnInvitation | null> {
+    return this.uow.read(async (tx) => {
+      const invitation = await this.store.byId(tx, id);
+      return invitation === null || invitation.userId !== userId ? null : this.toOwn(tx, invitation);
+    });
+  }
+
+  /** What waits for the viewer's answer, newest first; empty for visitors. */
+  async waiting({ userId }: Viewer, request: PageRequest): Promise<Result<Page<OwnInvitation>, PageProblem>> {
+    const after = readCursor(request.after);
+    if (!after.ok) return after;
+    return this.uow.read(async (tx) => {
+      const rows = userId === null ? [] : await this.store.waitingFor(tx, userId, request.first, after.value);
+      const page = pageOf(rows, request.first, invitationCursor);
+      const items: OwnInvitation[] = [];
+      for (const invitation of page.items) items.push(...[await this.toOwn(tx, invitation)].filter((own) => own !== null));
+      return ok({ ...page, items });
+    });
+  }
+
+  private async toOwn(tx: ReadTx, invitation: RoleInvitation): Promise<OwnInvitation | null> {
+    const { id, eventId, role, state, invitedBy, note, sentAt, expiresAt } = invitation;
+    const facts = await this.events.byId(tx, eventId);
+    if (facts === null) return null;
+    const organisers = await this.roles.firstHolders(tx, eventId, 'ORGANISER', MOST_NAMES);
+    const people = new Map((await this.persons.byIds(tx, [invitedBy, ...organisers])).map((person) => [person.id, person.displayName]));
+    const { title: eventTitle, slug: eventSlug } = facts.event;
+    const over = state === 'OPEN' && expiresAt !== null && expiresAt <= this.clock.now();
+    return {
+      ...{ id, role, state: over ? 'EXPIRED' : state, note, sentAt, expiresAt, eventTitle, eventSlug },
+      invitedByName: people.get(invitedBy) ?? '',
+      askNames: organisers.flatMap((organiser) => people.get(organiser) ?? []),
+    };
+  }
+}
+
+export function invitationCursor({ sentAt, id }: Pick<RoleInvitation, 'sentAt' | 'id'>): string {
+  return encodeCursor([sentAt, id]);
+}
+
+function forOrganisers(invitation: ListedInvitation): OrganisersInvitation {
+  const { state, sentAt } = invitation;
+  return { ...invitation, resendableAt: state === 'BOUNCED' ? null : resendableAt({ state, sentAt }) };
+}
+
+function readCursor(after: string | null): Result<readonly [number, string] | null, PageProblem> {
+  if (after === null) return ok(null);
+  const decoded = decodeCursor(after, 2);
+  if (!decoded.ok) return decoded;
+  const [at, id] = decoded.value;
+  return typeof at === 'number' && typeof id === 'string' ? ok([at, id]) : err({ code: 'MalformedCursor' });
+}

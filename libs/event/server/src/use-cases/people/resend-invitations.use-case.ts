@@ -1,0 +1,125 @@
+import {
+  decideResend,
+  may,
+  ROLE_INVITATION_PAUSE,
+  type EventFacts,
+  type RoleInvitation,
+  type RoleInvitationId,
+  type StateChanged,
+} from '@jamboree/event-domain';
+import { PersonStore } from '@jamboree/identity-server';
+import {
+  err,
+  ok,
+  plus,
+  type EventId,
+  type Instant,
+  type NotFound,
+  type NotPermitted,
+  type Result,
+  type Role,
+  type Viewer,
+} from '@jamboree/kernel';
+import {
+  Clock,
+  Mailer,
+  UnitOfWork,
+  type Command,
+  type IdempotencyMismatch,
+  type RateLimited,
+  type WriteTx,
+} from '@jamboree/platform-server';
+import { Injectable } from '@nestjs/common';
+import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
+import { Invitations } from '../invitations.js';
+import { ReadEvents } from '../read-events.js';
+import { Roles } from '../roles.js';
+
+export interface ResendInvitationCommand extends Command {
+  readonly invitationId: RoleInvitationId;
+}
+
+export interface ResendInvitationsCommand extends Command {
+  readonly eventId: EventId;
+  /** Null: whatever the role. */
+  readonly role: Role | null;
+}
+
+/** What leaves at one press; the rest at the next. */
+export const MOST_RESENT_AT_ONCE = 100;
+
+type Problem = NotPermitted | NotFound | StateChanged | RateLimited | IdempotencyMismatch;
+
+/** Sends invitations again that nobody has answered: a new mail and a new end, under the same link. */
+@Injectable()
+export class ResendInvitations {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly readEvents: ReadEvents,
+    private readonly store: RoleInvitationStore,
+    private readonly roles: Roles,
+    private readonly persons: PersonStore,
+    private readonly invitations: Invitations,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One, also after its end: then the role is given again. @param address the organiser's network address, counted beside the account */
+  async one(viewer: Viewer, command: ResendInvitationCommand, address: string): Promise<Result<RoleInvitationId, Problem>> {
+    const allowed = await this.allowed(viewer, address, 'one');
+    if (!allowed.ok) return allowed;
+    return this.uow.write<RoleInvitationId, Problem>(viewer, command, async (tx) => {
+      const now = this.clock.now();
+      const invitation = await this.store.byId(tx, command.invitationId);
+      const facts = invitation === null ? null : await this.readEvents.within(tx, viewer, invitation.eventId);
+      if (invitation === null || facts === null) return err({ code: 'NotFound', what: 'invitation' });
+      const permitted = may(viewer, 'person:grant', facts, now);
+      if (!permitted.ok) return permitted;
+      const decided = decideResend(invitation, now);
+      if (!decided.ok) return decided;
+      const sent = await this.send(tx, viewer, facts, decided.value, now);
+      return sent ? ok(invitation.id) : err({ code: 'StateChanged', current: 'BOUNCED' });
+    });
+  }
+
+  /** All that wait and were not written to lately. How many left, and how many more there are. */
+  async many(
+    viewer: Viewer,
+    command: ResendInvitationsCommand,
+    address: string,
+  ): Promise<Result<{ readonly resent: number; readonly more: boolean }, Problem>> {
+    const allowed = await this.allowed(viewer, address, 'list');
+    if (!allowed.ok) return allowed;
+    return this.uow.write<{ readonly resent: number; readonly more: boolean }, Problem>(viewer, command, async (tx) => {
+      const now = this.clock.now();
+      const { eventId, role } = command;
+      const facts = await this.readEvents.within(tx, viewer, eventId);
+      if (facts === null) return err({ code: 'NotFound', what: 'event' });
+      const permitted = may(viewer, 'person:grant', facts, now);
+      if (!permitted.ok) return permitted;
+      const waiting = await this.store.resendable(tx, eventId, role, plus(now, -ROLE_INVITATION_PAUSE), MOST_RESENT_AT_ONCE + 1);
+      let resent = 0;
+      for (const invitation of waiting.slice(0, MOST_RESENT_AT_ONCE)) {
+        const decided = decideResend(invitation, now);
+        if (decided.ok && (await this.send(tx, viewer, facts, decided.value, now))) resent += 1;
+      }
+      return ok({ resent, more: waiting.length > MOST_RESENT_AT_ONCE });
+    });
+  }
+
+  private async allowed({ userId }: Viewer, address: string, what: 'one' | 'list'): Promise<Result<void, NotPermitted | RateLimited>> {
+    if (userId === null) return err({ code: 'NotPermitted', action: 'person:grant', reason: 'SIGNED_OUT' });
+    return what === 'one' ? this.invitations.allow(userId, address) : this.invitations.allowList(userId, address);
+  }
+
+  /** False when nobody has the address. */
+  private async send(tx: WriteTx, { userId }: Viewer, facts: EventFacts, invitation: RoleInvitation, now: Instant): Promise<boolean> {
+    const person = await this.persons.byId(tx, invitation.userId);
+    if (person === null || userId === null || (await this.mailer.suppressed(tx, [person.email])).length > 0) return false;
+    const { eventId, role } = invitation;
+    await this.roles.grant(tx, { eventId, userId: person.id, role, grantedBy: userId, at: now });
+    await this.invitations.resend(tx, facts, person, invitation);
+    await tx.record({ type: 'RoleInvitationResent', eventId, subjectId: invitation.id, at: now, data: { role } });
+    return true;
+  }
+}

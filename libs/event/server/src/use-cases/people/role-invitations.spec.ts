@@ -1,0 +1,114 @@
+import { ROLE_INVITATION_LIFETIME, ROLE_INVITATION_PAUSE, type RoleInvitationId } from '@jamboree/event-domain';
+import type { Person } from '@jamboree/identity-domain';
+import { asId, expectOk, MINUTE, ok, plus, VISITOR, type EventId, type Viewer } from '@jamboree/kernel';
+import { MailSchema, MailSuppressionSchema } from '@jamboree/platform-server';
+import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
+import { EVENT_DATABASE } from '../../testing/event-database.js';
+import { attempt, eventHouse, IP, publishedEvent, settle, viewerOf, type EventHouse } from '../../testing/event-house.js';
+
+describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
+  let house: EventHouse;
+  let eventId: EventId;
+  let organiser: Viewer;
+  let sari: Person;
+
+  beforeEach(async () => {
+    engine().clock.set(TEST_START);
+    house = eventHouse(engine());
+    ({ eventId, organiser } = await publishedEvent(house, `organiser-${attempt()}@example.org`));
+    sari = await settle(house, `sari-${attempt()}@example.org`);
+    expectOk(
+      await house.grant.run(organiser, { ...command('grantRole'), eventId, email: sari.email, displayName: 'Sari D.', role: 'JUROR' }, IP),
+    );
+  });
+
+  const command = (operation: string) => ({ operation, clientMutationId: attempt() });
+  const all = { state: null, role: null, search: null };
+  const page = { first: 10, after: null };
+  const list = async (filter: Partial<Parameters<EventHouse['invited']['read']['page']>[1]> = {}, viewer = organiser) =>
+    expectOk(await house.invited.read.page(viewer, { eventId, ...all, ...filter }, page));
+  const theOne = async () => (await list())?.items[0]?.id ?? asId<'RoleInvitation'>('');
+  const resend = async (viewer = organiser) =>
+    house.invited.resend.one(viewer, { ...command('resendRoleInvitation'), invitationId: await theOne() }, IP);
+  const answer = async (given: 'ACCEPTED' | 'DECLINED', person = sari) =>
+    house.invited.answer.run(await viewerOf(house, person), { ...command('answer'), invitationId: await theOne(), answer: given });
+  const mails = () => engine().uow.read((tx) => tx.find(MailSchema, { where: { recipient: sari.email } }));
+  const rolesOf = async () => [...((await viewerOf(house, sari)).roles.get(eventId) ?? [])];
+
+  test('the list is filtered and searched by what the organisers typed; nobody else reads it', async () => {
+    expect((await list())?.items).toMatchObject([{ name: 'Sari D.', email: sari.email, role: 'JUROR', state: 'OPEN', timesSent: 1 }]);
+    expect((await list({ search: 'SARI d' }))?.totalCount).toBe(1);
+    expect((await list({ search: sari.email.slice(0, 6), role: 'JUROR', state: 'OPEN' }))?.totalCount).toBe(1);
+    expect((await list({ state: 'ACCEPTED' }))?.totalCount).toBe(0);
+    expect((await list({ role: 'MENTOR' }))?.totalCount).toBe(0);
+    expect(await list({}, await viewerOf(house, sari))).toBeNull();
+    await engine().uow.write(VISITOR, { operation: 'bounce', clientMutationId: null }, async (tx) => {
+      await tx.insert(MailSuppressionSchema, { address: sari.email, reason: '550', at: TEST_START });
+      return ok();
+    });
+    expect((await list({ state: 'BOUNCED' }))?.items).toMatchObject([{ resendableAt: null }]);
+    expect((await list({ state: 'OPEN' }))?.totalCount).toBe(0);
+  });
+
+  test('sent again it has a new end and the same link, each mail once; not before the pause is over', async () => {
+    expect(await resend()).toMatchObject({ error: { code: 'RateLimited', retryAt: plus(TEST_START, ROLE_INVITATION_PAUSE) } });
+    engine().clock.set(plus(TEST_START, ROLE_INVITATION_PAUSE));
+    const again = { ...command('resendRoleInvitations'), eventId, role: null };
+    expect(await house.invited.resend.many(organiser, again, IP)).toEqual({ ok: true, value: { resent: 1, more: false } });
+    expect(await house.invited.resend.many(organiser, again, IP)).toEqual({ ok: true, value: { resent: 1, more: false } });
+    expect(await house.invited.resend.many(organiser, { ...again, ...command('resendRoleInvitations') }, IP)).toMatchObject({
+      value: { resent: 0 },
+    });
+    const link = `https://jam.example/invitations/${await theOne()}`;
+    expect((await mails()).map(({ text }) => text.includes(link))).toEqual([true, true]);
+    expect(await resend(await viewerOf(house, sari))).toMatchObject({ error: { code: 'NotPermitted' } });
+    engine().clock.set(plus(TEST_START, 2 * ROLE_INVITATION_LIFETIME));
+    await house.invited.expire.run();
+    expect([await rolesOf(), (await list({ state: 'EXPIRED' }))?.totalCount]).toEqual([[], 1]);
+    expectOk(await resend());
+    expect([await rolesOf(), (await list({ state: 'OPEN' }))?.totalCount]).toEqual([['JUROR'], 1]);
+  });
+
+  test('declined, the role ends and no list invites again, unless the organiser says so', async () => {
+    const stranger = await settle(house, `stranger-${attempt()}@example.org`);
+    expect(await answer('DECLINED', stranger)).toMatchObject({ error: { code: 'NotFound' } });
+    expectOk(await answer('DECLINED'));
+    expectOk(await answer('DECLINED'));
+    expect(await answer('ACCEPTED')).toMatchObject({ error: { code: 'StateChanged', current: 'DECLINED' } });
+    expect(await rolesOf()).toEqual([]);
+    const people = [{ email: sari.email, displayName: null }];
+    const invite = async (evenDeclined: boolean) =>
+      expectOk(
+        await house.invite.run(
+          organiser,
+          { ...command('invitePeople'), eventId, role: 'JUROR', people, message: {}, language: 'en', evenDeclined },
+          IP,
+        ),
+      ).map(({ outcome }) => outcome);
+    expect([await invite(false), (await mails()).length]).toEqual([['DECLINED'], 1]);
+    expect([await invite(true), (await mails()).length, await rolesOf()]).toEqual([['INVITED'], 2, ['JUROR']]);
+  });
+
+  test('taken back, its page says whom to ask; accepted, by button or by deed, it cannot be taken back', async () => {
+    const revoke = async (invitationId: RoleInvitationId) =>
+      house.invited.revoke.run(organiser, { ...command('revokeRoleInvitation'), invitationId });
+    const id = await theOne();
+    expectOk(await revoke(id));
+    expect(await house.invited.read.own(await viewerOf(house, sari), id)).toMatchObject({
+      state: 'REVOKED',
+      askNames: [expect.any(String)],
+    });
+    expect(await house.invited.read.own(organiser, id)).toBeNull();
+    expect([await rolesOf(), await answer('ACCEPTED')]).toMatchObject([[], { error: { current: 'REVOKED' } }]);
+    expectOk(
+      await house.grant.run(organiser, { ...command('grantRole'), eventId, email: sari.email, displayName: null, role: 'JUROR' }, IP),
+    );
+    expect(expectOk(await house.invited.read.waiting(await viewerOf(house, sari), page)).items).toMatchObject([{ id, state: 'OPEN' }]);
+    await house.invited.answer.acceptByDeed(eventId, sari.id, plus(TEST_START, -MINUTE));
+    expect((await list({ state: 'OPEN' }))?.totalCount).toBe(1);
+    await house.invited.answer.acceptByDeed(eventId, sari.id, plus(TEST_START, MINUTE));
+    expect((await list({ state: 'ACCEPTED' }))?.totalCount).toBe(1);
+    expect(await revoke(id)).toMatchObject({ error: { code: 'StateChanged', current: 'ACCEPTED' } });
+    expect(await rolesOf()).toEqual(['JUROR']);
+  });
+});
