@@ -1,4 +1,6 @@
 export { eventCache } from './cache.js';
+export { CertificateLinks } from './certificates/certificate-links.js';
+export { earnedTexts, useEarnedText } from './earned-texts.js';
 export { EventAround } from './frames/event-around.js';
 export { EventFrame } from './frames/event-frame.js';
 export { AnswerReading } from './forms/answer-reading.js';

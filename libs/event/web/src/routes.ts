@@ -1,5 +1,6 @@
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { identityTexts, profileTexts } from '@jamboree/identity-web';
+import { earnedTexts } from './earned-texts.js';
 import { formTexts } from './forms/form-texts.js';
 import { invitationTexts } from './invitation-texts.js';
 import { letterTexts } from './letter-texts.js';
@@ -18,7 +19,11 @@ export const eventRoutes: readonly ScreenRoute[] = [
   readingScreen('/e/$slug/announcements', [eventTexts], () => import('./screens/announcements/announcements.screen.js')),
   readingScreen('/e/$slug/challenges', [eventTexts, siteTexts], () => import('./screens/challenges/challenges.screen.js')),
   readingScreen('/e/$slug/challenges/$id', [eventTexts, siteTexts], () => import('./screens/challenge/challenge.screen.js')),
-  screen('/me', [eventTexts, manageTexts, identityTexts, invitationTexts], () => import('./screens/my-page/my-page.screen.js')),
+  screen(
+    '/me',
+    [eventTexts, manageTexts, identityTexts, invitationTexts, earnedTexts],
+    () => import('./screens/my-page/my-page.screen.js'),
+  ),
   readingScreen('/manage', [eventTexts, manageTexts], () => import('./screens/manage-home/manage-home.screen.js')),
   screen('/manage/new', [eventTexts, manageTexts], () => import('./screens/create-event/create-event.screen.js')),
   readingScreen('/manage/$slug/overview', [eventTexts, manageTexts], () => import('./screens/overview/overview.screen.js')),

@@ -19,6 +19,7 @@ import { ShortlistLineStore } from './persistence/shortlist-line.store.js';
 import { ShortlistStore } from './persistence/shortlist.store.js';
 import { CertificateDesk } from './use-cases/certificates/certificate-desk.js';
 import { IssueCertificate } from './use-cases/certificates/issue-certificate.use-case.js';
+import { ListCertificates } from './use-cases/certificates/list-certificates.js';
 import { RevokeCertificate } from './use-cases/certificates/revoke-certificate.use-case.js';
 import { VerifyCertificate } from './use-cases/certificates/verify-certificate.js';
 import { ExportPeople } from './use-cases/export/export-people.use-case.js';
@@ -67,7 +68,7 @@ const files = [
   ExportEvent,
   ImportEvent,
 ];
-const certificates = [CertificateDesk, IssueCertificate, VerifyCertificate, RevokeCertificate];
+const certificates = [CertificateDesk, IssueCertificate, ListCertificates, VerifyCertificate, RevokeCertificate];
 const overviews = [JuryInCharge, ReadOverview, MyStandings, ReadMyEvents];
 const resolvers = [ShortlistResolver, CertificateResolver, OverviewResolver, MyEventsResolver, MyEventResolver];
 

@@ -1,5 +1,6 @@
 export { HandoverModule } from './handover.module.js';
 export { handoverMigrations, handoverSchemas } from './persistence/handover-tables.js';
+export { IssueCertificate } from './use-cases/certificates/issue-certificate.use-case.js';
 export { EXPORT_FORMATS, type ExportFile, type ExportFormat } from './use-cases/export/export-file.js';
 export { ExportShortlist } from './use-cases/export/export-shortlist.js';
 export { ImportHackathons } from './use-cases/import/import-hackathons.use-case.js';

@@ -9,6 +9,8 @@ export const handoverCache: CacheScope = {
     ExportLink: embedded,
     MyShortlist: embedded,
     EarnedCertificate: embedded,
+    IssuedCertificateEdge: embedded,
+    IssuedCertificateConnection: embedded,
     Certificate: ({ number }) => (typeof number === 'string' ? number : null),
     EnrolmentRow: embedded,
     AdmittedCount: embedded,
@@ -25,7 +27,7 @@ export const handoverCache: CacheScope = {
     Mutation: {
       enrolPeople: (_result, _args, cache) =>
         refetch(cache, 'eventPeople', 'applications', 'registrationDesk', 'organiserOverview', 'event'),
-      revokeCertificate: (_result, _args, cache) => refetch(cache, 'myCertificates'),
+      revokeCertificate: (_result, _args, cache) => refetch(cache, 'myCertificates', 'issuedCertificates', 'me'),
       startRehearsal: (_result, _args, cache) => refetch(cache, 'rehearsal', 'rehearsalPeople', 'rehearsalMails'),
       moveRehearsalClock: (_result, _args, cache) => refetch(cache, 'rehearsalMails'),
       wipeRehearsal: (_result, _args, cache) => refetch(cache, 'rehearsal', 'rehearsalPeople', 'rehearsalMails'),

@@ -1,4 +1,4 @@
-import { eventTexts, manageTexts } from '@jamboree/event-web';
+import { earnedTexts, eventTexts, manageTexts } from '@jamboree/event-web';
 import { profileTexts } from '@jamboree/identity-web';
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { peopleTexts } from './people-texts.js';
@@ -19,8 +19,13 @@ export const handoverRoutes: readonly ScreenRoute[] = [
     [rehearsalTexts, eventTexts, manageTexts],
     () => import('./screens/manage-rehearsal/manage-rehearsal.screen.js'),
   ),
+  screen(
+    '/manage/$slug/certificates',
+    [certificateTexts, eventTexts, manageTexts],
+    () => import('./screens/manage-certificates/manage-certificates.screen.js'),
+  ),
   screen('/city/shortlist', texts, () => import('./screens/city-shortlists/city-shortlists.screen.js')),
   screen('/city/shortlist/$slug', texts, () => import('./screens/city-shortlist/city-shortlist.screen.js')),
   readingScreen('/verify/JC-{$code}', [certificateTexts], () => import('./screens/verify-certificate/verify-certificate.screen.js')),
-  screen('/e/$slug/results', [...texts, certificateTexts], () => import('./screens/results/results.screen.js')),
+  screen('/e/$slug/results', [...texts, certificateTexts, earnedTexts], () => import('./screens/results/results.screen.js')),
 ];

@@ -1,9 +1,17 @@
-import { DecideShortlist, DraftShortlist, ReleaseShortlist } from '@jamboree/handover-server';
+import { DecideShortlist, DraftShortlist, IssueCertificate, ReleaseShortlist } from '@jamboree/handover-server';
+import { HOUR, plus } from '@jamboree/kernel';
 import type { Scene } from '../scene.js';
 import { command, expectDone, type Stage } from '../stage.js';
 import type { Timeline } from '../timeline.js';
 import { ORGANISER } from '../world/people.js';
 import { submissionOf } from './write-ideas.js';
+
+/** Who fetches which certificate as soon as results are out. */
+const FETCHED = [
+  ['putri', 'PARTICIPANT'],
+  ['putri', 'SHORTLISTED'],
+  [ORGANISER, 'ORGANISER'],
+] as const;
 
 /** The organiser writes down what the jury chose, decides, and some days later announces everything at once. */
 export function decide(stage: Stage, timeline: Timeline, scene: Scene): void {
@@ -18,6 +26,10 @@ export function decide(stage: Stage, timeline: Timeline, scene: Scene): void {
   timeline.at(released, async () => {
     const announce = { ...command('releaseShortlist'), eventId: scene.eventId, expectedVersion: 2 };
     expectDone('release the shortlist', await stage.use(ReleaseShortlist).run(stage.cast.as(ORGANISER), announce));
+  });
+  timeline.at(plus(released, HOUR), async () => {
+    for (const [key, kind] of FETCHED)
+      expectDone('fetch a certificate', await stage.use(IssueCertificate).run(stage.cast.as(key), scene.demo.slug, kind));
   });
 }
 

@@ -33,6 +33,7 @@ const PAGES = {
   ranking: { group: 'judge' },
   shortlist: { group: 'publish' },
   choice: { group: 'publish' },
+  certificates: { group: 'publish' },
 } as const satisfies Readonly<Record<string, ManagePageEntry>>;
 
 export type ManagePage = keyof typeof PAGES;

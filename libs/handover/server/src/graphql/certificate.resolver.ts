@@ -1,13 +1,26 @@
-import { asId, err, ok, type Viewer } from '@jamboree/kernel';
-import { Access, CurrentViewer, Public, toPayload, UnitOfWork } from '@jamboree/platform-server';
+import { asId, err, ok, pageRequest, type Viewer } from '@jamboree/kernel';
+import {
+  Access,
+  CurrentViewer,
+  expectPage,
+  Public,
+  toConnection,
+  toPayload,
+  UnitOfWork,
+  type ConnectionOf,
+} from '@jamboree/platform-server';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CertificateDesk } from '../use-cases/certificates/certificate-desk.js';
+import { certificateCursor, ListCertificates } from '../use-cases/certificates/list-certificates.js';
 import { RevokeCertificate } from '../use-cases/certificates/revoke-certificate.use-case.js';
 import { VerifyCertificate } from '../use-cases/certificates/verify-certificate.js';
 import {
   CertificateRevokedView,
+  CertificatesArgs,
   CertificateView,
   EarnedCertificateView,
+  IssuedCertificateConnection,
+  IssuedCertificateView,
   RevokeCertificateInput,
   RevokeCertificatePayload,
 } from './certificate.views.js';
@@ -18,6 +31,7 @@ export class CertificateResolver {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly desk: CertificateDesk,
+    private readonly list: ListCertificates,
     private readonly verify: VerifyCertificate,
     private readonly revoke: RevokeCertificate,
   ) {}
@@ -45,6 +59,20 @@ export class CertificateResolver {
   ): Promise<CertificateView | null> {
     const found = await this.verify.run(viewer, number);
     return found === null ? null : CertificateView.from(found);
+  }
+
+  @Query(() => IssuedCertificateConnection, {
+    nullable: true,
+    description: 'Certificates of an event that were fetched, the newest first; null for whoever may not see its people.',
+  })
+  @Access('person:read')
+  async issuedCertificates(
+    @Args() { eventId, kind = null, revoked = null, search = null, first, after }: CertificatesArgs,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<ConnectionOf<IssuedCertificateView> | null> {
+    const filter = { eventId: asId<'Event'>(eventId), kind, revoked, search };
+    const page = expectPage(await this.list.run(viewer, filter, expectPage(pageRequest(first, after))));
+    return page === null ? null : toConnection(page, (certificate) => IssuedCertificateView.from(certificate), certificateCursor);
   }
 
   @Mutation(() => RevokeCertificatePayload, { description: 'Takes a certificate back for good.' })

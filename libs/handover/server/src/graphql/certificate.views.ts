@@ -1,6 +1,7 @@
-import type { CertificateKind } from '@jamboree/handover-domain';
+import type { Certificate, CertificateKind } from '@jamboree/handover-domain';
 import type { Instant, LocalizedText } from '@jamboree/kernel';
 import {
+  connectionOf,
   describedEnum,
   IdempotencyMismatchView,
   InstantScalar,
@@ -9,9 +10,10 @@ import {
   MutationInput,
   NotFoundView,
   NotPermittedView,
+  PageArgs,
   payloadUnion,
 } from '@jamboree/platform-server';
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { EarnedCertificate } from '../use-cases/certificates/certificate-desk.js';
 import type { RevokeCertificateCommand } from '../use-cases/certificates/revoke-certificate.use-case.js';
 import type { VerifiedCertificate } from '../use-cases/certificates/verify-certificate.js';
@@ -32,13 +34,16 @@ export class EarnedCertificateView {
   @Field(() => String, { nullable: true, description: 'Where it is downloaded as a PDF; null when it was revoked.' })
   readonly url: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Its number; null until it is downloaded for the first time.' })
+  readonly number: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why it was revoked; null when it was not.' })
   readonly revokedReason: string | null;
 
   static from({ kind, issued }: EarnedCertificate, slug: string): EarnedCertificateView {
     const revokedReason = issued?.revokedReason ?? null;
     const url = revokedReason === null ? `/exports/${slug}/certificates/${kind.toLowerCase()}.pdf` : null;
-    return { kind, url, revokedReason };
+    return { kind, url, number: issued?.number ?? null, revokedReason };
   }
 }
 
@@ -76,6 +81,54 @@ export class CertificateView {
       return { number, kind: null, name: null, teamName: null, eventTitle: null, issuedAt, revokedAt, viewerMayRevoke };
     return { number, kind, name, teamName, eventTitle, issuedAt, revokedAt, viewerMayRevoke };
   }
+}
+
+@ObjectType('IssuedCertificate', { description: 'A certificate that somebody has fetched, as organisers see it.' })
+export class IssuedCertificateView {
+  @Field(() => ID, { description: 'Its id.' })
+  readonly id: Certificate['id'];
+
+  @Field(() => String, { description: 'Its number, with which anybody verifies it.' })
+  readonly number: string;
+
+  @Field(() => CertificateKindEnum, { description: 'What it says.' })
+  readonly kind: CertificateKind;
+
+  @Field(() => String, { description: 'The person’s name as it stands on it.' })
+  readonly name: string;
+
+  @Field(() => String, { nullable: true, description: 'The team’s name as it stands on it; null for an office.' })
+  readonly teamName: string | null;
+
+  @Field(() => InstantScalar, { description: 'When it was fetched for the first time.' })
+  readonly issuedAt: Instant;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was revoked; null when it counts.' })
+  readonly revokedAt: Instant | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was revoked; null when it counts.' })
+  readonly revokedReason: string | null;
+
+  static from({ id, number, kind, name, teamName, issuedAt, revokedAt, revokedReason }: Certificate): IssuedCertificateView {
+    return { id, number, kind, name, teamName, issuedAt, revokedAt, revokedReason };
+  }
+}
+
+export const IssuedCertificateConnection = connectionOf(IssuedCertificateView, 'IssuedCertificate');
+
+@ArgsType()
+export class CertificatesArgs extends PageArgs {
+  @Field(() => ID, { description: 'The event.' })
+  readonly eventId: string;
+
+  @Field(() => CertificateKindEnum, { nullable: true, description: 'Only those that say this.' })
+  readonly kind?: CertificateKind | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only revoked ones, or only those that count.' })
+  readonly revoked?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of a name or of a number, whatever its case and accents.' })
+  readonly search?: string | null;
 }
 
 @InputType({ description: 'The certificate that is to be revoked.' })

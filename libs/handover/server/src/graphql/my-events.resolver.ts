@@ -1,12 +1,15 @@
 import { MeView } from '@jamboree/identity-server';
-import type { Viewer } from '@jamboree/kernel';
+import type { EventId, Viewer } from '@jamboree/kernel';
 import { ReadSubmission, ReadTeams, SubmissionView, TeamView } from '@jamboree/participation-server';
-import { Clock, CurrentRequest, CurrentViewer, type RequestContext } from '@jamboree/platform-server';
+import { Clock, CurrentRequest, CurrentViewer, UnitOfWork, type RequestContext } from '@jamboree/platform-server';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CertificateDesk, type Earnings } from '../use-cases/certificates/certificate-desk.js';
 import { ReadMyEvents, type MyEvents } from '../use-cases/overview/read-my-events.js';
+import { EarnedCertificateView } from './certificate.views.js';
 import { MyEventView, NextThingView } from './my-events.view.js';
 
 const KEY = Symbol('my-events');
+const CERTIFICATES = Symbol('my-certificates');
 
 /** What the signed-in person has to do with events. */
 @Resolver(() => MeView)
@@ -45,6 +48,8 @@ export class MyEventResolver {
   constructor(
     private readonly teams: ReadTeams,
     private readonly submissions: ReadSubmission,
+    private readonly uow: UnitOfWork,
+    private readonly desk: CertificateDesk,
   ) {}
 
   @ResolveField(() => TeamView, { nullable: true, description: 'The viewer’s team there.' })
@@ -57,5 +62,22 @@ export class MyEventResolver {
   async submission(@Parent() { event, inTeam }: MyEventView, @CurrentViewer() viewer: Viewer): Promise<SubmissionView | null> {
     const submission = inTeam ? await this.submissions.mine(viewer, event.id) : null;
     return submission === null ? null : SubmissionView.from(submission);
+  }
+
+  @ResolveField(() => [EarnedCertificateView], {
+    description: 'The certificates that the viewer has earned there, once results are released.',
+  })
+  async certificates(@Parent() { event }: MyEventView, @CurrentRequest() request: RequestContext): Promise<EarnedCertificateView[]> {
+    const earned = (await this.earnings(request)).get(event.id) ?? [];
+    return earned.map((certificate) => EarnedCertificateView.from(certificate, event.slug));
+  }
+
+  /** Read once for all events. */
+  private earnings(request: RequestContext): Promise<ReadonlyMap<EventId, Earnings['certificates']>> {
+    const { viewer } = request;
+    return request.once(CERTIFICATES, async () => {
+      const all = await this.uow.read((tx) => this.desk.inEvents(tx, viewer, [...viewer.roles.keys()]));
+      return new Map(all.map(({ facts, certificates }) => [facts.event.id, certificates]));
+    });
   }
 }

@@ -2,6 +2,7 @@ import { MailPreferences, MY_PROFILE_PATH, ProfileForm } from '@jamboree/identit
 import { AppLink, Card, ButtonLink, EmptyState, NoPermission, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import { MyPageDocument, type MyPageQuery } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
+import { MyCertificates } from './my-certificates.js';
 import { MyInvitations } from './my-invitations.js';
 import { MyEventCard } from './my-event-card.js';
 import styles from './my-page.module.css';
@@ -50,6 +51,7 @@ function MyPage({ me, votes }: MyPageProps) {
           </ul>
         )}
       </section>
+      <MyCertificates events={me.events} />
       <Card title={t('me.profile')} aside={<span className="small dimmed">{me.email}</span>}>
         <ProfileForm key={me.version} me={me} />
         <p className={styles['more']}>

@@ -36,18 +36,30 @@ export class CertificateDesk {
 
   /** Null for visitors and where there is no such event. */
   async of(tx: ReadTx, viewer: Viewer, eventId: EventId): Promise<Earnings | null> {
+    return (await this.inEvents(tx, viewer, [eventId]))[0] ?? null;
+  }
+
+  /** Everything that the viewer can show of these events: as many statements for a hundred as for one. */
+  async inEvents(tx: ReadTx, viewer: Viewer, events: readonly EventId[]): Promise<Earnings[]> {
     const { userId } = viewer;
-    const [facts] = await this.events.byIds(tx, [eventId]);
-    if (userId === null || facts === undefined) return null;
-    const [team] = await this.participation.standings(tx, userId, [eventId]);
-    const kinds = earnedKinds({
-      released: (await this.shortlists.summaries(tx, [eventId])).get(eventId)?.state === 'RELEASED',
-      roles: viewer.roles.get(eventId) ?? new Set(),
-      submissionState: team?.submissionState ?? null,
-      sheetsFinished: (await this.judging.work(tx, userId, [eventId])).get(eventId)?.done ?? 0,
+    if (userId === null || events.length === 0) return [];
+    const all = await this.events.byIds(tx, events);
+    const teams = await this.participation.standings(tx, userId, events);
+    const shortlists = await this.shortlists.summaries(tx, events);
+    const work = await this.judging.work(tx, userId, events);
+    const issued = await this.certificates.ofPerson(tx, events, userId);
+    return all.map((facts) => {
+      const { id } = facts.event;
+      const team = teams.find(({ eventId }) => eventId === id);
+      const kinds = earnedKinds({
+        released: shortlists.get(id)?.state === 'RELEASED',
+        roles: viewer.roles.get(id) ?? new Set(),
+        submissionState: team?.submissionState ?? null,
+        sheetsFinished: work.get(id)?.done ?? 0,
+      });
+      const own = issued.filter(({ eventId }) => eventId === id);
+      const certificates = kinds.map((kind) => ({ kind, issued: own.find((certificate) => certificate.kind === kind) ?? null }));
+      return { facts, userId, teamName: team?.teamName ?? null, certificates };
     });
-    const issued = await this.certificates.ofPerson(tx, eventId, userId);
-    const certificates = kinds.map((kind) => ({ kind, issued: issued.find((certificate) => certificate.kind === kind) ?? null }));
-    return { facts, userId, teamName: team?.teamName ?? null, certificates };
   }
 }

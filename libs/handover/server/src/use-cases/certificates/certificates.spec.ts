@@ -9,6 +9,7 @@ import { DraftShortlist } from '../shortlist/draft-shortlist.use-case.js';
 import { ReleaseShortlist } from '../shortlist/release-shortlist.use-case.js';
 import { CertificateDesk } from './certificate-desk.js';
 import { IssueCertificate } from './issue-certificate.use-case.js';
+import { ListCertificates } from './list-certificates.js';
 import { RevokeCertificate } from './revoke-certificate.use-case.js';
 import { VerifyCertificate } from './verify-certificate.js';
 
@@ -84,6 +85,25 @@ describeOnEngines('certificates', HANDOVER_DATABASE, (engine) => {
     expect(await revoke(organiser, number, 'Another reason.')).toEqual({ ok: true, value: number });
     expect(await verify(VISITOR, number)).toMatchObject({ certificate: { revokedReason: 'Sheets were copied.' } });
     expect(await issue(juror)).toMatchObject({ ok: false, error: { code: 'NotFound' } });
+  });
+
+  test('organisers find what was fetched by kind, state, name and number, page by page; nobody else does', async () => {
+    const list = async (viewer: Viewer, filter: object, first = 5, after: string | null = null) => {
+      const all = { eventId, kind: null, revoked: null, search: null };
+      return expectOk(await house.get(ListCertificates).run(viewer, { ...all, ...filter }, { first, after }));
+    };
+    const kinds = async (filter: object) => (await list(organiser, filter))?.items.map(({ kind }) => kind);
+    expectOk(await issue(organiser, 'ORGANISER'));
+    expect(await kinds({})).toEqual(['ORGANISER', 'MENTOR', 'JUROR']);
+    expect(await kinds({ revoked: true })).toEqual(['JUROR']);
+    expect(await kinds({ revoked: false, kind: 'MENTOR' })).toEqual(['MENTOR']);
+    const [newest] = (await list(organiser, {}))?.items ?? [];
+    expect(await kinds({ search: newest?.number.toLowerCase() })).toEqual(['ORGANISER']);
+    expect(await kinds({ search: ` ${newest?.name.toUpperCase()} ` })).toContain('ORGANISER');
+    expect(await kinds({ search: 'nobody%' })).toEqual([]);
+    const page = await list(organiser, {}, 2);
+    expect((await list(organiser, {}, 2, page?.endCursor ?? ''))?.items).toMatchObject([{ kind: 'JUROR' }]);
+    for (const viewer of [VISITOR, juror, mentor]) expect(await list(viewer, {})).toBeNull();
   });
 
   test.each(['en', 'de', 'id'] as const)('any name fits on the page: %s', async (locale) => {

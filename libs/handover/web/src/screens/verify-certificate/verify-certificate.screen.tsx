@@ -1,8 +1,8 @@
-import { Notice, Page, PageHead, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import { Card, Notice, Page, PageHead, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { VerifyCertificateDocument } from '../../gql/graphql.js';
+import { RevokeForm } from '../../components/revoke-form.js';
 import { useCertificateText } from '../../texts.js';
 import { CertificateCard } from './certificate-card.js';
-import { RevokeCard } from './revoke-card.js';
 import styles from './verify-certificate.module.css';
 
 /** Anybody with a certificate's number can see that it is genuine, and what it says. */
@@ -19,7 +19,11 @@ export function Screen({ params }: ScreenProps<'code'>) {
             <div className={styles['answer']}>
               <Verdict verdict={certificate.revokedAt === null ? 'genuine' : 'revoked'} />
               <CertificateCard certificate={certificate} />
-              {certificate.viewerMayRevoke && <RevokeCard number={certificate.number} />}
+              {certificate.viewerMayRevoke && (
+                <Card title={t('revoke.title')}>
+                  <RevokeForm number={certificate.number} />
+                </Card>
+              )}
             </div>
           );
         }}

@@ -1,0 +1,39 @@
+import { addressHere, AppLink } from '@jamboree/platform-web';
+import { Download } from 'lucide-react';
+import { useEarnedText } from '../earned-texts.js';
+import styles from './certificate-links.module.css';
+
+interface EarnedCertificate {
+  readonly kind: string;
+  /** Null when it was revoked. */
+  readonly url: string | null;
+  /** Null until it is fetched for the first time. */
+  readonly number: string | null;
+  readonly revokedReason: string | null;
+}
+
+/** What somebody can show of one event. Plain links: the server checks the session when they are opened. */
+export function CertificateLinks({ certificates }: { readonly certificates: readonly EarnedCertificate[] }) {
+  const t = useEarnedText();
+  return (
+    <ul className={styles['root']}>
+      {certificates.map(({ kind, url, number, revokedReason }) => (
+        <li key={kind} className={styles['one']}>
+          {url === null ? (
+            <p>{t('revoked', { kind, reason: revokedReason ?? '' })}</p>
+          ) : (
+            <a className={styles['link']} href={addressHere(url)} download>
+              <Download aria-hidden size={18} />
+              {t('kind', { kind })}
+            </a>
+          )}
+          {number !== null && (
+            <AppLink to={`/verify/${number}`} className={styles['verify']}>
+              {t('verify')}
+            </AppLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
