@@ -1,7 +1,7 @@
-import type { Instant } from '@jamboree/kernel';
+import type { Action, Instant } from '@jamboree/kernel';
 import type { EventFacts } from './event-facts.js';
 import { isLive } from './event.js';
-import { graceEndsAt, type Phase, type PhaseState } from './phase.js';
+import { graceEndsAt, grantsAction, type Phase, type PhaseState } from './phase.js';
 
 /** A phase as it is at a given moment, whether or not anybody has written that down yet. */
 export interface PhaseStatus extends Phase {
@@ -69,6 +69,11 @@ export function currentPhase(statuses: readonly PhaseStatus[]): PhaseStatus | nu
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Whether some phase permits the action to anyone now, or did so before. */
+export function wasGranted(statuses: readonly PhaseStatus[], action: Action): boolean {
+  return statuses.some((phase) => phase.state !== 'PLANNED' && phase.state !== 'SKIPPED' && grantsAction(phase, action));
 }
 
 /** The MAIN phase that opens next, or null. */

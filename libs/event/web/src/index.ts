@@ -27,5 +27,6 @@ export { CityTable } from './time/city-table.js';
 export { CityTimes } from './time/city-times.js';
 export { CountDown } from './time/count-down.js';
 export { MomentField } from './screens/phases/plan/moment-field.js';
+export { useAskAgain } from './time/use-ask-again.js';
 export { clocksOf } from './time/clocks-of.js';
 export { inCities, localInputOf, momentOf, momentsAt, type Zone } from './time/moments.js';

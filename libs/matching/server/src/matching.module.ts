@@ -10,6 +10,7 @@ import { MentorBookingsResolver } from './graphql/mentor-bookings.resolver.js';
 import { MentorDeskResolver } from './graphql/mentor-desk.resolver.js';
 import { MentorWaitsResolver } from './graphql/mentor-waits.resolver.js';
 import { MentorsResolver } from './graphql/mentors.resolver.js';
+import { MyMentoringResolver } from './graphql/my-mentoring.resolver.js';
 import { WalkInResolver } from './graphql/walk-in.resolver.js';
 import { TalkCalendarController } from './http/talk-calendar.controller.js';
 import { CommentMails } from './mails/comment-mails.js';
@@ -36,6 +37,7 @@ import { MentoringScene } from './use-cases/mentoring-scene.js';
 import { OfferSlots } from './use-cases/offer-slots.use-case.js';
 import { PASS_OFFERS_ON, PassOffersOn } from './use-cases/pass-offers-on.js';
 import { ReadMentoring } from './use-cases/read-mentoring.js';
+import { ReadMyMentoring } from './use-cases/read-my-mentoring.js';
 import { ReadWalkIn } from './use-cases/read-walk-in.js';
 import { ReleaseSlot } from './use-cases/release-slot.use-case.js';
 import { REMIND_OF_TALKS, RemindOfTalks } from './use-cases/remind-of-talks.js';
@@ -61,9 +63,16 @@ const stores = [
 ];
 const desk = [SaveMentorCard, SaveMentoringPolicy, OfferSlots, EditSlot, CancelSlots, SettleSlot];
 const booking = [LoadBookingFacts, HoldSlot, ReleaseSlot, BookSlot, GiveBackBooking];
-const shared = [MentoringScene, MentoringMails, ReadMentoring, EndTalks, LeaveMentoring];
+const shared = [MentoringScene, MentoringMails, ReadMentoring, ReadMyMentoring, EndTalks, LeaveMentoring];
 const around = [RemindOfTalks, TalkCalendar, CommentMails, DraftComments];
-const resolvers = [DraftCommentsResolver, MentorsResolver, MentorDeskResolver, MentorBookingsResolver, MatchingAnswers];
+const resolvers = [
+  DraftCommentsResolver,
+  MentorsResolver,
+  MentorDeskResolver,
+  MentorBookingsResolver,
+  MyMentoringResolver,
+  MatchingAnswers,
+];
 
 /** People who help teams: mentors, their time and what they say about drafts. */
 @Module({

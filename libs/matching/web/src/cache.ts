@@ -1,8 +1,17 @@
 import { refetch, type CacheScope } from '@jamboree/platform-web';
 
 const embedded = () => null;
-const SLOTS = ['mentorSlots', 'mentors', 'mentorDesk', 'myMentorTalks', 'myMentoring', 'managedMentorSlots', 'mentorUse'] as const;
-const WALK_IN = ['walkInDesks', 'myWalkInDesk', 'walkInQueue'] as const;
+const SLOTS = [
+  'mentorSlots',
+  'mentors',
+  'mentorDesk',
+  'myMentorTalks',
+  'myMentoring',
+  'managedMentorSlots',
+  'mentorUse',
+  'myNextTalks',
+] as const;
+const WALK_IN = ['walkInDesks', 'myWalkInDesk', 'walkInQueue', 'myWalkInDesks'] as const;
 
 /** What is written here changes lists and figures elsewhere: those are asked again when they are next seen. */
 export const matchingCache: CacheScope = {
@@ -19,6 +28,11 @@ export const matchingCache: CacheScope = {
     BookedTalkConnection: embedded,
     WalkInDeskEdge: embedded,
     WalkInDeskConnection: embedded,
+    NextTalkEdge: embedded,
+    NextTalkConnection: embedded,
+    OwnWalkInDeskEdge: embedded,
+    OwnWalkInDeskConnection: embedded,
+    OwnWalkInDesk: embedded,
     WalkInTicketEdge: embedded,
     WalkInTicketConnection: embedded,
     WalkInPlace: embedded,

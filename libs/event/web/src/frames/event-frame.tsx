@@ -8,6 +8,7 @@ export interface FramedEvent {
   readonly title: LocalizedValue;
   readonly viewerRoles: readonly string[];
   readonly viewerMay?: readonly string[];
+  readonly mentoringBegun?: boolean;
 }
 
 interface EventFrameProps {
@@ -20,7 +21,13 @@ export function EventFrame({ event, children }: EventFrameProps) {
   const localized = useLocalized();
   return (
     <>
-      <EventNav slug={event.slug} title={localized(event.title)} roles={event.viewerRoles} may={event.viewerMay} />
+      <EventNav
+        slug={event.slug}
+        title={localized(event.title)}
+        roles={event.viewerRoles}
+        may={event.viewerMay}
+        mentoringBegun={event.mentoringBegun}
+      />
       {children}
     </>
   );

@@ -9,10 +9,11 @@ interface EventNavProps {
   readonly title: string;
   readonly roles: readonly string[];
   readonly may?: readonly string[];
+  readonly mentoringBegun?: boolean;
 }
 
-/** The pages of one event below the header: the public ones; for participants the team finder, one's own team and idea, and mentors while they can be booked. */
-export function EventNav({ slug, title, roles, may = [] }: EventNavProps) {
+/** The pages of one event below the header: the public ones; for participants the team finder, one's own team and idea, and mentors once they can be booked: talks are found there when booking is over, too. */
+export function EventNav({ slug, title, roles, may = [], mentoringBegun = false }: EventNavProps) {
   const t = useEventText();
   const own = roles.includes('PARTICIPANT');
   return (
@@ -39,7 +40,7 @@ export function EventNav({ slug, title, roles, may = [] }: EventNavProps) {
           </AppLink>
         </>
       )}
-      {may.includes('mentoring:book') && (
+      {((own && mentoringBegun) || may.includes('mentoring:book')) && (
         <AppLink to={eventPath(slug, 'mentors')} className={styles['link']}>
           {t('eventNav.mentors')}
         </AppLink>

@@ -65,6 +65,10 @@ const SLOTS = `SELECT ${COLUMNS} FROM "mentor_slot" s LEFT JOIN "mentor_booking"
 const BOOKINGS = `SELECT ${COLUMNS} FROM "mentor_booking" b JOIN "mentor_slot" s ON s."id" = b."slot_id" ${PEOPLE}`;
 const ORDER = ' AND (s."starts_at" > ? OR (s."starts_at" = ? AND s."id" > ?)) ORDER BY s."starts_at", s."id" LIMIT ?';
 const BACKWARDS = ' AND (s."starts_at" < ? OR (s."starts_at" = ? AND s."id" < ?)) ORDER BY s."starts_at" DESC, s."id" DESC LIMIT ?';
+/** Bookings of somebody in any event: as the mentor, for themselves, or for a team they are in. */
+const OF_PERSON = `b."id" IN (SELECT x."id" FROM "mentor_booking" x WHERE x."mentor_id" = ?
+  UNION SELECT x."id" FROM "mentor_booking" x WHERE x."team_id" IS NULL AND x."user_id" = ?
+  UNION SELECT x."id" FROM "mentor_booking" x JOIN "team_member" o ON o."team_id" = x."team_id" WHERE o."user_id" = ?)`;
 const OF_PARTY = '((b."team_id" IS NOT NULL AND b."team_id" = ?) OR (b."team_id" IS NULL AND b."user_id" = ?))';
 
 /** Slots and bookings as lists show them: one statement for a page. */
@@ -133,9 +137,14 @@ export class SlotListStore {
 
   /** Everything that somebody has booked or was booked for, in any event, for their calendar. */
   ofPerson(tx: ReadTx, userId: UserId): Promise<SlotLine[]> {
-    const sql = `${BOOKINGS} WHERE (b."mentor_id" = ? OR (b."team_id" IS NULL AND b."user_id" = ?)
-      OR EXISTS (SELECT 1 FROM "team_member" o WHERE o."team_id" = b."team_id" AND o."user_id" = ?)) ORDER BY s."starts_at", b."id"`;
-    return lines(tx, sql, [userId, userId, userId]);
+    return lines(tx, `${BOOKINGS} WHERE ${OF_PERSON} ORDER BY s."starts_at", b."id"`, [userId, userId, userId]);
+  }
+
+  /** What of it is not over, soonest first; nothing of events that were called off. */
+  nextOfPerson(tx: ReadTx, userId: UserId, now: Instant, page: SlotPage): Promise<SlotLine[]> {
+    const alive = `NOT EXISTS (SELECT 1 FROM "event" e WHERE e."id" = b."event_id" AND e."state" = 'CANCELLED')`;
+    const where = ` WHERE ${OF_PERSON} AND b."state" = 'BOOKED' AND s."ends_at" > ? AND ${alive}`;
+    return paged(tx, BOOKINGS + where, [userId, userId, userId, now], page);
   }
 }
 

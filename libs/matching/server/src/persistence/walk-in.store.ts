@@ -40,15 +40,30 @@ export interface TicketLine {
   readonly personCity: string | null;
 }
 
+/** A desk that concerns somebody now, in any event: their own, or one where their side stands. */
+export interface OwnDeskLine extends DeskLine {
+  readonly ticketId: WalkInTicketId | null;
+  readonly ticketState: TicketState | null;
+  readonly before: number;
+}
+
 const standing = (state: string) =>
   `(SELECT COUNT(*) FROM "walk_in_ticket" k WHERE k."desk_id" = d."id" AND k."ended_at" IS NULL AND k."state" = '${state}')`;
 const MEAN_TALK = `(SELECT CAST(AVG(y."took") AS DOUBLE PRECISION) FROM (SELECT k."ended_at" - k."called_at" AS "took" FROM "walk_in_ticket" k
   WHERE k."desk_id" = d."id" AND k."state" = 'DONE' ORDER BY k."ended_at" DESC, k."id" DESC LIMIT ${TALKS_COUNTED}) y)`;
-const DESKS = `SELECT d."id", d."event_id" AS "eventId", d."mentor_id" AS "mentorId", d."place", d."opened_at" AS "openedAt",
+const DESK_COLUMNS = `d."id", d."event_id" AS "eventId", d."mentor_id" AS "mentorId", d."place", d."opened_at" AS "openedAt",
     d."closes_at" AS "closesAt", d."version", p."display_name" AS "mentorName", p."city" AS "mentorCity",
     ${standing('WAITING')} AS "waiting", ${standing('CALLED')} AS "called",
-    ${MEAN_TALK} AS "meanTalk"
-  FROM "walk_in_desk" d JOIN "person" p ON p."id" = d."mentor_id" WHERE d."event_id" = ?`;
+    ${MEAN_TALK} AS "meanTalk"`;
+const DESKS = `SELECT ${DESK_COLUMNS} FROM "walk_in_desk" d JOIN "person" p ON p."id" = d."mentor_id" WHERE d."event_id" = ?`;
+/** Of somebody: a ticket of their team comes before one that they took for themselves before they joined it. */
+const OWN_DESKS = `SELECT ${DESK_COLUMNS}, k."id" AS "ticketId", k."state" AS "ticketState",
+    (SELECT COUNT(*) FROM "walk_in_ticket" f WHERE f."desk_id" = d."id" AND f."ended_at" IS NULL AND f."id" < k."id") AS "before"
+  FROM "walk_in_desk" d JOIN "person" p ON p."id" = d."mentor_id"
+  LEFT JOIN "walk_in_ticket" k ON k."desk_id" = d."id" AND k."ended_at" IS NULL AND (k."state" = 'CALLED' OR d."closes_at" > ?)
+    AND ((k."team_id" IS NULL AND k."user_id" = ?) OR k."team_id" IN (SELECT o."team_id" FROM "team_member" o WHERE o."user_id" = ?))
+  WHERE (k."id" IS NOT NULL OR (d."mentor_id" = ? AND d."closes_at" > ?))
+    AND NOT EXISTS (SELECT 1 FROM "event" e WHERE e."id" = d."event_id" AND e."state" = 'CANCELLED') AND d."id" > ? ORDER BY d."id" LIMIT ?`;
 const QUEUE = `SELECT k."id", k."state", k."taken_at" AS "takenAt", k."called_at" AS "calledAt", k."team_id" AS "teamId", t."name" AS "teamName",
     k."user_id" AS "personId", p."display_name" AS "personName", p."city" AS "personCity"
   FROM "walk_in_ticket" k JOIN "person" p ON p."id" = k."user_id" LEFT JOIN "team" t ON t."id" = k."team_id"
@@ -83,6 +98,10 @@ export class WalkInStore {
 
   openDesks(tx: ReadTx, eventId: EventId, now: Instant, first: number, afterId: string): Promise<DeskLine[]> {
     return tx.rows<DeskLine>(OPEN_DESKS, [eventId, now, afterId, first + 1]);
+  }
+
+  ownDesks(tx: ReadTx, userId: UserId, now: Instant, first: number, afterId: string): Promise<OwnDeskLine[]> {
+    return tx.rows<OwnDeskLine>(OWN_DESKS, [now, userId, userId, userId, now, afterId, first + 1]);
   }
 
   async lineOf(tx: ReadTx, eventId: EventId, mentorId: UserId): Promise<DeskLine | null> {

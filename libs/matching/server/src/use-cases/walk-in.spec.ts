@@ -6,6 +6,8 @@ import { describeOnEngines } from '@jamboree/platform-testing';
 import { WalkInTicketSchema } from '../persistence/walk-in-ticket.schema.js';
 import { MATCHING_DATABASE } from '../testing/matching-database.js';
 import { command, MentoringHouse } from '../testing/mentoring-house.js';
+import { BookSlot } from './book-slot.use-case.js';
+import { ReadMyMentoring } from './read-my-mentoring.js';
 import { ReadWalkIn } from './read-walk-in.js';
 import { WalkInDesks } from './walk-in-desks.js';
 import { WalkInQueue } from './walk-in-queue.js';
@@ -95,6 +97,28 @@ describeOnEngines('walk-in desks', MATCHING_DATABASE, (engine) => {
     expectOk(await take(second, desk));
     expectOk(await close(mentor, desk));
     expect(await queue()).toEqual([]);
+  });
+
+  test('what concerns somebody now stands together: a number, one’s own desk, talks on either side', async () => {
+    const desk = await open();
+    const [viewer, other] = [await participant(), await participant()];
+    const [slotId = asId<'MentorSlot'>('')] = await house.offer(mentor, 1);
+    expectOk(await house.get(BookSlot).run(viewer, { ...command('bookMentorSlot'), slotId, about: 'Our map' }));
+    for (const one of [other, viewer]) expectOk(await take(one, desk));
+    const mine = async (who: Viewer) => {
+      const desks = expectOk(await house.get(ReadMyMentoring).desks(who, PAGE)).items;
+      const talks = expectOk(await house.get(ReadMyMentoring).talks(who, PAGE)).items;
+      return [desks.map(({ mentoring, line: { before } }) => [mentoring, before]), talks.map(({ mentoring }) => mentoring)];
+    };
+    const seenBy = async () => [await mine(viewer), await mine(mentor), await mine(other), await mine(house.organiser)];
+    expect(await seenBy()).toEqual([
+      [[[false, 1]], [false]],
+      [[[true, 0]], [true]],
+      [[[false, 0]], []],
+      [[], []],
+    ]);
+    house.moveTo('JURY_ROUND_1', HOUR);
+    expect(await seenBy()).toEqual(Array(4).fill([[], []]));
   });
 
   test('the desk of somebody who is no mentor any more is found by nobody and takes no numbers', async () => {

@@ -21,10 +21,12 @@ interface DeskSlotProps {
   readonly slug?: string;
   /** Where several mentors' slots stand together. */
   readonly named?: boolean;
+  /** Can be read only. */
+  readonly fixed?: boolean;
 }
 
 /** One slot as its mentor, or an organiser, sees it: who comes about what, and what can be done about it. */
-export function DeskSlot({ slot, zones, slug, named = false }: DeskSlotProps) {
+export function DeskSlot({ slot, zones, slug, named = false, fixed = false }: DeskSlotProps) {
   const t = useText();
   const { booking } = slot;
   return (
@@ -47,7 +49,7 @@ export function DeskSlot({ slot, zones, slug, named = false }: DeskSlotProps) {
         {slot.place && slot.state !== 'CANCELLED' && <Place place={slot.place} />}
         <TagList items={slot.topics} label={t('topics')} />
       </div>
-      <SlotActions slot={slot} slug={slug} />
+      {!fixed && <SlotActions slot={slot} slug={slug} />}
     </li>
   );
 }

@@ -25,7 +25,13 @@ function EventPage({ event, news }: { readonly event: EventPageEvent; readonly n
   const localized = useLocalized();
   return (
     <Page title={localized(event.title)} description={localized(event.promise)} width="bleed">
-      <EventNav slug={event.slug} title={localized(event.title)} roles={event.viewerRoles} may={event.viewerMay} />
+      <EventNav
+        slug={event.slug}
+        title={localized(event.title)}
+        roles={event.viewerRoles}
+        may={event.viewerMay}
+        mentoringBegun={event.mentoringBegun}
+      />
       <EventHero event={event} />
       <Suspense fallback={null}>
         <EventSections event={event} news={news} />

@@ -53,6 +53,16 @@ export function MyEventCard({ mine, votesLeft }: MyEventCardProps) {
             <AppLink to={eventPath(event.slug, 'choice')}>{t('my.vote', { left: votesLeft })}</AppLink>
           </li>
         )}
+        {has('PARTICIPANT') && event.mentoringBegun && (
+          <li>
+            <AppLink to={eventPath(event.slug, 'mentors')}>{t('my.mentors')}</AppLink>
+          </li>
+        )}
+        {has('MENTOR') && (
+          <li>
+            <AppLink to={eventPath(event.slug, 'mentoring')}>{t('my.mentoring')}</AppLink>
+          </li>
+        )}
         {has('JUROR', 'CHIEF_JUROR') && (
           <li>
             <AppLink to="/jury">{t('my.queue', { done: mine.assignmentsDone, total: mine.assignmentsTotal })}</AppLink>

@@ -1,10 +1,12 @@
 import { MailPreferences, MY_PROFILE_PATH, ProfileForm } from '@jamboree/identity-web';
 import { AppLink, Card, ButtonLink, EmptyState, NoPermission, Page, QueryView, useScreenQuery } from '@jamboree/platform-web';
-import { MyPageDocument, type MyPageQuery } from '../../gql/graphql.js';
+import { MyPageDocument, type MyPageQuery, type MyTalksFragment } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
 import { MyCertificates } from './my-certificates.js';
 import { MyInvitations } from './my-invitations.js';
+import { useAskAgain } from '../../time/use-ask-again.js';
 import { MyEventCard } from './my-event-card.js';
+import { MyTalks } from './my-talks.js';
 import styles from './my-page.module.css';
 import { NextThingCard } from './next-thing-card.js';
 
@@ -14,10 +16,13 @@ export type MyPageMe = NonNullable<MyPageQuery['me']>;
 export function Screen() {
   const t = useManageText();
   const query = useScreenQuery(MyPageDocument, {});
+  useAskAgain(query.retry, query.data !== undefined && query.data.myWalkInDesks.edges.length > 0);
   return (
     <Page title={t('me.title')}>
       <QueryView query={query}>
-        {({ me, myOpenVotes }) => (me === null ? <NoPermission signedOut /> : <MyPage me={me} votes={votesByEvent(myOpenVotes)} />)}
+        {({ me, myOpenVotes, ...talks }) =>
+          me === null ? <NoPermission signedOut /> : <MyPage me={me} votes={votesByEvent(myOpenVotes)} talks={talks} />
+        }
       </QueryView>
     </Page>
   );
@@ -26,15 +31,17 @@ export function Screen() {
 interface MyPageProps {
   readonly me: MyPageMe;
   readonly votes: ReadonlyMap<string, number>;
+  readonly talks: MyTalksFragment;
 }
 
-function MyPage({ me, votes }: MyPageProps) {
+function MyPage({ me, votes, talks }: MyPageProps) {
   const t = useManageText();
   return (
     <div className={styles['root']}>
       <h1 className={styles['hello']}>{t('me.hello', { name: me.displayName.split(' ')[0] ?? me.displayName })}</h1>
       <MyInvitations />
       <NextThingCard next={me.nextThing} />
+      <MyTalks mine={talks} />
       <section aria-labelledby="my-events">
         <h2 id="my-events" className={styles['heading']}>
           {t('me.events')}

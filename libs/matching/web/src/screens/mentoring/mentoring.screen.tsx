@@ -32,7 +32,13 @@ export function Screen({ params }: ScreenProps<'slug'>) {
     <MentoringScope slug={params.slug}>
       {(event, signedIn) => (
         <Page title={t('desk.title')}>
-          {event.viewerRoles.includes('MENTOR') ? <Desk event={event} /> : <NoPermission signedOut={!signedIn} whom={t('desk.whom')} />}
+          {event.viewerRoles.includes('MENTOR') ? (
+            <Desk event={event} />
+          ) : signedIn ? (
+            <FormerDesk event={event} />
+          ) : (
+            <NoPermission signedOut whom={t('desk.whom')} />
+          )}
         </Page>
       )}
     </MentoringScope>
@@ -88,6 +94,31 @@ function Desk({ event }: { readonly event: MentoringEvent }) {
 
 const PAGE_SIZE = 20;
 
+/** Who was a mentor here finds what is over; whoever never was is told whom to ask. */
+function FormerDesk({ event }: { readonly event: MentoringEvent }) {
+  const t = useText();
+  const localized = useLocalized();
+  const query = useScreenQuery(MentorDeskDocument, { eventId: event.id, past: true, first: PAGE_SIZE, after: null });
+  return (
+    <QueryView query={query}>
+      {({ mentorDesk }) =>
+        mentorDesk.edges.length === 0 ? (
+          <NoPermission whom={t('desk.whom')} />
+        ) : (
+          <>
+            <PageHead
+              above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>}
+              title={t('desk.title')}
+              lead={t('desk.former')}
+            />
+            <Slots event={event} past fixed />
+          </>
+        )
+      }
+    </QueryView>
+  );
+}
+
 function PastSlots({ event }: { readonly event: MentoringEvent }) {
   const t = useText();
   const [open, setOpen] = useState(false);
@@ -101,19 +132,26 @@ function PastSlots({ event }: { readonly event: MentoringEvent }) {
   );
 }
 
-function Slots({ event, past }: { readonly event: MentoringEvent; readonly past: boolean }) {
+interface SlotsProps {
+  readonly event: MentoringEvent;
+  readonly past: boolean;
+  /** Can be read only. */
+  readonly fixed?: boolean;
+}
+
+function Slots({ event, past, fixed }: SlotsProps) {
   const t = useText();
   return (
     <section className={styles['section']} aria-labelledby={past ? 'past' : 'coming'}>
       <h2 id={past ? 'past' : 'coming'} className={styles['heading']}>
         {t(past ? 'desk.past' : 'desk.coming')}
       </h2>
-      <SlotPage event={event} past={past} after={null} />
+      <SlotPage event={event} past={past} fixed={fixed} after={null} />
     </section>
   );
 }
 
-function SlotPage({ event, past, after }: { readonly event: MentoringEvent; readonly past: boolean; readonly after: string | null }) {
+function SlotPage({ event, past, fixed, after }: SlotsProps & { readonly after: string | null }) {
   const t = useText();
   const [more, setMore] = useState(false);
   const query = useScreenQuery(MentorDeskDocument, { eventId: event.id, past, first: PAGE_SIZE, after });
@@ -125,12 +163,12 @@ function SlotPage({ event, past, after }: { readonly event: MentoringEvent; read
           <>
             <ul className={slotStyles['list']}>
               {edges.map(({ node }) => (
-                <DeskSlot key={node.id} slot={node} zones={event.zones} slug={event.slug} />
+                <DeskSlot key={node.id} slot={node} zones={event.zones} slug={event.slug} fixed={fixed} />
               ))}
             </ul>
             {pageInfo.hasNextPage &&
               (more ? (
-                <SlotPage event={event} past={past} after={pageInfo.endCursor ?? null} />
+                <SlotPage event={event} past={past} fixed={fixed} after={pageInfo.endCursor ?? null} />
               ) : (
                 <div className={slotStyles['more']}>
                   <Button variant="default" onClick={() => setMore(true)}>

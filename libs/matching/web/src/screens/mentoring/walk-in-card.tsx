@@ -1,4 +1,4 @@
-import { CityTimes } from '@jamboree/event-web';
+import { CityTimes, useAskAgain } from '@jamboree/event-web';
 import { CARD_LIMITS } from '@jamboree/matching-domain';
 import {
   Button,
@@ -16,7 +16,6 @@ import { useState } from 'react';
 import type { MentoringEvent } from '../../components/mentoring-scope.js';
 import { Place } from '../../components/place.js';
 import slotStyles from '../../components/slot.module.css';
-import { useAskAgain } from '../../components/use-ask-again.js';
 import {
   CallNextWalkInDocument,
   CloseWalkInDeskDocument,

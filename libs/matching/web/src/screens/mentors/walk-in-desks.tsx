@@ -1,9 +1,8 @@
-import { CityTimes } from '@jamboree/event-web';
+import { CityTimes, useAskAgain } from '@jamboree/event-web';
 import { Button, Tag, TroubleNotice, useMutationWithId, useScreenQuery } from '@jamboree/platform-web';
 import type { MentoringEvent } from '../../components/mentoring-scope.js';
 import { Place } from '../../components/place.js';
 import slotStyles from '../../components/slot.module.css';
-import { useAskAgain } from '../../components/use-ask-again.js';
 import {
   LeaveWalkInQueueDocument,
   TakeWalkInNumberDocument,
