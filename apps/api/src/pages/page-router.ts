@@ -9,6 +9,7 @@ import { ideaPage, ideasPage } from './idea.page.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import type { Page, PageRequest } from './page.js';
 import { nothingThere, PublicReader } from './public-reader.js';
+import { mentorsPage } from './mentors.page.js';
 import { receiptPage } from './receipt.page.js';
 import { resultsPage } from './results.page.js';
 import { schedulePage } from './schedule.page.js';
@@ -20,6 +21,7 @@ const ROUTES: readonly Route[] = [
   [/^\/$/, homePage],
   [/^\/e\/([^/]+)$/, eventPage],
   [/^\/e\/([^/]+)\/schedule$/, schedulePage],
+  [/^\/e\/([^/]+)\/mentors$/, mentorsPage],
   [/^\/e\/([^/]+)\/challenges$/, challengesPage],
   [/^\/e\/([^/]+\/challenges\/[^/]+)$/, challengePage],
   [/^\/e\/([^/]+)\/ideas$/, ideasPage],
@@ -33,7 +35,7 @@ const ROUTES: readonly Route[] = [
 
 /** Addresses that only the application can show; everything else unknown is answered with 404. */
 const APPLICATION =
-  /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|invitations|people|e\/[^/]+\/(apply|choice|submission|teams?|mentors|mentoring))(\/|$)/;
+  /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|invitations|people|e\/[^/]+\/(apply|choice|submission|teams?|mentoring))(\/|$)/;
 
 @Injectable()
 export class PageRouter {

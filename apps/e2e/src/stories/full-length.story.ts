@@ -52,6 +52,7 @@ describe('a whole event on a movable clock', () => {
     const errors = rehearsal.facts.chapters.flatMap(({ refusals }) => refusals).filter(({ code }) => code === null);
     expect(errors).toEqual([]);
     await registrationKeptToItsPlaces(rehearsal);
+    if (templateKey === 'virtual-hackathon') await mentorsWereBooked(rehearsal);
     deadlineHeld(rehearsal);
     await juriesFinished(rehearsal);
     await everyMailOnce(rehearsal);
@@ -75,6 +76,8 @@ async function plan(organiser: Person, server: StoryServer, templateKey: Templat
   const registration = { eventId, expectedVersion: 0, mode: 'APPLICATION', admission: 'AUTOMATIC', capacity: CAPACITY, quotas: QUOTAS };
   const saved = await organiser.client.change('saveRegistration', registration, '');
   expect(saved.__typename).not.toBe('InvalidInput');
+  const mentoring = await organiser.client.change('saveMentoringPolicy', { eventId, expectedVersion: 0, maxOpen: 1, cancelHours: 5 }, '');
+  expect(mentoring.__typename).toBe('MentoringPolicySaved');
   return created.event;
 }
 
@@ -100,6 +103,21 @@ async function lawsHold(rehearsal: Rehearsal): Promise<void> {
   for (const team of teams) expect(team.members.length).toBeLessThanOrEqual(team.maxSize);
   expect(new Set(members).size).toBe(members.length);
   expect((await rehearsal.people('PARTICIPANT')).length).toBeLessThanOrEqual(CAPACITY);
+}
+
+/** By the policy that was copied with the plan. */
+async function mentorsWereBooked(rehearsal: Rehearsal): Promise<void> {
+  const organiser = rehearsal.through(rehearsal.facts.organiserPath);
+  const { myMentoring, mentorUse } = await organiser.ask<{
+    readonly myMentoring: { readonly policy: object };
+    readonly mentorUse: Page<{ readonly free: number; readonly booked: number }>;
+  }>(
+    `query ($id: ID!) { myMentoring(eventId: $id) { policy { maxOpen cancelHours } }
+      mentorUse(eventId: $id, first: 10) { edges { node { free booked } } pageInfo { hasNextPage endCursor } } }`,
+    { id: rehearsal.eventId },
+  );
+  expect(myMentoring.policy).toEqual({ maxOpen: 1, cancelHours: 5 });
+  expect(mentorUse.edges.map(({ node }) => node.booked)).toEqual([6, 6]);
 }
 
 interface Desk {

@@ -28,6 +28,7 @@ export {
   type PhaseChange,
   type RoleChange,
   type Standing,
+  type RehearsalStage,
 } from './use-cases/event-hooks.js';
 export { ExitGuards } from './use-cases/exit-guards.js';
 export { Forms, type SavedForm } from './use-cases/forms.js';

@@ -39,6 +39,7 @@ import { PASS_OFFERS_ON, PassOffersOn } from './use-cases/pass-offers-on.js';
 import { ReadMentoring } from './use-cases/read-mentoring.js';
 import { ReadMyMentoring } from './use-cases/read-my-mentoring.js';
 import { ReadWalkIn } from './use-cases/read-walk-in.js';
+import { RehearseMentoring } from './use-cases/rehearse-mentoring.js';
 import { ReleaseSlot } from './use-cases/release-slot.use-case.js';
 import { REMIND_OF_TALKS, RemindOfTalks } from './use-cases/remind-of-talks.js';
 import { SaveMentorCard } from './use-cases/save-mentor-card.use-case.js';
@@ -64,7 +65,7 @@ const stores = [
 const desk = [SaveMentorCard, SaveMentoringPolicy, OfferSlots, EditSlot, CancelSlots, SettleSlot];
 const booking = [LoadBookingFacts, HoldSlot, ReleaseSlot, BookSlot, GiveBackBooking];
 const shared = [MentoringScene, MentoringMails, ReadMentoring, ReadMyMentoring, EndTalks, LeaveMentoring];
-const around = [RemindOfTalks, TalkCalendar, CommentMails, DraftComments];
+const around = [RehearseMentoring, RemindOfTalks, TalkCalendar, CommentMails, DraftComments];
 const resolvers = [
   DraftCommentsResolver,
   MentorsResolver,

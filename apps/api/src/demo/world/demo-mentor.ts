@@ -16,4 +16,6 @@ export interface DemoMentor {
   readonly days: readonly number[];
   /** Who books the second slot of the first day, and about what. */
   readonly booked: { readonly by: ParticipantKey; readonly about: string } | null;
+  /** Talks without booking, today: where, and who has taken a number. */
+  readonly desk: { readonly place: string; readonly waiting: readonly ParticipantKey[] } | null;
 }

@@ -13,6 +13,7 @@ export const HEAT_AND_RAIN_MENTORS: readonly DemoMentor[] = [
     breakMinutes: 0,
     days: [1, 2, 3],
     booked: { by: 'putri', about: 'Our forecast is right in the south and wrong in the north. Which gauges can we trust?' },
+    desk: null,
   },
   {
     person: 'brigitte',
@@ -26,5 +27,6 @@ export const HEAT_AND_RAIN_MENTORS: readonly DemoMentor[] = [
     breakMinutes: 10,
     days: [1, 3],
     booked: null,
+    desk: { place: 'https://meet.example.org/brigitte-open', waiting: ['nele', 'selin'] },
   },
 ];

@@ -14,7 +14,7 @@ import type {
   SiteItemId,
   SiteList,
 } from '@jamboree/event-domain';
-import type { EventId, Instant, Locale, Role, UserId } from '@jamboree/kernel';
+import type { Action, EventId, Instant, Locale, Result, Role, UserId, Viewer } from '@jamboree/kernel';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 
@@ -71,6 +71,21 @@ export interface DepartureHook {
   readonly preview: (tx: ReadTx, eventId: EventId, userId: UserId, at: Instant) => Promise<readonly DepartureEffect[]>;
   readonly carryOut: (tx: WriteTx, eventId: EventId, userId: UserId, at: Instant) => Promise<void>;
 }
+/** Where people who do not exist act, in the rehearsal of an event. */
+export interface RehearsalStage {
+  readonly eventId: EventId;
+  readonly now: Instant;
+  /** Whether a phase that is open now grants the action to somebody. */
+  granted(action: Action): boolean;
+  /** Those who hold the role, in a fixed order. */
+  peopleWith(role: Role): readonly Viewer[];
+  read<T>(fn: (tx: ReadTx) => Promise<T>): Promise<T>;
+  /** Lets everybody do the same; gives the values of those who succeeded. */
+  each<Item, T>(act: string, items: readonly Item[], run: (item: Item) => Promise<Result<T, { readonly code: string }>>): Promise<T[]>;
+}
+
+/** What they do of a higher scope’s matters. Asked again after every step of the clock: what is done is not done twice. */
+type RehearsalAct = (stage: RehearsalStage) => Promise<void>;
 type TeamNamesOf = (tx: ReadTx, eventId: EventId, people: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>;
 
 /**
@@ -91,6 +106,8 @@ export class EventHooks {
   private readonly answerCounts: AnswerCountsOf[] = [];
   private readonly siteUsers: SiteUsesOf[] = [];
   private readonly calendars: CalendarOf[] = [];
+  private readonly planned: string[] = [];
+  private readonly rehearsed: RehearsalAct[] = [];
 
   onCreated(hook: OnCreated): void {
     this.created.push(hook);
@@ -134,6 +151,23 @@ export class EventHooks {
 
   addCalendar(source: CalendarOf): void {
     this.calendars.push(source);
+  }
+
+  /** A table whose rows organisers write when they plan an event: a rehearsal copies it. */
+  addPlanTable(name: string): void {
+    this.planned.push(name);
+  }
+
+  addRehearsalAct(act: RehearsalAct): void {
+    this.rehearsed.push(act);
+  }
+
+  get planTables(): readonly string[] {
+    return this.planned;
+  }
+
+  async rehearse(stage: RehearsalStage): Promise<void> {
+    for (const act of this.rehearsed) await act(stage);
   }
 
   async eventCreated(tx: WriteTx, plan: EventPlan): Promise<void> {

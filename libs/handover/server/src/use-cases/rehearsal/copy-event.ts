@@ -1,4 +1,5 @@
 import type { FormField } from '@jamboree/event-domain';
+import { EventHooks } from '@jamboree/event-server';
 import type { EventId, UserId } from '@jamboree/kernel';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +7,7 @@ import { EventRowsStore, type PlainRow } from '../../persistence/event-rows.stor
 import type { OwnedTable } from '../../persistence/owned-tables.js';
 import { EventTables } from '../transfer/event-tables.js';
 
-/** What an organiser has planned. All other tables of an event hold what people did or were told, and are left behind. */
+/** What an organiser has planned, with what higher scopes name through `EventHooks`. All other tables of an event hold what people did or were told, and are left behind. */
 export const PLAN_TABLES: ReadonlySet<string> = new Set([
   'event',
   'phase',
@@ -45,10 +46,12 @@ export class CopyEvent {
   constructor(
     private readonly rows: EventRowsStore,
     private readonly tables: EventTables,
+    private readonly hooks: EventHooks,
   ) {}
 
   async read(tx: ReadTx, eventId: EventId): Promise<CopiedTable[]> {
-    const tables = this.tables.all.filter(({ name }) => PLAN_TABLES.has(name));
+    const added = this.hooks.planTables;
+    const tables = this.tables.all.filter(({ name }) => PLAN_TABLES.has(name) || added.includes(name));
     const copied: CopiedTable[] = [];
     for (const table of tables) copied.push({ table, rows: await this.rows.of(tx, table, eventId) });
     return copied;

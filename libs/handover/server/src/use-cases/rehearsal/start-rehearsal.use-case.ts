@@ -73,7 +73,7 @@ export class StartRehearsal {
     const startedAt = this.real.now();
     const began = beginningOf(phases, startedAt);
     const plan = await this.uow.read((tx) => this.copy.read(tx, eventId));
-    const company = companyOf(seed, people, event.zones);
+    const company = companyOf(seed, people, event.zones, phases);
     const { world } = await this.worlds.of({ eventId, startedAt, now: began });
     const written = await world
       .get(UnitOfWork)

@@ -1,3 +1,4 @@
+import { EventHooks } from '@jamboree/event-server';
 import { decide } from './decide.js';
 import { formTeams } from './form-teams.js';
 import { judge } from './judge.js';
@@ -6,7 +7,7 @@ import type { Stage } from './stage.js';
 import { checkEntries, writeIdeas } from './write-ideas.js';
 
 /** What there is to do, in the order in which people come to it. Each part asks what the open phases grant, never what an event is called. */
-const PARTS = [register, formTeams, writeIdeas, checkEntries, judge, decide] as const;
+const PARTS = [register, formTeams, higherScopes, writeIdeas, checkEntries, judge, decide] as const;
 
 /** Everybody does what is possible now and not done yet; a second time there is nothing left to do. */
 export async function letAct(stage: () => Promise<Stage>, after: (stage: Stage) => Promise<void>): Promise<void> {
@@ -16,4 +17,9 @@ export async function letAct(stage: () => Promise<Stage>, after: (stage: Stage) 
     await part(current);
     await after(current);
   }
+}
+
+/** What scopes that this one does not know let people do. */
+function higherScopes(stage: Stage): Promise<void> {
+  return stage.use(EventHooks).rehearse(stage);
 }

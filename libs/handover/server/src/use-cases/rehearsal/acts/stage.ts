@@ -1,4 +1,5 @@
 import { isWritable, phaseAt, type EventFacts, type PhaseStatus } from '@jamboree/event-domain';
+import type { RehearsalStage } from '@jamboree/event-server';
 import type { SyntheticPerson } from '@jamboree/handover-domain';
 import type { Action, EventId, Instant, Locale, Result, Role, UserId, Viewer } from '@jamboree/kernel';
 import { UnitOfWork, type ReadTx, type SqlValue } from '@jamboree/platform-server';
@@ -28,7 +29,7 @@ export interface StageFacts {
 }
 
 /** Where synthetic people act: through the application's own use cases, and whatever a rule refuses is counted. */
-export class Stage {
+export class Stage implements RehearsalStage {
   private readonly counted = new Map<string, Refusal>();
   done = 0;
   total = 0;
@@ -62,6 +63,18 @@ export class Stage {
     const actor = this.facts.actors.find(({ id }) => id === this.facts.organiserId);
     if (actor === undefined) throw new Error('The rehearsal has lost its organiser.');
     return this.as(actor);
+  }
+
+  get eventId(): EventId {
+    return this.facts.eventId;
+  }
+
+  get now(): Instant {
+    return this.facts.now;
+  }
+
+  peopleWith(role: Role): Viewer[] {
+    return this.withRole(role).map((actor) => this.as(actor));
   }
 
   withRole(role: Role): Actor[] {
