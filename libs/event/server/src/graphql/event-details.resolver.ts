@@ -60,6 +60,14 @@ export class EventDetailsResolver {
     return [...((viewer ?? asked).roles.get(id) ?? [])];
   }
 
+  @ResolveField(() => Boolean, {
+    description: 'For people of the event: whether it has mentors who can be booked, or could at some time; false for everybody else.',
+  })
+  async mentoringBegun(@Parent() { id, facts, viewer }: EventView, @CurrentRequest() request: RequestContext): Promise<boolean> {
+    if ((viewer ?? request.viewer).roles.get(id) === undefined || !this.details.mentoringBegan(facts)) return false;
+    return eventLoaders(request, this.details).mentored.load(id);
+  }
+
   @ResolveField(() => [String], { description: 'Actions that the viewer may do in it right now, such as `team:create`.' })
   async viewerMay(@Parent() { id, facts, viewer }: EventView, @CurrentRequest() request: RequestContext): Promise<Action[]> {
     const standing = await eventLoaders(request, this.details).standings.load(id);

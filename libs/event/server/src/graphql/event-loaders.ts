@@ -24,6 +24,7 @@ function loadersOf(details: EventDetails, viewer: Viewer) {
     rubrics: loader((ids) => details.rubrics(ids)),
     registrationModes: loader((ids) => details.registrationModes(ids)),
     counts: loader((ids) => details.counts(ids)),
+    mentored: loader((ids) => details.mentored(ids)),
     standings: loader((ids) => details.standings(viewer, ids)),
   };
 }

@@ -1,4 +1,4 @@
-import { currentPhase, phasesOf, wasGranted, type CityZone, type Event, type EventFacts, type EventState } from '@jamboree/event-domain';
+import { currentPhase, phasesOf, type CityZone, type Event, type EventFacts, type EventState } from '@jamboree/event-domain';
 import type { EventId, Instant, LocalizedText, Viewer } from '@jamboree/kernel';
 import { connectionOf, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -57,9 +57,6 @@ export class EventView implements Omit<Event, 'createdBy' | 'createdAt' | 'publi
   @Field(() => PhaseView, { nullable: true, description: 'The main phase it is in; null before, between and after phases.' })
   readonly currentPhase: PhaseView | null;
 
-  @Field(() => Boolean, { description: 'Whether mentors can be booked, or could at some time.' })
-  readonly mentoringBegun: boolean;
-
   @Field(() => Int, { description: 'To be expected by a change.' })
   readonly version: number;
 
@@ -74,7 +71,7 @@ export class EventView implements Omit<Event, 'createdBy' | 'createdAt' | 'publi
     const statuses = phasesOf(facts, now);
     const current = currentPhase(statuses);
     const shown = { phases: statuses.map((status) => PhaseView.from(status)), currentPhase: current && PhaseView.from(current) };
-    return { ...event, ...shown, mentoringBegun: wasGranted(statuses, 'mentoring:book'), facts, viewer };
+    return { ...event, ...shown, facts, viewer };
   }
 }
 

@@ -66,6 +66,14 @@ export class PeopleStore {
     const rows = await tx.rows<{ readonly eventId: EventId; readonly n: number }>(sql, events);
     return new Map(rows.map((row) => [row.eventId, row.n]));
   }
+
+  /** Those of the events in which somebody holds the role. */
+  async eventsWith(tx: ReadTx, role: Role, events: readonly EventId[]): Promise<ReadonlySet<EventId>> {
+    if (events.length === 0) return new Set();
+    const sql = `SELECT DISTINCT "event_id" AS "eventId" FROM "role_grant" WHERE "role" = ? AND "event_id" IN (${placeholders(events)})`;
+    const rows = await tx.rows<{ readonly eventId: EventId }>(sql, [role, ...events]);
+    return new Set(rows.map(({ eventId }) => eventId));
+  }
 }
 
 /** The WHERE of a list of people: constant text, chosen by which filters are set; the values are parameters. */

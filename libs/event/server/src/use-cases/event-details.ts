@@ -1,6 +1,8 @@
 import {
   may,
   OPEN_REGISTRATION,
+  phasesOf,
+  wasGranted,
   type Challenge,
   type EventFacts,
   type FaqEntry,
@@ -75,6 +77,16 @@ export class EventDetails {
       const higher = await this.hooks.countsOf(tx, events);
       return events.map((id) => ({ teams: 0, drafts: 0, submitted: 0, ...higher.get(id), people: people.get(id) ?? 0 }));
     });
+  }
+
+  /** Whether some phase lets people book mentors now, or did so. */
+  mentoringBegan(facts: EventFacts): boolean {
+    return wasGranted(phasesOf(facts, this.clock.now()), 'mentoring:book');
+  }
+
+  async mentored(events: readonly EventId[]): Promise<boolean[]> {
+    const found = await this.uow.read((tx) => this.people.eventsWith(tx, 'MENTOR', events));
+    return events.map((id) => found.has(id));
   }
 
   async standings(viewer: Viewer, events: readonly EventId[]): Promise<Standing[]> {

@@ -36,11 +36,13 @@ interface MyPageProps {
 
 function MyPage({ me, votes, talks }: MyPageProps) {
   const t = useManageText();
+  const hasNext = me.nextThing !== null && me.nextThing.kind !== 'NOTHING';
+  const hasTalks = talks.myNextTalks.edges.length + talks.myWalkInDesks.edges.length > 0;
   return (
     <div className={styles['root']}>
       <h1 className={styles['hello']}>{t('me.hello', { name: me.displayName.split(' ')[0] ?? me.displayName })}</h1>
       <MyInvitations />
-      <NextThingCard next={me.nextThing} />
+      {(hasNext || !hasTalks) && <NextThingCard next={me.nextThing} />}
       <MyTalks mine={talks} />
       <section aria-labelledby="my-events">
         <h2 id="my-events" className={styles['heading']}>

@@ -3,6 +3,7 @@ import { AppLink, Tag, useLocalized, useNow } from '@jamboree/platform-web';
 import type { ReactNode } from 'react';
 import type { MyTalksFragment } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
+import { safeAddress } from '../../markdown/safe-address.js';
 import { eventPath } from '../../paths.js';
 import { CityTimes } from '../../time/city-times.js';
 import styles from './my-talks.module.css';
@@ -47,7 +48,7 @@ function TalkRow({ talk, first }: { readonly talk: Talk; readonly first: boolean
       <p className={styles['time']}>
         <CityTimes at={talk.startsAt} zones={talk.event.zones} />
       </p>
-      <p className={styles['place']}>{talk.place}</p>
+      <Place place={talk.place} />
     </Row>
   );
 }
@@ -70,8 +71,24 @@ function DeskRow({ desk }: { readonly desk: Desk }) {
       <p className={styles['time']}>
         {t('talks.desk.until')} <CityTimes at={desk.closesAt} zones={desk.event.zones} />
       </p>
-      <p className={styles['place']}>{desk.place}</p>
+      <Place place={desk.place} />
     </Row>
+  );
+}
+
+/** A link when it is one, words otherwise. */
+function Place({ place }: { readonly place: string }) {
+  const address = safeAddress(place);
+  return (
+    <p className={styles['place']}>
+      {address === null ? (
+        place
+      ) : (
+        <a href={address} target="_blank" rel="noreferrer">
+          {place}
+        </a>
+      )}
+    </p>
   );
 }
 
