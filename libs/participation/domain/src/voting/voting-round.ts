@@ -143,7 +143,11 @@ export interface Tallied {
 
 export function placed<Row extends { readonly votes: number }>(rows: readonly Row[]): (Row & Tallied)[] {
   const sorted = rows.toSorted((a, b) => b.votes - a.votes);
-  return sorted.map((row) => ({ ...row, place: 1 + sorted.filter(({ votes }) => votes > row.votes).length }));
+  let place = 1;
+  return sorted.map((row, index) => {
+    if (row.votes !== sorted[index - 1]?.votes) place = index + 1;
+    return { ...row, place };
+  });
 }
 
 /** More than entries of any event, and prime: a step around it meets every entry once. */
