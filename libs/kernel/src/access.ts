@@ -32,6 +32,7 @@ export const ACTIONS = [
   'submission:submit',
   'submission:withdraw',
   'submission:check',
+  'submission:merge',
   'submission:comment',
   'mentoring:offer',
   'mentoring:book',

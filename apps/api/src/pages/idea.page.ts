@@ -11,7 +11,7 @@ const GALLERY = publicQuery(`query ($eventId: ID!, $after: String) {
   gallery(eventId: $eventId, first: 50, after: $after) { edges { node { id title summary teamName } } pageInfo { hasNextPage endCursor } }
 }`);
 const IDEA = publicQuery(
-  `query ($id: ID!) { idea(id: $id) { title summary teamName answers { key text } form { ${ASKED_FIELD} } event { slug title { en de id } } } }`,
+  `query ($id: ID!) { idea(id: $id) { id title summary teamName otherTeams answers { key text } form { ${ASKED_FIELD} } event { slug title { en de id } } } }`,
 );
 
 interface IdeasData {
@@ -25,9 +25,11 @@ interface GalleryData {
 }
 interface IdeaData {
   readonly idea: {
+    id: string;
     title: string;
     summary: string;
     teamName: string;
+    otherTeams: readonly string[];
     answers: readonly { key: string; text: string }[];
     form: readonly AskedField[];
     event: { slug: string; title: LocalizedText };
@@ -66,14 +68,17 @@ export async function ideaPage(reader: PublicReader, request: PageRequest, id: s
   const { idea } = await reader.read<IdeaData>(IDEA, { id }, request.locale);
   if (idea === null) return null;
   const texts = PAGE_TEXTS[request.locale];
-  const picture = pictureOf(request, `/ideas/${id}`, `${idea.title}, ${texts.by} ${idea.teamName}`);
+  const teams = [idea.teamName, ...idea.otherTeams];
+  const by = `${texts.by} ${teams.join(', ')}`;
+  const picture = pictureOf(request, `/ideas/${id}`, `${idea.title}, ${by}`);
   return {
     status: 200,
+    ...(idea.id === id ? {} : { movedTo: `/ideas/${idea.id}` }),
     title: `${idea.title} · ${inLocale(idea.event.title, request.locale)}`,
     description: idea.summary,
     picture,
     body: html`<h1>${idea.title}</h1>
-      <p>${texts.by} ${idea.teamName}</p>
+      <p>${by}</p>
       <p>${idea.summary}</p>
       ${answersHtml(idea.form, idea.answers, request.locale)}
       <p><a href="/e/${idea.event.slug}">${texts.toEvent}</a></p>`,
@@ -83,7 +88,7 @@ export async function ideaPage(reader: PublicReader, request: PageRequest, id: s
       name: idea.title,
       abstract: idea.summary,
       image: picture?.address,
-      author: { '@type': 'Organization', name: idea.teamName },
+      author: teams.map((name) => ({ '@type': 'Organization', name })),
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Html } from './html.js';
 /** What the server writes into the application's document for one address. */
 export interface Page {
   readonly status: 200 | 404;
+  /** Where this is read now, a path of this instance: whoever asks is sent there. */
+  readonly movedTo?: string;
   readonly title: string;
   readonly description: string;
   /** Readable without JavaScript; the application takes its place once it runs. */

@@ -6,6 +6,9 @@ import { AppDocument } from './app-document.js';
 import { PageRouter } from './page-router.js';
 import { requestAddress } from './request-address.js';
 
+/** For now: what was merged can stand for itself again. */
+const FOUND = 302;
+
 /** Every address that is no file, download or GraphQL: the application's document with a readable page in it. */
 @Controller()
 export class PagesController {
@@ -27,6 +30,7 @@ export class PagesController {
       pictures: !this.config.apart,
       query: Object.fromEntries(searchParams),
     });
+    if (page.movedTo !== undefined) return void (await reply.redirect(page.movedTo, FOUND));
     await reply
       .status(page.status)
       .type('text/html; charset=utf-8')

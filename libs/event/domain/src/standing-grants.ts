@@ -27,6 +27,7 @@ export const STANDING_GRANTS: PhaseGrants = {
     'team:lead', // repair, with a reason
     'submission:read',
     'submission:check',
+    'submission:merge',
     'extension:grant',
     'jury:manage',
     'conflict:declare',

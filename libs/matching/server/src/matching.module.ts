@@ -94,6 +94,7 @@ export class MatchingModule implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.every(MINUTE, REMIND_OF_TALKS, () => this.reminding.run());
     this.jobs.every(20 * SECOND, PASS_OFFERS_ON, () => this.passing.run());
+    this.participation.addTies('BOOKINGS', (tx, submissionId) => this.bookings.ofAuthors(tx, submissionId));
     this.participation.addSupporters((tx, teamId, userId) => this.bookings.supports(tx, userId, teamId));
   }
 }

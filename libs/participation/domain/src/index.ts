@@ -21,6 +21,7 @@ export * from './submission/disqualification.js';
 export * from './submission/eligibility.decision.js';
 export * from './submission/extension.js';
 export * from './submission/locks.js';
+export * from './submission/merging.js';
 export * from './submission/permitted.policy.js';
 export * from './submission/read-content.js';
 export * from './submission/receipt.js';

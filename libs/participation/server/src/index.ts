@@ -5,6 +5,7 @@ export { SubmissionVersionView, SubmissionView } from './graphql/submission.view
 export { TeamView } from './graphql/team.view.js';
 export { ParticipationModule } from './participation.module.js';
 export { AttachmentStore, type SubmittedFile } from './persistence/attachment.store.js';
+export { authoredBy } from './persistence/authored-by.js';
 export { ExtensionSchema } from './persistence/extension.schema.js';
 export { ExtensionStore } from './persistence/extension.store.js';
 export { ParticipationFiguresStore, type TeamStanding } from './persistence/participation-figures.store.js';

@@ -6,6 +6,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AttachmentDownloadController } from './http/attachment-download.controller.js';
 import { AttachmentsResolver } from './graphql/attachments.resolver.js';
 import { GalleryResolver } from './graphql/gallery.resolver.js';
+import { MergesResolver } from './graphql/merges.resolver.js';
 import { HintsResolver } from './graphql/hints.resolver.js';
 import { JoinRequestsResolver } from './graphql/join-requests.resolver.js';
 import { ParticipationAnswers } from './graphql/participation-answers.js';
@@ -24,6 +25,7 @@ import { AnswerCountsStore } from './persistence/answer-counts.store.js';
 import { AttachmentStore } from './persistence/attachment.store.js';
 import { TeamMails } from './mails/team-mails.js';
 import { DisqualificationStore } from './persistence/disqualification.store.js';
+import { MergeStore } from './persistence/merge.store.js';
 import { ExtensionStore } from './persistence/extension.store.js';
 import { FinderStore } from './persistence/finder.store.js';
 import { GalleryStore } from './persistence/gallery.store.js';
@@ -72,6 +74,11 @@ import { ListExtensions } from './use-cases/list-extensions.js';
 import { ListSubmissions } from './use-cases/list-submissions.js';
 import { LoadPlacing } from './use-cases/load-placing.js';
 import { LoadTeam } from './use-cases/load-team.js';
+import { LoadMerge } from './use-cases/load-merge.js';
+import { MergeSubmissions } from './use-cases/merge-submissions.use-case.js';
+import { ReadMerges } from './use-cases/read-merges.js';
+import { TellOfMerge } from './use-cases/tell-of-merge.js';
+import { UndoMerge } from './use-cases/undo-merge.use-case.js';
 import { LookForHints } from './use-cases/look-for-hints.js';
 import { ParticipationHooks } from './use-cases/participation-hooks.js';
 import { ReadAttachments } from './use-cases/read-attachments.js';
@@ -121,6 +128,7 @@ const submissionStores = [
   SketchStore,
   HintStore,
   DisqualificationStore,
+  MergeStore,
 ];
 const teaming = [LoadTeam, Admission, CreateTeam, UpdateTeam, InviteToTeam, RevokeInvitation, JoinTeam, LeaveTeam, HandOverLead];
 const finding = [TeamMails, SetTeamWish, SetTeamOpening, AskTeam, AnswerJoinRequest, WithdrawJoinRequest, InvitePerson, AnswerInvitation];
@@ -128,6 +136,7 @@ const placing = [LoadPlacing, ReadPlacing, ApplyPlacing];
 const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, RestoreDraft, SubmitSubmission, WithdrawSubmission];
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
 const takingOut = [DisqualifySubmission, ReinstateSubmission];
+const merging = [LoadMerge, TellOfMerge, MergeSubmissions, UndoMerge, ReadMerges];
 const hinting = [LookForHints, ReadHints, DismissHint];
 const attaching = [AttachFile, ReceiveAttachment, DescribeAttachment, RemoveAttachment, ReadAttachments];
 const reading = [
@@ -162,6 +171,7 @@ const submissionResolvers = [
   SubmissionSubmittedResolver,
   SubmissionChecksResolver,
   HintsResolver,
+  MergesResolver,
   GalleryResolver,
   AttachmentsResolver,
 ];
@@ -179,6 +189,7 @@ const submissionResolvers = [
     ...writing,
     ...checking,
     ...takingOut,
+    ...merging,
     ...hinting,
     ...attaching,
     ...reading,

@@ -2,6 +2,9 @@ import { refetch, type CacheScope } from '@jamboree/platform-web';
 
 const embedded = () => null;
 
+/** Both entries, and wherever either is listed or counted. */
+const AFTER_A_MERGE = ['submission', 'submissions', 'submissionHints', 'mergePreview', 'organiserOverview', 'gallery', 'idea'] as const;
+
 /** What is written here changes lists and figures elsewhere: those are asked again when they are next seen. */
 export const participationCache: CacheScope = {
   keys: {
@@ -23,6 +26,10 @@ export const participationCache: CacheScope = {
     KeptDraftConnection: embedded,
     SimilarIdea: embedded,
     Disqualification: embedded,
+    SubmissionMerge: embedded,
+    MergePreview: embedded,
+    MergedEntry: embedded,
+    MergeSide: embedded,
     ExtensionEdge: embedded,
     ExtensionConnection: embedded,
     SubmissionHintEdge: embedded,
@@ -85,6 +92,8 @@ export const participationCache: CacheScope = {
       checkEligibility: (_result, _args, cache) => refetch(cache, 'submissions', 'organiserOverview'),
       disqualifySubmission: (_result, _args, cache) => refetch(cache, 'submissions', 'submissionHints', 'organiserOverview', 'gallery'),
       reinstateSubmission: (_result, _args, cache) => refetch(cache, 'submissions', 'submissionHints', 'organiserOverview', 'gallery'),
+      mergeSubmissions: (_result, _args, cache) => refetch(cache, ...AFTER_A_MERGE),
+      undoMerge: (_result, _args, cache) => refetch(cache, ...AFTER_A_MERGE),
       returnSubmission: (_result, _args, cache) => refetch(cache, 'submissions', 'extensions'),
       grantExtension: (_result, _args, cache) => refetch(cache, 'extensions', 'submissions'),
       revokeExtension: (_result, _args, cache) => refetch(cache, 'extensions'),

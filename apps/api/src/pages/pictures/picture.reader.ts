@@ -10,7 +10,7 @@ const TEXT = '{ en de id }';
 const EVENT = publicQuery(
   `query ($slug: String!) { event(slug: $slug) { state title ${TEXT} promise ${TEXT} zones { city timeZone } phases { lane state opensAt closesAt } } }`,
 );
-const IDEA = publicQuery(`query ($id: ID!) { idea(id: $id) { title summary teamName event { title ${TEXT} } } }`);
+const IDEA = publicQuery(`query ($id: ID!) { idea(id: $id) { title summary teamName otherTeams event { title ${TEXT} } } }`);
 
 type Moment = Date | string | number;
 
@@ -28,6 +28,7 @@ interface IdeaData {
     readonly title: string;
     readonly summary: string;
     readonly teamName: string;
+    readonly otherTeams: readonly string[];
     readonly event: { readonly title: LocalizedText };
   } | null;
 }
@@ -63,14 +64,14 @@ export class PictureReader {
   async idea(id: string, locale: Locale): Promise<PictureContent | null> {
     const found = await this.read<IdeaData>(IDEA, { id }, locale);
     if (!found?.idea) return null;
-    const { title, summary, teamName, event } = found.idea;
+    const { title, summary, teamName, otherTeams, event } = found.idea;
     const eventTitle = inLocale(event.title, locale);
     return {
       kicker: { text: eventTitle, urgent: false },
       title,
       titleInstead: eventTitle,
       text: summary,
-      foot: teamName,
+      foot: [teamName, ...otherTeams].join(' · '),
       instanceName: this.config.instanceName,
     };
   }

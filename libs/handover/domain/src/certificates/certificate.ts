@@ -31,7 +31,7 @@ export interface Deeds {
   /** The event's results are public. */
   readonly released: boolean;
   readonly roles: ReadonlySet<Role>;
-  /** Of the person's team; null without one. */
+  /** Of the entry that is the work of the person's team; null without one. */
   readonly submissionState: SubmissionState | null;
   /** Sheets that the person has finished. */
   readonly sheetsFinished: number;

@@ -9,6 +9,7 @@ export interface ListedSubmission {
   readonly number: number;
   readonly title: string;
   readonly summary: string;
+  /** Of all teams whose work it is: its own first, then those merged into it by their numbers. */
   readonly teamName: string;
   /** Zero for an imported team that nobody has joined. */
   readonly members: number;
@@ -28,16 +29,33 @@ const LISTED = `SELECT s."id" AS "submissionId", s."number", v."title", v."summa
   WHERE e."shortlist_id" = ?
   ORDER BY e."rank"`;
 
-/** One query per list, however long. */
+const MERGED = `SELECT s."merged_into" AS "submissionId", t."name",
+    (SELECT COUNT(*) FROM "team_member" m WHERE m."team_id" = t."id") AS "members"
+  FROM "shortlist_entry" e JOIN "submission" s ON s."merged_into" = e."submission_id"
+  JOIN "team" t ON t."id" = s."team_id"
+  WHERE e."shortlist_id" = ? AND s."state" = 'MERGED' AND s."event_id" = (SELECT l."event_id" FROM "shortlist" l WHERE l."id" = e."shortlist_id")
+  ORDER BY s."number"`;
+
+interface MergedTeam {
+  readonly submissionId: SubmissionId;
+  readonly name: string;
+  readonly members: number;
+}
+
+/** Two queries per list, however long. */
 @Injectable()
 export class ShortlistLineStore {
   /** By rank. */
   async of(tx: ReadTx, shortlistId: ShortlistId): Promise<ListedSubmission[]> {
     const rows = await tx.rows<Row>(LISTED, [shortlistId]);
+    const merged = await tx.rows<MergedTeam>(MERGED, [shortlistId]);
     return rows.map(({ content, trackTitle, ...row }) => {
+      const others = merged.filter(({ submissionId }) => submissionId === row.submissionId);
       const { links, videoUrl } = JSON.parse(content) as SubmissionContent; // written from the column's own type
       return {
         ...row,
+        teamName: [row.teamName, ...others.map(({ name }) => name)].join(', '),
+        members: others.reduce((sum, { members }) => sum + Number(members), row.members),
         trackTitle: trackTitle === null ? null : (JSON.parse(trackTitle) as LocalizedText), // written from the column's own type
         links: videoUrl === null ? links : [...links, videoUrl],
       };

@@ -11,17 +11,20 @@ export interface NamedConflict extends Conflict {
   readonly submissionTitle: string;
 }
 
-/** Everything declared, and every juror's membership in a team that submits. */
+/** Everything declared, and every juror's membership in a team that submits, also where its entry lives on in another. */
 const PAIRS = `SELECT "user_id" AS "jurorId", "submission_id" AS "submissionId" FROM "conflict_of_interest" WHERE "event_id" = ?
   UNION
-  SELECT m."user_id", s."id" FROM "submission" s
+  SELECT m."user_id", COALESCE(s."merged_into", s."id") FROM "submission" s
     JOIN "team_member" m ON m."team_id" = s."team_id"
     JOIN "role_grant" g ON g."event_id" = s."event_id" AND g."user_id" = m."user_id" AND g."role" = 'JUROR'
    WHERE s."event_id" = ?`;
 
 const OF_PERSON = `SELECT "submission_id" AS "submissionId" FROM "conflict_of_interest" WHERE "event_id" = ? AND "user_id" = ?
   UNION
-  SELECT s."id" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id" WHERE s."event_id" = ? AND m."user_id" = ?`;
+  SELECT s."id" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id" WHERE s."event_id" = ? AND m."user_id" = ?
+  UNION
+  SELECT s."merged_into" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id"
+   WHERE s."event_id" = ? AND m."user_id" = ? AND s."merged_into" IS NOT NULL`;
 
 const NAMED = `SELECT i."id", i."event_id" AS "eventId", i."user_id" AS "userId", i."submission_id" AS "submissionId", i."kind", i."note", i."at",
     p."display_name" AS "personName", COALESCE(v."title", '') AS "submissionTitle"
@@ -49,7 +52,7 @@ export class ConflictStore {
 
   /** The submissions that one person, whatever the role, has a conflict with: declared, or of the own team. */
   async ofPerson(tx: ReadTx, eventId: EventId, userId: UserId): Promise<ReadonlySet<SubmissionId>> {
-    const rows = await tx.rows<{ readonly submissionId: SubmissionId }>(OF_PERSON, [eventId, userId, eventId, userId]);
+    const rows = await tx.rows<{ readonly submissionId: SubmissionId }>(OF_PERSON, [eventId, userId, eventId, userId, eventId, userId]);
     return new Set(rows.map(({ submissionId }) => submissionId));
   }
 

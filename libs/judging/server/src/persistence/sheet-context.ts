@@ -14,6 +14,7 @@ import type {
   UserId,
 } from '@jamboree/kernel';
 import type { SubmissionState } from '@jamboree/participation-domain';
+import { authoredBy } from '@jamboree/participation-server';
 import { fromJson } from './json-column.js';
 
 /** One assignment with everything that a write of its sheet decides on and that its answer shows. */
@@ -99,7 +100,7 @@ export const SHEET_CONTEXT = `SELECT a."id" AS "assignmentId", a."round_id" AS "
     t."name" AS "teamName", v."track_id" AS "trackId", k."title" AS "trackTitle",
     ${LATE_UNTIL},
     CASE WHEN EXISTS (SELECT 1 FROM "conflict_of_interest" i WHERE i."user_id" = a."juror_id" AND i."submission_id" = a."submission_id")
-           OR EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = s."team_id" AND m."user_id" = a."juror_id")
+           OR ${authoredBy('a."juror_id"')}
          THEN 1 ELSE 0 END AS "conflict"
   FROM "assignment" a
   JOIN "scorecard" c ON c."assignment_id" = a."id"

@@ -15,6 +15,7 @@ const COUNTS = `COUNT(*) AS "total", SUM(CASE WHEN a."state" = 'COMPLETED' THEN 
 const OPEN_PLACES = `FROM "assignment" a JOIN "submission" s ON s."id" = a."submission_id"
   WHERE a."juror_id" = ? AND a."state" IN ${ACTIVE} AND s."state" IN ${IN_COMPETITION}`;
 const IN_ROUND = `SELECT ${COUNTS} ${OPEN_PLACES} AND a."round_id" = ?`;
+const PLACES = `SELECT COUNT(*) AS "places" FROM "assignment" a WHERE a."submission_id" = ? AND a."state" IN ${ACTIVE}`;
 const RELEASED = RELEASED_STATES.map((state) => `'${state}'`).join(', ');
 const ANY_RELEASED = `SELECT 1 AS "released" FROM "submission" WHERE "event_id" = ? AND "state" IN (${RELEASED}) LIMIT 1`;
 
@@ -40,6 +41,12 @@ export class StandingStore {
       WHERE c."state" IN ${COUNTED} AND a."submission_id" IN (${placeholders(submissionIds)}) GROUP BY a."submission_id"`;
     const rows = await tx.rows<{ readonly id: SubmissionId; readonly reviews: number }>(sql, submissionIds);
     return new Map(rows.map(({ id, reviews }) => [id, Number(reviews)]));
+  }
+
+  /** How many jurors are to read it, or have. */
+  async places(tx: ReadTx, submissionId: SubmissionId): Promise<number> {
+    const [row] = await tx.rows<{ readonly places: number }>(PLACES, [submissionId]);
+    return Number(row?.places ?? 0);
   }
 
   /** Whether the event's result is out. */

@@ -35,6 +35,7 @@ export class JuryFacts implements OnModuleInit {
         });
       }
     });
+    this.participation.addTies('ASSIGNMENTS', (tx, submissionId) => this.standing.places(tx, submissionId));
     this.participation.addReviewCounts((tx, submissionIds) => this.standing.reviews(tx, submissionIds));
   }
 }

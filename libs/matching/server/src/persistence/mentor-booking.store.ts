@@ -1,4 +1,4 @@
-import type { EventId, Instant, TeamId, UserId } from '@jamboree/kernel';
+import type { EventId, Instant, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
 import type { BookingState, MentorBooking, MentorSlotId, Party, SlotTime } from '@jamboree/matching-domain';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +18,8 @@ const TIMES_OF_PARTY = `${TIMES} AND ((b."team_id" IS NOT NULL AND b."team_id" =
 const TO_COME = `SELECT s."id" FROM "mentor_booking" b JOIN "mentor_slot" s ON s."id" = b."slot_id"
   WHERE b."event_id" = ? AND b."state" = 'BOOKED' AND s."starts_at" > ?
     AND (b."team_id" = ? OR (? = '' AND b."team_id" IS NULL AND b."user_id" = ?)) ORDER BY s."starts_at", s."id"`;
+const OF_AUTHORS = `SELECT COUNT(*) AS "n" FROM "mentor_booking" b JOIN "submission" s ON s."team_id" = b."team_id"
+  WHERE s."id" = ? AND b."state" = 'BOOKED'`;
 
 /** Who has booked which slot. */
 @Injectable()
@@ -69,6 +71,12 @@ export class MentorBookingStore {
   async slotsToCome(tx: ReadTx, eventId: EventId, { teamId, userId }: Party, now: Instant): Promise<MentorSlotId[]> {
     const rows = await tx.rows<{ readonly id: MentorSlotId }>(TO_COME, [eventId, now, teamId ?? '', teamId ?? '', userId]);
     return rows.map(({ id }) => id);
+  }
+
+  /** Talks that the team of an entry has booked. */
+  async ofAuthors(tx: ReadTx, submissionId: SubmissionId): Promise<number> {
+    const [row] = await tx.rows<{ readonly n: number }>(OF_AUTHORS, [submissionId]);
+    return Number(row?.n ?? 0);
   }
 
   /** Everybody to be told of a booking: the team as it is now, or the person alone. */

@@ -75,7 +75,10 @@ export class GalleryResolver {
     return this.similar.run(viewer, { eventId: asId(eventId), title, summary });
   }
 
-  @Query(() => PublicIdeaView, { nullable: true, description: 'One entry; null when there is none that the viewer may read.' })
+  @Query(() => PublicIdeaView, {
+    nullable: true,
+    description: 'One entry; of one that was merged, the one that it lives on in. Null when there is none that the viewer may read.',
+  })
   @Public()
   async idea(
     @Args('id', { type: () => ID, description: 'The submission.' }) id: string,

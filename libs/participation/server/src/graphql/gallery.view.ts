@@ -108,6 +108,9 @@ export class PublicIdeaView {
   @Field(() => String, { description: 'Name of the team.' })
   readonly teamName: string;
 
+  @Field(() => [String], { description: 'Teams whose entries were merged into it, by their numbers.' })
+  readonly otherTeams: readonly string[];
+
   @Field(() => LocalizedTextView, { nullable: true, description: 'Title of its track.' })
   readonly trackTitle: LocalizedText | null;
 
@@ -121,12 +124,12 @@ export class PublicIdeaView {
   readonly rationale: string | null;
 
   static from(idea: Idea, now: Instant): PublicIdeaView {
-    const { id, number, content, form, files, teamName, trackTitle, event, shortlisted, rationale } = idea;
+    const { id, number, content, form, files, teamName, otherTeams, trackTitle, event, shortlisted, rationale } = idea;
     const { title, summary, answers, links, videoUrl, builtWith } = content;
     const texts = { title, summary, answers, links, videoUrl, builtWith };
     const attachments = files.map((file) => AttachmentView.from(file));
     return {
-      ...{ id, number, ...texts, form: FormFieldView.of(form), attachments, teamName, trackTitle },
+      ...{ id, number, ...texts, form: FormFieldView.of(form), attachments, teamName, otherTeams, trackTitle },
       ...{ event: EventView.from(event, now), shortlisted, rationale },
     };
   }

@@ -14,6 +14,7 @@ import {
 } from '@jamboree/platform-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { NoRoomForFileView } from './attachment.view.js';
+import { CannotMergeView } from './merge.view.js';
 import { ReceiptView } from './receipt.view.js';
 import { ExtensionView } from './submission-list.view.js';
 import { SubmissionView } from './submission.view.js';
@@ -75,6 +76,7 @@ export const TeamPayload = payloadUnion('TeamPayload', TeamChangedView, [
 export const InviteToTeamPayload = payloadUnion('InviteToTeamPayload', InvitationCreatedView, [...always, TeamFullView]);
 export const LeaveTeamPayload = payloadUnion('LeaveTeamPayload', TeamLeftView, [...always, StateChangedView]);
 export const SubmissionPayload = payloadUnion('SubmissionPayload', SubmissionChangedView, writing);
+export const MergePayload = payloadUnion('MergePayload', SubmissionChangedView, [...always, CannotMergeView]);
 export const SubmitSubmissionPayload = payloadUnion('SubmitSubmissionPayload', SubmissionSubmittedView, writing);
 @ObjectType('UploadGranted', { description: 'There is room for the file.' })
 export class UploadGrantedView {

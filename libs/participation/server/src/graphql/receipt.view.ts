@@ -55,15 +55,19 @@ export class ReceiptVerificationView {
   @Field(() => Boolean, { description: 'Whether the submission was withdrawn since.' })
   readonly withdrawn: boolean;
 
+  @Field(() => Boolean, { description: 'Whether the submission lives on in another since.' })
+  readonly merged: boolean;
+
   @Field(() => Boolean, { description: 'Whether a later version counts now.' })
   readonly superseded: boolean;
 
   static from(found: ReceiptOnRecord | null, publicUrl: string): ReceiptVerificationView {
-    if (found === null) return { valid: false, receipt: null, withdrawn: false, superseded: false };
+    if (found === null) return { valid: false, receipt: null, withdrawn: false, merged: false, superseded: false };
     return {
       valid: true,
       receipt: ReceiptView.from(found, publicUrl),
       withdrawn: found.state === 'WITHDRAWN',
+      merged: found.state === 'MERGED',
       superseded: found.latestVersionId !== found.receipt.versionId,
     };
   }

@@ -1,8 +1,11 @@
-import { Config } from '@jamboree/platform-server';
+import type { Viewer } from '@jamboree/kernel';
+import { Config, CurrentViewer } from '@jamboree/platform-server';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ReadAttachments } from '../use-cases/read-attachments.js';
+import { ReadMerges } from '../use-cases/read-merges.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
 import { AttachmentLimitsView, AttachmentView } from './attachment.view.js';
+import { MergedEntryView, MergeView } from './merge.view.js';
 import { ReceiptView } from './receipt.view.js';
 import { DisqualificationView, SubmissionView } from './submission.view.js';
 
@@ -11,6 +14,7 @@ import { DisqualificationView, SubmissionView } from './submission.view.js';
 export class SubmissionFieldsResolver {
   constructor(
     private readonly readSubmission: ReadSubmission,
+    private readonly readMerges: ReadMerges,
     private readonly readAttachments: ReadAttachments,
     private readonly config: Config,
   ) {}
@@ -24,6 +28,18 @@ export class SubmissionFieldsResolver {
   @ResolveField(() => DisqualificationView, { nullable: true, description: 'By whom it is taken out, for those who check submissions.' })
   async disqualification(@Parent() { details }: SubmissionView): Promise<DisqualificationView | null> {
     return this.readSubmission.disqualification(details);
+  }
+
+  @ResolveField(() => MergeView, { nullable: true, description: 'Where it lives on, for its team and those who check submissions.' })
+  async merge(@Parent() { details }: SubmissionView, @CurrentViewer() viewer: Viewer): Promise<MergeView | null> {
+    return this.readMerges.into(viewer, details);
+  }
+
+  @ResolveField(() => [MergedEntryView], {
+    description: 'What was merged into it, by number, for its team and those who check submissions.',
+  })
+  async mergedFrom(@Parent() { details }: SubmissionView): Promise<MergedEntryView[]> {
+    return this.readMerges.held(details);
   }
 
   @ResolveField(() => [AttachmentView], {

@@ -5,6 +5,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { CheckEligibilityCommand } from '../use-cases/check-eligibility.use-case.js';
 import type { DisqualifySubmissionCommand } from '../use-cases/disqualify-submission.use-case.js';
 import type { GrantExtensionCommand } from '../use-cases/grant-extension.use-case.js';
+import type { MergeSubmissionsCommand } from '../use-cases/merge-submissions.use-case.js';
 import type { ReinstateSubmissionCommand } from '../use-cases/reinstate-submission.use-case.js';
 import type { RestoreDraftCommand } from '../use-cases/restore-draft.use-case.js';
 import type { ReturnSubmissionCommand } from '../use-cases/return-submission.use-case.js';
@@ -12,6 +13,7 @@ import type { RevokeExtensionCommand } from '../use-cases/revoke-extension.use-c
 import type { SaveDraftCommand } from '../use-cases/save-draft.use-case.js';
 import type { StartDraftCommand } from '../use-cases/start-draft.use-case.js';
 import type { SubmitCommand } from '../use-cases/submit-submission.use-case.js';
+import type { UndoMergeCommand } from '../use-cases/undo-merge.use-case.js';
 import type { SubmissionCommand } from '../use-cases/withdraw-submission.use-case.js';
 import { ExtensionScopeEnum } from './submission-enums.js';
 
@@ -170,6 +172,37 @@ export class ReinstateSubmissionInput extends MutationInput {
   toCommand(): ReinstateSubmissionCommand {
     const { submissionId, reason, clientMutationId } = this;
     return { operation: 'reinstateSubmission', submissionId: asId(submissionId), reason, clientMutationId };
+  }
+}
+
+@InputType({ description: 'Two submissions of one idea.' })
+export class MergeSubmissionsInput extends MutationInput {
+  @Field(() => ID, { description: 'The submission that lives on in the other.' })
+  readonly submissionId: string;
+
+  @Field(() => ID, { description: 'The submission that stays.' })
+  readonly intoId: string;
+
+  @Field(() => String, { description: 'Why: 3 to 500 characters, read by both teams.' })
+  readonly reason: string;
+
+  toCommand(): MergeSubmissionsCommand {
+    const { submissionId, intoId, reason, clientMutationId } = this;
+    return { operation: 'mergeSubmissions', submissionId: asId(submissionId), intoId: asId(intoId), reason, clientMutationId };
+  }
+}
+
+@InputType({ description: 'A merge to be taken back.' })
+export class UndoMergeInput extends MutationInput {
+  @Field(() => ID, { description: 'The submission that was merged.' })
+  readonly submissionId: string;
+
+  @Field(() => String, { description: 'Why: 3 to 500 characters, read by both teams.' })
+  readonly reason: string;
+
+  toCommand(): UndoMergeCommand {
+    const { submissionId, reason, clientMutationId } = this;
+    return { operation: 'undoMerge', submissionId: asId(submissionId), reason, clientMutationId };
   }
 }
 

@@ -58,7 +58,7 @@ export class DisqualificationView implements NamedDisqualification {
   readonly at: Instant;
 }
 
-/** `versions`, `keptDrafts`, `disqualification` and `receipt` cost a statement of their own and are resolved when asked for. */
+/** `versions`, `keptDrafts`, `disqualification`, `merge`, `mergedFrom` and `receipt` cost a statement of their own and are resolved when asked for. */
 @ObjectType('Submission', { description: 'A team’s entry: its draft, and the frozen versions that count.' })
 export class SubmissionView {
   @Field(() => ID, { description: 'The submission’s id.' })
@@ -73,7 +73,7 @@ export class SubmissionView {
   @Field(() => SubmissionStateEnum, { description: 'How far it has come.' })
   readonly state: SubmissionState;
 
-  @Field(() => String, { nullable: true, description: 'Why it was found ineligible, returned or disqualified.' })
+  @Field(() => String, { nullable: true, description: 'Why it was found ineligible, returned, disqualified or merged.' })
   readonly stateReason: string | null;
 
   @Field(() => ID, { description: 'The team that writes it.' })

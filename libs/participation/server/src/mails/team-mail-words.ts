@@ -2,12 +2,25 @@ import type { Locale } from '@jamboree/kernel';
 
 /** What a mail about teams tells. */
 export type TeamMailKind =
-  'ASKED' | 'ACCEPTED' | 'DECLINED' | 'INVITED' | 'INVITATION_ACCEPTED' | 'INVITATION_DECLINED' | 'PLACED' | 'DISQUALIFIED' | 'REINSTATED';
+  | 'ASKED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'INVITED'
+  | 'INVITATION_ACCEPTED'
+  | 'INVITATION_DECLINED'
+  | 'PLACED'
+  | 'DISQUALIFIED'
+  | 'REINSTATED'
+  | 'MERGED'
+  | 'MERGED_INTO_YOURS'
+  | 'UNMERGED'
+  | 'UNMERGED_FROM_YOURS';
 
 interface Facts {
   readonly event: string;
   readonly team: string;
   readonly person: string;
+  readonly other: string;
 }
 
 interface Words {
@@ -57,6 +70,30 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
     REINSTATED: {
       subject: ({ event, team }) => `${event}: the entry of ${team} counts again`,
       text: ({ team }) => `The organisers have taken the disqualification of ${team} back. The entry stands where it stood before.`,
+      button: 'See your idea',
+    },
+    MERGED: {
+      subject: ({ event, team }) => `${event}: the entry of ${team} was merged`,
+      text: ({ team, other }) =>
+        `The organisers have merged the entry of ${team} into that of ${other}, which stays in the competition and names you among its authors. Your text, its versions and your receipt remain readable to you. Their reason stands below; answer them if you think that is a mistake.`,
+      button: 'See your idea',
+    },
+    MERGED_INTO_YOURS: {
+      subject: ({ event, other }) => `${event}: the entry of ${other} was merged into yours`,
+      text: ({ team, other }) =>
+        `The organisers have merged the entry of ${other} into that of ${team}. Yours stays as you wrote it and names both teams as its authors. Their reason stands below.`,
+      button: 'See your idea',
+    },
+    UNMERGED: {
+      subject: ({ event, team }) => `${event}: the entry of ${team} stands for itself again`,
+      text: ({ team, other }) =>
+        `The organisers have taken back that the entry of ${team} was merged into that of ${other}. It stands where it stood before.`,
+      button: 'See your idea',
+    },
+    UNMERGED_FROM_YOURS: {
+      subject: ({ event, other }) => `${event}: the entry of ${other} stands for itself again`,
+      text: ({ team, other }) =>
+        `The organisers have taken back that the entry of ${other} was merged into that of ${team}. Yours stays as it is and names your team alone again.`,
       button: 'See your idea',
     },
     PLACED: {
@@ -109,6 +146,30 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
         `Die Veranstaltenden haben den Ausschluss von ${team} zurückgenommen. Die Einreichung steht, wo sie vorher stand.`,
       button: 'Idee ansehen',
     },
+    MERGED: {
+      subject: ({ event, team }) => `${event}: Die Einreichung von ${team} wurde zusammengelegt`,
+      text: ({ team, other }) =>
+        `Die Veranstaltenden haben die Einreichung von ${team} mit der von ${other} zusammengelegt. Diese bleibt im Wettbewerb und nennt Sie unter den Mitwirkenden. Ihr Text, seine Fassungen und Ihre Eingangsbestätigung bleiben für Sie lesbar. Der Grund steht unten; antworten Sie den Veranstaltenden, wenn Sie das für einen Irrtum halten.`,
+      button: 'Idee ansehen',
+    },
+    MERGED_INTO_YOURS: {
+      subject: ({ event, other }) => `${event}: Die Einreichung von ${other} ist jetzt Teil der Ihren`,
+      text: ({ team, other }) =>
+        `Die Veranstaltenden haben die Einreichung von ${other} mit der von ${team} zusammengelegt. Ihre bleibt, wie Sie sie geschrieben haben, und nennt beide Teams. Der Grund steht unten.`,
+      button: 'Idee ansehen',
+    },
+    UNMERGED: {
+      subject: ({ event, team }) => `${event}: Die Einreichung von ${team} steht wieder für sich`,
+      text: ({ team, other }) =>
+        `Die Veranstaltenden haben zurückgenommen, dass die Einreichung von ${team} mit der von ${other} zusammengelegt war. Sie steht, wo sie vorher stand.`,
+      button: 'Idee ansehen',
+    },
+    UNMERGED_FROM_YOURS: {
+      subject: ({ event, other }) => `${event}: Die Einreichung von ${other} steht wieder für sich`,
+      text: ({ team, other }) =>
+        `Die Veranstaltenden haben zurückgenommen, dass die Einreichung von ${other} mit der von ${team} zusammengelegt war. Ihre bleibt, wie sie ist, und nennt wieder nur Ihr Team.`,
+      button: 'Idee ansehen',
+    },
     PLACED: {
       subject: ({ event, team }) => `${event}: Sie sind im Team ${team}`,
       text: ({ team }) =>
@@ -156,6 +217,30 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
     REINSTATED: {
       subject: ({ event, team }) => `${event}: gagasan ${team} berlaku lagi`,
       text: ({ team }) => `Penyelenggara mencabut diskualifikasi ${team}. Gagasan kembali ke keadaan semula.`,
+      button: 'Lihat gagasan',
+    },
+    MERGED: {
+      subject: ({ event, team }) => `${event}: gagasan ${team} digabungkan`,
+      text: ({ team, other }) =>
+        `Penyelenggara menggabungkan gagasan ${team} ke dalam gagasan ${other}, yang tetap ikut lomba dan mencantumkan Anda sebagai penyusun. Tulisan, versi, dan tanda terima Anda tetap dapat Anda baca. Alasannya ada di bawah; hubungi mereka bila menurut Anda ini keliru.`,
+      button: 'Lihat gagasan',
+    },
+    MERGED_INTO_YOURS: {
+      subject: ({ event, other }) => `${event}: gagasan ${other} digabungkan ke dalam gagasan Anda`,
+      text: ({ team, other }) =>
+        `Penyelenggara menggabungkan gagasan ${other} ke dalam gagasan ${team}. Tulisan Anda tetap seperti semula dan mencantumkan kedua tim sebagai penyusun. Alasannya ada di bawah.`,
+      button: 'Lihat gagasan',
+    },
+    UNMERGED: {
+      subject: ({ event, team }) => `${event}: gagasan ${team} berdiri sendiri lagi`,
+      text: ({ team, other }) =>
+        `Penyelenggara membatalkan penggabungan gagasan ${team} ke dalam gagasan ${other}. Gagasan itu kembali ke keadaan semula.`,
+      button: 'Lihat gagasan',
+    },
+    UNMERGED_FROM_YOURS: {
+      subject: ({ event, other }) => `${event}: gagasan ${other} berdiri sendiri lagi`,
+      text: ({ team, other }) =>
+        `Penyelenggara membatalkan penggabungan gagasan ${other} ke dalam gagasan ${team}. Gagasan Anda tetap seperti adanya dan hanya mencantumkan tim Anda lagi.`,
       button: 'Lihat gagasan',
     },
     PLACED: {

@@ -13,12 +13,21 @@ export interface TeamNews {
   readonly teamName: string;
   /** Who asks or invites; empty where nobody in particular does. */
   readonly personName: string;
+  /** The team of the other entry; left out where there is none. */
+  readonly otherTeam?: string;
   /** In that person's own words; empty when there are none. */
   readonly message: string;
 }
 
 /** News that lead to what the team wrote. */
-const ABOUT_THE_ENTRY: ReadonlySet<TeamMailKind> = new Set(['DISQUALIFIED', 'REINSTATED']);
+const ABOUT_THE_ENTRY: ReadonlySet<TeamMailKind> = new Set([
+  'DISQUALIFIED',
+  'REINSTATED',
+  'MERGED',
+  'MERGED_INTO_YOURS',
+  'UNMERGED',
+  'UNMERGED_FROM_YOURS',
+]);
 
 /** Tells people what became of teams and requests, beside what it tells about and once. */
 @Injectable()
@@ -43,7 +52,7 @@ export class TeamMails {
       const person = people.get(one.to);
       if (person === undefined) return [];
       const words = TEAM_MAIL_WORDS[person.locale][one.kind];
-      const facts = { event: inLocale(event.title, person.locale), team: one.teamName, person: one.personName };
+      const facts = { event: inLocale(event.title, person.locale), team: one.teamName, person: one.personName, other: one.otherTeam ?? '' };
       const paragraphs = [words.text(facts), ...(one.message === '' ? [] : [`“${one.message}”`])];
       const content = {
         paragraphs,

@@ -72,7 +72,7 @@ export class HintStore {
   /** Newest first, from before `after`. */
   async page(tx: ReadTx, { eventId, submissionId, dismissed, conflicts }: HintQuery, first: number, after: string): Promise<NamedHint[]> {
     const parameters: SqlValue[] = [eventId, ...ENTERED_STATES];
-    let sql = `${NAMED} WHERE h."event_id" = ? AND s."state" IN (${placeholders(ENTERED_STATES)})`;
+    let sql = `${NAMED} WHERE h."event_id" = ? AND s."state" IN (${placeholders(ENTERED_STATES)}) AND (o."id" IS NULL OR o."state" <> 'MERGED')`;
     sql += dismissed ? ' AND h."dismissed_at" IS NOT NULL' : ' AND h."dismissed_at" IS NULL';
     if (submissionId === null) sql += ONCE;
     else {

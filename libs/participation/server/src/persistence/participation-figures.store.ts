@@ -20,13 +20,16 @@ export interface TeamStanding {
   readonly lead: boolean;
   readonly submissionId: SubmissionId | null;
   readonly submissionState: SubmissionState | null;
+  /** What became of the team's work: of the entry that its own lives on in where it was merged, else of its own. */
+  readonly resultState: SubmissionState | null;
 }
 
 type RawStanding = Omit<TeamStanding, 'lead'> & { readonly lead: boolean | number };
 
 const STANDING = `SELECT m."event_id" AS "eventId", m."team_id" AS "teamId", t."name" AS "teamName", m."lead",
-    s."id" AS "submissionId", s."state" AS "submissionState"
-  FROM "team_member" m JOIN "team" t ON t."id" = m."team_id" LEFT JOIN "submission" s ON s."team_id" = m."team_id"`;
+    s."id" AS "submissionId", s."state" AS "submissionState", COALESCE(o."state", s."state") AS "resultState"
+  FROM "team_member" m JOIN "team" t ON t."id" = m."team_id" LEFT JOIN "submission" s ON s."team_id" = m."team_id"
+  LEFT JOIN "submission" o ON o."id" = s."merged_into"`;
 
 /** What of an entry's content names an item of the event's page. */
 const NAMED_BY: Readonly<Partial<Record<SiteList, string>>> = { TRACK: 'trackId', CHALLENGE: 'challengeId' };
@@ -116,7 +119,7 @@ async function countOf(tx: ReadTx, sql: string, parameters: readonly SqlValue[])
   return Number(row?.count ?? 0);
 }
 
-/** Whether the result of the team's submission has been released. */
-export function isResultOut({ submissionState }: TeamStanding): boolean {
-  return RELEASED_STATES.some((state) => state === submissionState);
+/** Whether the result of the team's work has been released. */
+export function isResultOut({ resultState }: TeamStanding): boolean {
+  return RELEASED_STATES.some((state) => state === resultState);
 }

@@ -10,9 +10,11 @@ import { LinkedSiteSchema, SubmissionHintSchema, TextFingerprintSchema, TextSket
 import { JoinRequestSchema } from './join-request.schema.js';
 import { KeptDraftSchema } from './kept-draft.schema.js';
 import { KeptDrafts1790000003070 } from './kept-drafts.1790000003070.migration.js';
+import { SubmissionMergeSchema } from './merge.schema.js';
 import { ParticipationTables1790000003001 } from './participation-tables.1790000003001.migration.js';
 import { ReceiptSchema } from './receipt.schema.js';
 import { SubmissionHints1790000003071 } from './submission-hints.1790000003071.migration.js';
+import { SubmissionMerges1790000003130 } from './submission-merges.1790000003130.migration.js';
 import { SubmissionSearch1790000003060 } from './submission-search.1790000003060.migration.js';
 import { SubmissionVersionSchema } from './submission-version.schema.js';
 import { SubmissionSchema } from './submission.schema.js';
@@ -46,6 +48,7 @@ export const participationSchemas: readonly EntitySchema[] = [
   LinkedSiteSchema,
   SubmissionHintSchema,
   DisqualificationSchema,
+  SubmissionMergeSchema,
   VotingRoundSchema,
   VotingBudgetSchema,
   BallotSchema,
@@ -61,5 +64,6 @@ export const participationMigrations: readonly Migration[] = [
   SubmissionHints1790000003071,
   Disqualifications1790000003072,
   Voting1790000003120,
+  SubmissionMerges1790000003130,
   VotingPhases1790000003160,
 ];

@@ -1,10 +1,20 @@
 import type { EventId, SubmissionId } from '@jamboree/kernel';
 import { ENTERED_STATES, RELEASED_STATES, type SubmissionState } from '@jamboree/participation-domain';
-import { placeholders, type WriteTx } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 
 /** Entered, and no result is out yet. */
 const UNDECIDED = ENTERED_STATES.filter((state) => !RELEASED_STATES.some((released) => released === state));
+
+/** How far the event's judging has come. */
+export interface JudgingProgress {
+  readonly judging: boolean;
+  readonly resultsReleased: boolean;
+}
+
+const PROGRESS = `SELECT
+    (SELECT COUNT(*) FROM "submission" WHERE "event_id" = ? AND "state" IN ('IN_JURY', 'SCORED')) AS "judging",
+    (SELECT COUNT(*) FROM "submission" WHERE "event_id" = ? AND "state" IN (${placeholders(RELEASED_STATES)})) AS "released"`;
 
 /** Steps that many submissions of an event take together. */
 @Injectable()
@@ -29,6 +39,11 @@ export class SubmissionStateStore {
   /** The jury is through with these. */
   async markScored(tx: WriteTx, eventId: EventId, scored: readonly SubmissionId[]): Promise<number> {
     return scored.length === 0 ? 0 : this.move(tx, eventId, ['IN_JURY'], 'SCORED', scored);
+  }
+
+  async progress(tx: ReadTx, eventId: EventId): Promise<JudgingProgress> {
+    const [row] = await tx.rows<{ judging: number; released: number }>(PROGRESS, [eventId, eventId, ...RELEASED_STATES]);
+    return { judging: (row?.judging ?? 0) > 0, resultsReleased: (row?.released ?? 0) > 0 };
   }
 
   private move(

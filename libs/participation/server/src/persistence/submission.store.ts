@@ -22,6 +22,8 @@ export interface SubmissionContext {
   readonly members: number;
   readonly viewerIsMember: boolean;
   readonly viewerIsLead: boolean;
+  /** Whether the viewer's team wrote an entry that was merged into this one. */
+  readonly viewerIsCredited: boolean;
   /** Late entries ever granted to it; those of a submission without any need not be asked for. */
   readonly extensionsGranted: number;
   /** The newest version of the event's form. */
@@ -36,6 +38,7 @@ interface ContextRow extends Omit<Submission, 'draft'> {
   readonly frozenWithin: Within | null;
   readonly members: number;
   readonly lead: boolean | number | null;
+  readonly credited: number;
   readonly extensionsGranted: number;
   readonly formNumber: number | null;
 }
@@ -46,6 +49,8 @@ const CONTEXT = `SELECT s."id", s."event_id" AS "eventId", s."team_id" AS "teamI
     s."form_version" AS "formVersion", s."latest_version_id" AS "latestVersionId", s."external_url" AS "externalUrl", s."created_at" AS "createdAt", s."version",
     t."name" AS "teamName", v."number" AS "frozenNumber", v."content_hash" AS "frozenHash", v."within" AS "frozenWithin", me."lead",
     (SELECT COUNT(*) FROM "team_member" m WHERE m."team_id" = s."team_id") AS "members",
+    (SELECT COUNT(*) FROM "team_member" c JOIN "submission" w ON w."team_id" = c."team_id"
+      WHERE c."user_id" = ? AND w."merged_into" = s."id") AS "credited",
     (SELECT COUNT(*) FROM "extension" x WHERE x."submission_id" = s."id") AS "extensionsGranted",
     (SELECT MAX(f."number") FROM "form_version" f WHERE f."event_id" = s."event_id" AND f."purpose" = 'SUBMISSION') AS "formNumber"
   FROM "submission" s
@@ -80,7 +85,7 @@ export class SubmissionStore {
   }
 
   async context(tx: ReadTx, id: SubmissionId, userId: UserId | null): Promise<SubmissionContext | null> {
-    const [row] = await tx.rows<ContextRow>(CONTEXT, [userId, id]);
+    const [row] = await tx.rows<ContextRow>(CONTEXT, [userId, userId, id]);
     if (row === undefined) return null;
     const {
       teamName,
@@ -89,13 +94,14 @@ export class SubmissionStore {
       frozenWithin: within,
       members,
       lead,
+      credited,
       extensionsGranted,
       formNumber,
       ...rest
     } = row;
     const submission = { ...rest, draft: JSON.parse(row.draft) as SubmissionContent }; // written from the column's own type
     const latestVersion = number === null || contentHash === null || within === null ? null : { number, contentHash, within };
-    const standing = { viewerIsMember: lead !== null, viewerIsLead: Boolean(lead) };
+    const standing = { viewerIsMember: lead !== null, viewerIsLead: Boolean(lead), viewerIsCredited: Number(credited) > 0 };
     return { submission, teamName, latestVersion, members, ...standing, extensionsGranted, formNumber: formNumber ?? 1 };
   }
 
@@ -149,8 +155,9 @@ export class SubmissionStore {
     submission: Submission,
     state: SubmissionState,
     stateReason: StateWithReason['stateReason'] = null,
+    mergedInto: SubmissionId | null = null,
   ): Promise<void> {
-    await tx.update(SubmissionSchema, { id: submission.id }, { state, stateReason, version: submission.version + 1 });
+    await tx.update(SubmissionSchema, { id: submission.id }, { state, stateReason, mergedInto, version: submission.version + 1 });
   }
 
   /** Newest first. */

@@ -15,6 +15,7 @@ import { loadConfig, Mailer, newId, Signatures } from '@jamboree/platform-server
 import type { Engine } from '@jamboree/platform-testing';
 import { AnswerCountsStore } from '../persistence/answer-counts.store.js';
 import { AttachmentStore } from '../persistence/attachment.store.js';
+import { MergeStore } from '../persistence/merge.store.js';
 import { DisqualificationStore } from '../persistence/disqualification.store.js';
 import { ExtensionStore } from '../persistence/extension.store.js';
 import { FinderStore } from '../persistence/finder.store.js';
@@ -46,6 +47,11 @@ import { ApplyPlacing } from '../use-cases/apply-placing.use-case.js';
 import { AskTeam } from '../use-cases/ask-team.use-case.js';
 import { CheckEligibility } from '../use-cases/check-eligibility.use-case.js';
 import { CreateTeam } from '../use-cases/create-team.use-case.js';
+import { LoadMerge } from '../use-cases/load-merge.js';
+import { MergeSubmissions } from '../use-cases/merge-submissions.use-case.js';
+import { ReadMerges } from '../use-cases/read-merges.js';
+import { TellOfMerge } from '../use-cases/tell-of-merge.js';
+import { UndoMerge } from '../use-cases/undo-merge.use-case.js';
 import { DisqualifySubmission } from '../use-cases/disqualify-submission.use-case.js';
 import { DismissHint } from '../use-cases/dismiss-hint.use-case.js';
 import { Entries } from '../use-cases/entries.js';
@@ -154,6 +160,10 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const entries = new Entries(known, catalogue, new Forms(new FormStore()), submissions, extensions, hooks);
   const finding = teamFinding({ uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission });
   const disqualifications = new DisqualificationStore();
+  const merges = new MergeStore();
+  const loadMerge = new LoadMerge(entries, merges, states, clock);
+  const readMerges = new ReadMerges(uow, loadMerge, merges, attachments, hooks, clock);
+  const telling = new TellOfMerge(teams, finding.mails);
   const readSubmission = new ReadSubmission(uow, entries, submissions, receipts, disqualifications, clock);
   const versions = new VersionStore();
   const [sketches, hintStore] = [new SketchStore(), new HintStore()];
@@ -179,7 +189,10 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     withdraw: new WithdrawSubmission(uow, entries, submissions, clock),
     check: new CheckEligibility(uow, entries, submissions, clock),
     disqualify: new DisqualifySubmission(uow, entries, submissions, disqualifications, teams, finding.mails, hooks, clock),
-    reinstate: new ReinstateSubmission(uow, entries, submissions, disqualifications, teams, finding.mails, clock),
+    reinstate: new ReinstateSubmission(uow, entries, submissions, disqualifications, states, teams, finding.mails, clock),
+    merge: new MergeSubmissions(uow, loadMerge, submissions, merges, hooks, telling),
+    undoMerge: new UndoMerge(uow, loadMerge, submissions, merges, telling),
+    readMerges,
     giveBack: new ReturnSubmission(uow, entries, submissions, extensions, clock),
     grantExtension: new GrantExtension(uow, entries, extensions, clock),
     revokeExtension: new RevokeExtension(uow, entries, extensions, clock),
@@ -191,7 +204,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     restoreDraft: new RestoreDraft(uow, entries, submissions, versions, clock),
     gallery: new ReadGallery(uow, known, new GalleryStore(), teams, hooks, clock),
     similar: new FindSimilarIdeas(uow, known, teams, new PublishedIdeasStore(), clock),
-    idea: new ReadIdea(uow, entries, submissions, attachments, teams, hooks, clock),
+    idea: new ReadIdea(uow, entries, submissions, attachments, teams, merges, hooks, clock),
     verify: new VerifyReceipt(uow, receipts),
     lookForHints: new LookForHints(uow, events, entries, sketches, hintStore, clock),
     readHints,

@@ -23,7 +23,7 @@ import { ParticipationHooks } from './participation-hooks.js';
 export interface Entry extends SubmissionContext {
   readonly facts: EventFacts;
   readonly extensions: readonly Extension[];
-  /** Whether the viewer has a conflict of interest with it, declared or as a member of its team. */
+  /** Whether the viewer has a conflict of interest with it, declared or as one of its authors. */
   readonly conflict: boolean;
   /** Whether the viewer advises its team. */
   readonly supports: boolean;
@@ -55,7 +55,8 @@ export class Entries {
     const facts = await this.events.within(tx, viewer, eventId);
     if (facts === null) return null;
     const extensions = context.extensionsGranted === 0 ? [] : await this.extensions.ofSubmission(tx, id);
-    const conflict = context.viewerIsMember || (await this.inConflict(tx, eventId, id, viewer.userId));
+    const author = context.viewerIsMember || context.viewerIsCredited;
+    const conflict = author || (await this.inConflict(tx, eventId, id, viewer.userId));
     return { ...context, facts, extensions, conflict, supports: await this.supports(tx, viewer, context) };
   }
 
@@ -85,8 +86,10 @@ export class Entries {
 
 /** Whether the viewer may do this to the entry now. */
 export function permittedOn(viewer: Viewer, action: Action, entry: Entry, now: Instant): Result<void, NotPermitted | PhaseClosed> {
-  const { facts, extensions, conflict, supports, submission, viewerIsMember, viewerIsLead } = entry;
-  const resource = { teamMember: viewerIsMember, teamLead: viewerIsLead, supports, conflict, released: isReleased(submission.state) };
+  const { facts, extensions, conflict, supports, submission, viewerIsMember, viewerIsLead, viewerIsCredited } = entry;
+  // Whose entry was merged into this one reads it as an author; only its own team writes it.
+  const teamMember = viewerIsMember || (viewerIsCredited && action === 'submission:read');
+  const resource = { teamMember, teamLead: viewerIsLead, supports, conflict, released: isReleased(submission.state) };
   return permitted(viewer, action, { event: facts, resource, extensions }, now);
 }
 

@@ -11,6 +11,11 @@ type ReviewCountsOf = (tx: ReadTx, submissions: readonly SubmissionId[]) => Prom
 /** The released reason why a submission was chosen; null while nothing is released. */
 type RationaleOf = (tx: ReadTx, submissionId: SubmissionId) => Promise<string | null>;
 
+/** What hangs on an entry in higher scopes and is told before it is merged. */
+export const TIES = ['BOOKINGS', 'ASSIGNMENTS'] as const;
+export type Tie = (typeof TIES)[number];
+type CountTies = (tx: ReadTx, submissionId: SubmissionId) => Promise<number>;
+
 export interface TakenOut {
   readonly eventId: EventId;
   readonly submissionId: SubmissionId;
@@ -39,7 +44,7 @@ export class ParticipationHooks {
   private readonly supporters: SupportsTeam[] = [];
   private readonly reviewCounts: ReviewCountsOf[] = [];
   private readonly rationales: RationaleOf[] = [];
-
+  private readonly ties = new Map<Tie, CountTies>();
   private readonly afterTakenOut: AfterTakenOut[] = [];
   private readonly beforeLeaving: BeforeLeaving[] = [];
 
@@ -57,6 +62,15 @@ export class ParticipationHooks {
 
   async takenOut(tx: WriteTx, taken: TakenOut): Promise<void> {
     for (const follower of this.afterTakenOut) await follower(tx, taken);
+  }
+
+  addTies(tie: Tie, count: CountTies): void {
+    this.ties.set(tie, count);
+  }
+
+  async tiesOf(tx: ReadTx, submissionId: SubmissionId): Promise<Readonly<Record<Tie, number>>> {
+    const count = async (tie: Tie) => (await this.ties.get(tie)?.(tx, submissionId)) ?? 0;
+    return { BOOKINGS: await count('BOOKINGS'), ASSIGNMENTS: await count('ASSIGNMENTS') };
   }
 
   addConflicts(source: ConflictsOf): void {

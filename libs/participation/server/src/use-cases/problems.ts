@@ -3,6 +3,7 @@ import type { InvalidInput, NotFound, NotPermitted } from '@jamboree/kernel';
 import type {
   AlreadyInTeam,
   AttachmentWords,
+  CannotMerge,
   EditConflict,
   Incomplete,
   InvitationInvalid,
@@ -22,6 +23,7 @@ export type TeamProblem = CommonProblem | StateChanged | TeamFull | AlreadyInTea
 export type InvitationProblems = CommonProblem | TeamFull;
 export type LeaveTeamProblem = CommonProblem | StateChanged;
 export type SubmissionProblem = CommonProblem | StateChanged | Incomplete | AlreadyInTeam | EditConflict<SubmissionContent>;
+export type MergeProblem = CommonProblem | CannotMerge;
 export type ExtensionProblem = CommonProblem | StateChanged;
 export type AttachmentProblem = CommonProblem | StateChanged | NoRoomForFile | EditConflict<AttachmentWords>;
 export type WishProblem = CommonProblem | EditConflict<WishContent>;

@@ -4,6 +4,7 @@ import { ENTERED_STATES, isReleased, WINNING_STATES, type SubmissionContent } fr
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore, type SubmittedFile } from '../persistence/attachment.store.js';
+import { MergeStore } from '../persistence/merge.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { TeamStore } from '../persistence/team.store.js';
 import { Entries, permittedOn } from './entries.js';
@@ -17,6 +18,8 @@ export interface Idea {
   readonly form: AskedForm;
   readonly files: readonly SubmittedFile[];
   readonly teamName: string;
+  /** Teams whose entries were merged into this one. */
+  readonly otherTeams: readonly string[];
   readonly trackTitle: LocalizedText | null;
   readonly event: EventFacts;
   /** Chosen in the released result. */
@@ -34,19 +37,22 @@ export class ReadIdea {
     private readonly submissions: SubmissionStore,
     private readonly attachments: AttachmentStore,
     private readonly teams: TeamStore,
+    private readonly merges: MergeStore,
     private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
   ) {}
 
-  /** Null when there is none that the viewer may read. */
-  async run(viewer: Viewer, id: SubmissionId): Promise<Idea | null> {
+  /** What was merged is read where it lives on, at the other's id. Null when there is none that the viewer may read. */
+  async run(viewer: Viewer, asked: SubmissionId): Promise<Idea | null> {
     return this.uow.read(async (tx) => {
+      const id = (await this.submissions.byId(tx, asked))?.mergedInto ?? asked;
       const entry = await this.entries.load(tx, viewer, id);
       if (entry === null || !permittedOn(viewer, 'submission:read', entry, this.clock.now()).ok) return null;
       const { submission, facts: event } = entry;
       const version = await this.submissions.latestVersion(tx, submission);
       if (version === null || !ENTERED_STATES.some((state) => state === submission.state)) return null;
       const team = await this.teams.byId(tx, submission.teamId);
+      const held = await this.merges.held(tx, { eventId: submission.eventId, intoId: id });
       const { form, tracks } = await this.entries.formOf(tx, event, version.formVersion);
       return {
         id,
@@ -55,6 +61,7 @@ export class ReadIdea {
         form,
         files: await this.attachments.ofVersions(tx, [version.id]),
         teamName: team?.name ?? '',
+        otherTeams: held.map(({ teamName }) => teamName),
         trackTitle: tracks.find((track) => track.id === version.content.trackId)?.title ?? null,
         event,
         shortlisted: WINNING_STATES.some((state) => state === submission.state),

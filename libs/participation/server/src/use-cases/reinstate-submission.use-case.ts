@@ -4,6 +4,7 @@ import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { TeamMails } from '../mails/team-mails.js';
 import { DisqualificationStore } from '../persistence/disqualification.store.js';
+import { SubmissionStateStore } from '../persistence/submission-state.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { TeamStore } from '../persistence/team.store.js';
 import { Entries, permittedOn } from './entries.js';
@@ -22,6 +23,7 @@ export class ReinstateSubmission {
     private readonly entries: Entries,
     private readonly submissions: SubmissionStore,
     private readonly disqualifications: DisqualificationStore,
+    private readonly states: SubmissionStateStore,
     private readonly teams: TeamStore,
     private readonly mails: TeamMails,
     private readonly clock: Clock,
@@ -38,7 +40,7 @@ export class ReinstateSubmission {
       const { submission, teamName, facts } = entry;
       const { id, eventId, teamId } = submission;
       const disqualification = await this.disqualifications.current(tx, id);
-      const progress = await this.disqualifications.progress(tx, eventId);
+      const progress = await this.states.progress(tx, eventId);
       const decided = decideReinstate({ submission, disqualification, ...progress }, command.reason);
       if (!decided.ok) return decided;
       if (disqualification === null) return err({ code: 'NotFound', what: 'disqualification' });

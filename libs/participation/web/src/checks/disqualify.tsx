@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { mayFollow, type SubmissionState } from '@jamboree/participation-domain';
-import { Button, TroubleNotice, useFieldErrors, useFormat, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, useFieldErrors, useFormat, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { useChecksText } from '../checks-texts.js';
-import { ConfirmDialog } from '../components/confirm-dialog.js';
 import { DisqualifySubmissionDocument, ReinstateSubmissionDocument } from '../gql/graphql.js';
+import { ReasonDialog } from './reason-dialog.js';
 
 interface DisqualifyProps {
   readonly submission: { readonly id: string; readonly state: SubmissionState; readonly teamName: string };
@@ -49,88 +49,48 @@ interface DialogProps extends DisqualifyProps {
   readonly onClose: () => void;
 }
 
-function DisqualifyDialog({ submission, onClose }: DialogProps) {
+function DisqualifyDialog({ submission: { id: submissionId, teamName: name }, onClose }: DialogProps) {
   const t = useChecksText();
-  const say = useToast();
   const take = useMutationWithId(DisqualifySubmissionDocument);
   const errorOf = useFieldErrors(take.trouble);
-  const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
-  const confirm = async () => {
-    const outcome = await take.run({ submissionId: submission.id, reason, note });
-    if (outcome.kind !== 'done') return;
-    say(t('disqualify.done', { name: submission.teamName }));
-    onClose();
-  };
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
       danger
-      title={t('disqualify.title', { name: submission.teamName })}
+      title={t('disqualify.title', { name })}
+      text={t('disqualify.text')}
       confirmLabel={t('disqualify.action')}
-      busy={take.busy}
-      disabled={reason.trim() === ''}
-      onConfirm={() => void confirm()}
+      reasonHelp={t('reason.help')}
+      mutation={take}
+      inputFor={(reason) => ({ submissionId, reason, note })}
+      done={t('disqualify.done', { name })}
       onClose={onClose}
-    >
-      <p>{t('disqualify.text')}</p>
-      <TroubleNotice trouble={take.trouble} fields={['reason', 'note']} />
-      <Textarea
-        data-autofocus
-        label={t('reason')}
-        description={t('reason.help')}
-        required
-        rows={3}
-        value={reason}
-        error={errorOf('reason')}
-        onChange={(input) => setReason(input.currentTarget.value)}
-      />
-      <Textarea
-        label={t('disqualify.note')}
-        description={t('disqualify.note.help')}
-        rows={2}
-        value={note}
-        error={errorOf('note')}
-        onChange={(input) => setNote(input.currentTarget.value)}
-      />
-    </ConfirmDialog>
+      below={
+        <Textarea
+          label={t('disqualify.note')}
+          description={t('disqualify.note.help')}
+          rows={2}
+          value={note}
+          error={errorOf('note')}
+          onChange={(input) => setNote(input.currentTarget.value)}
+        />
+      }
+    />
   );
 }
 
-function ReinstateDialog({ submission, onClose }: DialogProps) {
+function ReinstateDialog({ submission: { id: submissionId, teamName: name }, onClose }: DialogProps) {
   const t = useChecksText();
-  const say = useToast();
-  const put = useMutationWithId(ReinstateSubmissionDocument);
-  const errorOf = useFieldErrors(put.trouble);
-  const [reason, setReason] = useState('');
-  const confirm = async () => {
-    const outcome = await put.run({ submissionId: submission.id, reason });
-    if (outcome.kind !== 'done') return;
-    say(t('reinstate.done', { name: submission.teamName }));
-    onClose();
-  };
   return (
-    <ConfirmDialog
-      open
-      title={t('reinstate.title', { name: submission.teamName })}
+    <ReasonDialog
+      title={t('reinstate.title', { name })}
+      text={t('reinstate.text')}
       confirmLabel={t('reinstate.action')}
-      busy={put.busy}
-      disabled={reason.trim() === ''}
-      onConfirm={() => void confirm()}
+      reasonHelp={t('reason.help')}
+      mutation={useMutationWithId(ReinstateSubmissionDocument)}
+      inputFor={(reason) => ({ submissionId, reason })}
+      done={t('reinstate.done', { name })}
       onClose={onClose}
-    >
-      <p>{t('reinstate.text')}</p>
-      <TroubleNotice trouble={put.trouble} fields={['reason']} />
-      <Textarea
-        data-autofocus
-        label={t('reason')}
-        description={t('reason.help')}
-        required
-        rows={3}
-        value={reason}
-        error={errorOf('reason')}
-        onChange={(input) => setReason(input.currentTarget.value)}
-      />
-    </ConfirmDialog>
+    />
   );
 }

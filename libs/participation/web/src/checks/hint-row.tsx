@@ -1,10 +1,12 @@
 import type { ManagedEvent } from '@jamboree/event-web';
+import { mayFollow } from '@jamboree/participation-domain';
 import { AppLink, Button, QueryView, Tag, TroubleNotice, useFormat, useMutationWithId, useScreenQuery } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { useChecksText } from '../checks-texts.js';
 import { DismissHintDocument, HintPassagesDocument } from '../gql/graphql.js';
 import { ideaPath, manageSubmissionPath } from '../paths.js';
 import type { Hint } from './hints-card.js';
+import { MergeDialog } from './merging/merge-dialog.js';
 import styles from './hints-card.module.css';
 
 /** Signals whose detail is a figure. */
@@ -21,6 +23,7 @@ interface HintRowProps {
 export function HintRow({ event, hint, named }: HintRowProps) {
   const t = useChecksText();
   const [comparing, setComparing] = useState(false);
+  const [merging, setMerging] = useState(false);
   const dismiss = useMutationWithId(DismissHintDocument);
   return (
     <li className={styles['row']}>
@@ -48,10 +51,18 @@ export function HintRow({ event, hint, named }: HintRowProps) {
             {t(comparing ? 'hint.passages.hide' : 'hint.passages')}
           </Button>
         )}
+        {hint.other && hint.other.eventId === event.id && mayFollow(hint.other.state, 'MERGED') && (
+          <Button variant="default" size="sm" onClick={() => setMerging(true)}>
+            {t('hint.merge')}
+          </Button>
+        )}
         <Button variant="subtle" size="sm" loading={dismiss.busy} onClick={() => void dismiss.run({ hintId: hint.id })}>
           {t('hint.dismiss')}
         </Button>
       </div>
+      {merging && hint.other && (
+        <MergeDialog event={event} submissionId={hint.submissionId} otherId={hint.other.id} onClose={() => setMerging(false)} />
+      )}
     </li>
   );
 }

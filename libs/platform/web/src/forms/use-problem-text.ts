@@ -49,6 +49,8 @@ export function useProblemText(): (problem: Problem) => string {
           return t(`problem.NoRoomForFile.${problem.limit}`, {
             max: problem.limit === 'SUBMISSION_FILES' ? problem.max : problem.max / MEGABYTE,
           });
+        case 'CannotMerge':
+          return t(`problem.CannotMerge.${problem.obstacle}`);
         case 'Infeasible':
           return t('problem.Infeasible', { relaxation: problem.relaxation });
         case 'TimeTaken':

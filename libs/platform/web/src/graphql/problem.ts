@@ -15,6 +15,18 @@ export interface GuardFailure {
   readonly atLeast?: number | null;
   readonly missing: number;
 }
+type MergeObstacle =
+  | 'ITSELF'
+  | 'OTHER_EVENT'
+  | 'JUDGING_BEGUN'
+  | 'ALREADY_MERGED'
+  | 'SURVIVOR_MERGED'
+  | 'HOLDS_OTHERS'
+  | 'OUT'
+  | 'SURVIVOR_OUT'
+  | 'SURVIVOR_DRAFT'
+  | 'NOT_MERGED'
+  | 'SURVIVOR_DISQUALIFIED';
 type FileLimit = 'FILE_BYTES' | 'SUBMISSION_FILES' | 'SUBMISSION_BYTES' | 'EVENT_BYTES';
 
 interface Said {
@@ -48,6 +60,7 @@ export type Problem = Said &
     | { readonly __typename: 'IdempotencyMismatch' }
     | { readonly __typename: 'StateChanged'; readonly current: string }
     | { readonly __typename: 'NoRoomForFile'; readonly limit: FileLimit; readonly max: number }
+    | { readonly __typename: 'CannotMerge'; readonly obstacle: MergeObstacle }
     | { readonly __typename: 'Infeasible'; readonly relaxation: string }
     | { readonly __typename: 'TimeTaken'; readonly whose: 'MENTOR' | 'OWN'; readonly startsAt: string }
     | { readonly __typename: 'TooManyBookings'; readonly max: number }
@@ -75,6 +88,7 @@ const KNOWN: Readonly<Record<ProblemName, true>> = {
   IdempotencyMismatch: true,
   StateChanged: true,
   NoRoomForFile: true,
+  CannotMerge: true,
   Infeasible: true,
   NoVotesLeft: true,
   StillUsed: true,

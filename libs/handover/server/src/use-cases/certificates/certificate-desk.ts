@@ -54,7 +54,7 @@ export class CertificateDesk {
       const kinds = earnedKinds({
         released: shortlists.get(id)?.state === 'RELEASED',
         roles: viewer.roles.get(id) ?? new Set(),
-        submissionState: team?.submissionState ?? null,
+        submissionState: team?.resultState ?? null,
         sheetsFinished: work.get(id)?.done ?? 0,
       });
       const own = issued.filter(({ eventId }) => eventId === id);

@@ -3,6 +3,7 @@ import { ENTERED_STATES, ORDER_MODULUS, type voterOrder, type VotingRound, type 
 import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { authoredBy } from '../authored-by.js';
 import { BallotSchema, VotingRoundSchema, type Ballot } from './voting.schemas.js';
 
 /** An idea as voters see it: without its team. */
@@ -10,7 +11,7 @@ export interface BallotEntry {
   readonly id: SubmissionId;
   readonly title: string;
   readonly summary: string;
-  /** Of the voter's own team. */
+  /** Of the voter's own team, or with something of it merged in. */
   readonly own: boolean;
   /** Its place in this voter's order. */
   readonly turn: number;
@@ -33,7 +34,7 @@ export interface OpenVote {
 
 /** Entries that may be chosen: handed in and neither withdrawn nor refused. */
 const CHOOSABLE = `s."event_id" = ? AND s."state" IN (${placeholders(ENTERED_STATES)})`;
-const OWN = 'EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = s."team_id" AND m."user_id" = ?)';
+const OWN = authoredBy('?');
 const TURN = `(CAST(s."number" AS bigint) * ? + ?) % ${ORDER_MODULUS}`;
 const PAGE = `SELECT s."id", v."title", v."summary", ${OWN} AS "own", ${TURN} AS "turn"
   FROM "submission" s JOIN "submission_version" v ON v."id" = s."latest_version_id" WHERE ${CHOOSABLE} AND ${TURN} > ? ORDER BY "turn" LIMIT ?`;
@@ -48,7 +49,7 @@ const CAST_VOTE =
 const TALLY = `SELECT b."submission_id" AS "submissionId", v."title", COUNT(*) AS "votes" FROM "ballot" b
   JOIN "submission" s ON s."id" = b."submission_id" JOIN "submission_version" v ON v."id" = s."latest_version_id"
   WHERE b."round_id" = ? AND ${CHOOSABLE}
-    AND NOT EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = s."team_id" AND m."user_id" = b."user_id")
+    AND NOT ${authoredBy('b."user_id"')}
   GROUP BY b."submission_id", v."title" ORDER BY "votes" DESC, b."submission_id" LIMIT ?`;
 
 /** Rounds of the person's own events in which votes can be given now and are left; a phase's own times count, wherever they moved. */

@@ -1,10 +1,21 @@
-import { AppLink, NotFoundPage, Page, QueryView, useLocalized, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
+import {
+  AppLink,
+  NotFoundPage,
+  Page,
+  QueryView,
+  useFormat,
+  useGo,
+  useLocalized,
+  useScreenQuery,
+  type ScreenProps,
+} from '@jamboree/platform-web';
 import { eventPath, formFrom } from '@jamboree/event-web';
+import { useEffect } from 'react';
 import { ContentReading } from '../../components/content/content-reading.js';
 import { readingMinutes } from '../../components/content/reading-time.js';
 import { IdeaPicture } from '../../components/idea-picture.js';
 import { IdeaPageDocument, type IdeaPageQuery } from '../../gql/graphql.js';
-import { ideasPath } from '../../paths.js';
+import { ideaPath, ideasPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { CityAnswer } from './city-answer.js';
 import styles from './idea.module.css';
@@ -15,7 +26,13 @@ type Idea = NonNullable<IdeaPageQuery['idea']>;
 export function Screen({ params }: ScreenProps<'id'>) {
   const t = useText();
   const query = useScreenQuery(IdeaPageDocument, { id: params.id });
-  if (query.data?.idea) return <IdeaPage idea={query.data.idea} />;
+  const idea = query.data?.idea;
+  const go = useGo();
+  const livesOn = idea && idea.id !== params.id ? idea.id : null;
+  useEffect(() => {
+    if (livesOn !== null) go(ideaPath(livesOn), { replace: true });
+  }, [go, livesOn]);
+  if (idea) return <IdeaPage idea={idea} />;
   if (query.data !== undefined) return <NotFoundPage />;
   return (
     <Page title={t('loading')}>
@@ -27,8 +44,9 @@ export function Screen({ params }: ScreenProps<'id'>) {
 function IdeaPage({ idea }: { readonly idea: Idea }) {
   const t = useText();
   const localized = useLocalized();
+  const format = useFormat();
   const facts = [
-    [t('idea.team'), idea.teamName],
+    [t('idea.team'), format.list([idea.teamName, ...idea.otherTeams])],
     [t('idea.track'), localized(idea.trackTitle)],
     [t('idea.number'), String(idea.number)],
   ].filter(([, value]) => value !== '');

@@ -12,6 +12,7 @@ import {
 } from '@jamboree/platform-web';
 import { Disqualification, Disqualify } from '../../checks/disqualify.js';
 import { HintsCard } from '../../checks/hints-card.js';
+import { Merged, Merging } from '../../checks/merging/merging.js';
 import { ContentReading } from '../../components/content/content-reading.js';
 import { groupedHash } from '../../components/grouped-hash.js';
 import { SubmissionStateTag } from '../../components/submission-state-tag.js';
@@ -64,12 +65,16 @@ function Reading({ event, submission }: { readonly event: ManagedEvent; readonly
       </article>
       <aside className={styles['aside']}>
         <Card title={t('check.title')} aside={<SubmissionStateTag state={submission.state} />}>
-          {submission.stateReason && <Notice tone="warn">{submission.stateReason}</Notice>}
-          {submission.disqualification && <Disqualification {...submission.disqualification} />}
-          <EligibilityCheck submissionId={submission.id} state={submission.state} />
-          <div className={styles['actions']}>
-            <ReturnForCorrection event={event} submission={submission} />
-            <Disqualify submission={submission} />
+          <div className={styles['check']}>
+            {submission.stateReason && <Notice tone="warn">{submission.stateReason}</Notice>}
+            {submission.disqualification && <Disqualification {...submission.disqualification} />}
+            <Merged event={event} submission={submission} />
+            <EligibilityCheck submissionId={submission.id} state={submission.state} />
+            <div className={styles['actions']}>
+              <ReturnForCorrection event={event} submission={submission} />
+              <Merging event={event} submission={submission} />
+              <Disqualify submission={submission} />
+            </div>
           </div>
         </Card>
         <HintsCard event={event} submissionId={submission.id} />

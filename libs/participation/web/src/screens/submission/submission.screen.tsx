@@ -3,6 +3,7 @@ import { EventScope, type ScopeEvent } from '../../components/event-scope.js';
 import { SubmissionPageDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import { Editor } from './editor.js';
+import { MergeNotice } from './merge-notice.js';
 import { StartDraft } from './start-draft.js';
 import { useReopening } from './use-reopening.js';
 
@@ -23,7 +24,10 @@ function MySubmission({ event }: { readonly event: ScopeEvent }) {
     <QueryView query={query}>
       {({ mySubmission, myTeam }) =>
         mySubmission ? (
-          <Editor key={mySubmission.id} event={event} submission={mySubmission} team={myTeam ?? null} onCheckAgain={query.retry} />
+          <>
+            <MergeNotice submission={mySubmission} />
+            <Editor key={mySubmission.id} event={event} submission={mySubmission} team={myTeam ?? null} onCheckAgain={query.retry} />
+          </>
         ) : (
           <StartDraft event={event} team={myTeam ?? null} />
         )

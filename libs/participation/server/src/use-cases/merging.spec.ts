@@ -1,0 +1,126 @@
+import { expectOk, type SubmissionId } from '@jamboree/kernel';
+import { AuditRecordSchema, MailSchema } from '@jamboree/platform-server';
+import { describeOnEngines } from '@jamboree/platform-testing';
+import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
+import {
+  command,
+  hackathon,
+  participant,
+  participationHouse,
+  write,
+  type HackathonWorld,
+  type ParticipationHouse,
+} from '../testing/participation-house.js';
+import { moveTo, submission, teamWithDraft, type TeamStory } from '../testing/story.js';
+
+describeOnEngines('merging', PARTICIPATION_DATABASE, (engine) => {
+  let house: ParticipationHouse;
+  let world: HackathonWorld;
+  beforeEach(async () => {
+    house = participationHouse(engine());
+    world = await hackathon(house);
+    moveTo(house, world, 'BUILD', 1);
+  });
+
+  async function entered(title: string) {
+    const story = await teamWithDraft(house, world, title);
+    expectOk(await house.submit.run(story.lead, submission(story.submissionId)));
+    return story;
+  }
+  const merge = (from: SubmissionId, intoId: SubmissionId, said = command('mergeSubmissions'), reason = 'One idea, written twice') =>
+    house.merge.run(world.organiser, { ...said, submissionId: from, intoId, reason });
+  const undo = (submissionId: SubmissionId, reason = 'They are two ideas') =>
+    house.undoMerge.run(world.organiser, { ...command('undoMerge'), submissionId, reason });
+  const stored = (ids: readonly SubmissionId[]) =>
+    house.uow.read(async (tx) => {
+      const all = await Promise.all(ids.map((id) => house.submissions.byId(tx, id)));
+      return all.map((one) => one && { state: one.state, stateReason: one.stateReason, mergedInto: one.mergedInto });
+    });
+  const submissionFor = async (viewer: TeamStory['lead'], id: SubmissionId) => {
+    const details = await house.readSubmission.byId(viewer, id);
+    if (details === null) throw new Error('It is not readable.');
+    return details;
+  };
+  const mailsOf = ({ lead }: TeamStory) =>
+    house.uow.read(async (tx) =>
+      (await tx.find(MailSchema)).filter(({ dedupeKey }) => dedupeKey.endsWith(String(lead.userId))).map(({ template }) => template),
+    );
+
+  test('an entry lives on in another, told to both teams, and nothing is left of that once it was taken back', async () => {
+    const [one, other] = [await entered('Arus'), await entered('Banjir')];
+    const ids = [one.submissionId, other.submissionId];
+    const before = await stored(ids);
+    const preview = await house.readMerges.preview(world.organiser, one.submissionId, other.submissionId);
+    expect(preview).toMatchObject({
+      from: { teamName: 'Team Arus' },
+      into: { title: 'Banjir' },
+      obstacle: null,
+      authors: ['Sari', 'Jonas', 'Sari', 'Jonas'],
+    });
+
+    const said = command('mergeSubmissions');
+    expectOk(await merge(one.submissionId, other.submissionId, said));
+    expectOk(await merge(one.submissionId, other.submissionId, said));
+    expect(await stored(ids)).toEqual([
+      { state: 'MERGED', stateReason: 'One idea, written twice', mergedInto: other.submissionId },
+      { state: 'SUBMITTED', stateReason: null, mergedInto: null },
+    ]);
+    // The old address leads to the survivor, also for those who wrote the other; what they wrote stays theirs to read.
+    expect(await house.idea.run(one.lead, one.submissionId)).toMatchObject({ id: other.submissionId, otherTeams: ['Team Arus'] });
+    const mine = await submissionFor(one.lead, one.submissionId);
+    expect(mine).toMatchObject({ own: true, latestVersion: { version: { number: 1 } }, editWindow: { open: false } });
+    expect(await house.readMerges.into(one.lead, mine)).toMatchObject({ into: { id: other.submissionId }, byName: null, mayUndo: false });
+    const survivor = await submissionFor(world.organiser, other.submissionId);
+    expect(await house.readMerges.held(survivor)).toMatchObject([{ id: one.submissionId, authors: ['Sari', 'Jonas'] }]);
+
+    expectOk(await undo(one.submissionId));
+    expect(await stored(ids)).toEqual(before);
+    expect(await house.idea.run(one.lead, one.submissionId)).toMatchObject({ id: one.submissionId, otherTeams: [] });
+    expect(await house.idea.run(one.lead, other.submissionId)).toBeNull();
+    expect(await mailsOf(one)).toEqual(expect.arrayContaining(['team-merged', 'team-unmerged']));
+    expect(await mailsOf(other)).toEqual(expect.arrayContaining(['team-merged_into_yours', 'team-unmerged_from_yours']));
+    const audit = await house.uow.read((tx) => tx.find(AuditRecordSchema, { where: { subjectId: one.submissionId } }));
+    expect(audit.map(({ type }) => type).filter((type) => type.includes('erged'))).toEqual(['SubmissionMerged', 'SubmissionUnmerged']);
+  });
+
+  test('of two organisers who merge a pair both ways at once, one is refused; nothing is merged twice', async () => {
+    const [one, other, third] = [await entered('Arus'), await entered('Banjir'), await entered('Curah')];
+    const answers = await Promise.all([
+      merge(one.submissionId, other.submissionId),
+      merge(other.submissionId, one.submissionId),
+      merge(other.submissionId, third.submissionId),
+    ]);
+    const states = (await stored([one, other, third].map(({ submissionId }) => submissionId))).map((entry) => entry?.state);
+    // Both into the third's place or one into another: never a chain, never a circle.
+    expect(answers.filter(({ ok }) => ok).length).toBe(states.filter((state) => state === 'MERGED').length);
+    expect(states.filter((state) => state === 'MERGED').length).toBe(1);
+    expect(answers.filter(({ ok }) => !ok)).toEqual([
+      { ok: false, error: { code: 'CannotMerge', obstacle: expect.any(String) as string } },
+      { ok: false, error: { code: 'CannotMerge', obstacle: expect.any(String) as string } },
+    ]);
+  });
+
+  test('once judging has begun nothing is merged, and no merge is taken back', async () => {
+    const [one, other, third] = [await entered('Arus'), await entered('Banjir'), await entered('Curah')];
+    expectOk(await merge(one.submissionId, other.submissionId));
+    await write(house, (tx) => house.states.enterJury(tx, world.eventId));
+    expect(await merge(third.submissionId, other.submissionId)).toMatchObject({ error: { obstacle: 'JUDGING_BEGUN' } });
+    expect(await undo(one.submissionId)).toMatchObject({ error: { obstacle: 'JUDGING_BEGUN' } });
+  });
+
+  test('only who has no conflict of interest with either merges them', async () => {
+    const [one, other] = [await entered('Arus'), await entered('Banjir')];
+    const attempt = {
+      ...command('mergeSubmissions'),
+      submissionId: one.submissionId,
+      intoId: other.submissionId,
+      reason: 'Mine is better',
+    };
+    expect(await house.merge.run(other.lead, attempt)).toMatchObject({ error: { code: 'NotPermitted' } });
+    house.hooks.addConflicts(() => Promise.resolve([other.submissionId]));
+    expect(await merge(one.submissionId, other.submissionId)).toMatchObject({
+      error: { code: 'NotPermitted', reason: 'CONFLICT_OF_INTEREST' },
+    });
+    expect(await house.readMerges.preview(await participant(house, world.eventId), one.submissionId, other.submissionId)).toBeNull();
+  });
+});

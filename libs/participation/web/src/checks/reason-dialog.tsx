@@ -1,0 +1,78 @@
+import { Textarea } from '@mantine/core';
+import { TroubleNotice, useFieldErrors, useToast, type MutationWithId } from '@jamboree/platform-web';
+import { useState, type ReactNode } from 'react';
+import { useChecksText } from '../checks-texts.js';
+import { ConfirmDialog } from '../components/confirm-dialog.js';
+
+interface ReasonDialogProps<Input, Success> {
+  readonly title: string;
+  /** What will happen, in words. */
+  readonly text: string;
+  readonly confirmLabel: string;
+  readonly danger?: boolean;
+  readonly reasonHelp: string;
+  readonly mutation: MutationWithId<Input, Success>;
+  /** What is sent; null while something is still to be chosen. */
+  readonly inputFor: ((reason: string) => Input) | null;
+  /** Said once it is done. */
+  readonly done: string;
+  readonly onClose: () => void;
+  /** Between the words and the reason. */
+  readonly above?: ReactNode;
+  /** After the reason. */
+  readonly below?: ReactNode;
+}
+
+/** Asks why before something is done to an entry that its team will read about. */
+export function ReasonDialog<Input, Success>({
+  title,
+  text,
+  confirmLabel,
+  danger = false,
+  reasonHelp,
+  mutation,
+  inputFor,
+  done,
+  onClose,
+  above,
+  below,
+}: ReasonDialogProps<Input, Success>) {
+  const t = useChecksText();
+  const say = useToast();
+  const errorOf = useFieldErrors(mutation.trouble);
+  const [reason, setReason] = useState('');
+  const confirm = async () => {
+    if (inputFor === null) return;
+    const outcome = await mutation.run(inputFor(reason));
+    if (outcome.kind !== 'done') return;
+    say(done);
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      open
+      danger={danger}
+      title={title}
+      confirmLabel={confirmLabel}
+      busy={mutation.busy}
+      disabled={inputFor === null || reason.trim() === ''}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <p>{text}</p>
+      {above}
+      <TroubleNotice trouble={mutation.trouble} fields={['reason', 'note']} />
+      <Textarea
+        data-autofocus={above === undefined || undefined}
+        label={t('reason')}
+        description={reasonHelp}
+        required
+        rows={3}
+        value={reason}
+        error={errorOf('reason')}
+        onChange={(input) => setReason(input.currentTarget.value)}
+      />
+      {below}
+    </ConfirmDialog>
+  );
+}
