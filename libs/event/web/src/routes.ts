@@ -42,7 +42,11 @@ export const eventRoutes: readonly ScreenRoute[] = [
     [eventTexts, manageTexts, formTexts, profileTexts, registrationTexts],
     () => import('./screens/registrations/registrations.screen.js'),
   ),
-  screen('/manage/$slug/people', [eventTexts, manageTexts], () => import('./screens/people/people.screen.js')),
+  screen(
+    '/manage/$slug/people',
+    [eventTexts, manageTexts, profileTexts, registrationTexts],
+    () => import('./screens/people/people.screen.js'),
+  ),
   readingScreen(
     '/manage/$slug/invitations',
     [eventTexts, manageTexts, invitationTexts],

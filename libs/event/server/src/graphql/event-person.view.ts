@@ -15,6 +15,9 @@ export class EventPersonView {
   @Field(() => [RoleEnum], { description: 'What the person is here; empty once the last role was taken away.' })
   readonly roles: readonly Role[];
 
+  @Field(() => Boolean, { description: 'Only invited so far: the name is what the organisers typed, and nothing else is known.' })
+  readonly invited: boolean;
+
   @Field(() => String, { nullable: true, description: 'The person’s team.' })
   readonly teamName: string | null;
 
@@ -22,8 +25,8 @@ export class EventPersonView {
   readonly joinedAt: Instant;
 
   /** Only after `may(viewer, 'person:read', …)`: it shows the mail address. */
-  static from({ eventId, roles, teamName, joinedAt, ...person }: EventPerson): EventPersonView {
-    return { id: `${eventId}:${person.id}`, person: PersonView.toOrganiser(person), roles, teamName, joinedAt };
+  static from({ eventId, roles, invited, teamName, joinedAt, ...person }: EventPerson): EventPersonView {
+    return { id: `${eventId}:${person.id}`, person: PersonView.toOrganiser(person), roles, invited, teamName, joinedAt };
   }
 }
 

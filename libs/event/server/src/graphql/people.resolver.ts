@@ -1,4 +1,6 @@
-import { asId, err, ok, pageRequest, type NotFound, type Result, type Role, type Viewer } from '@jamboree/kernel';
+import type { ApplicationState } from '@jamboree/event-domain';
+import { SectorEnum } from '@jamboree/identity-server';
+import { asId, err, ok, pageRequest, type NotFound, type Result, type Role, type Sector, type Viewer } from '@jamboree/kernel';
 import {
   Access,
   CurrentViewer,
@@ -18,6 +20,7 @@ import { RevokeRole } from '../use-cases/revoke-role.use-case.js';
 import type { RoleOf } from '../use-cases/roles.js';
 import { EventPersonConnection, EventPersonView } from './event-person.view.js';
 import { GrantRolePayload } from './event.payloads.js';
+import { ApplicationStateEnum } from './registration/registration.views.js';
 import { GrantRoleInput, RevokeRoleInput } from './role.inputs.js';
 
 @ArgsType()
@@ -27,6 +30,15 @@ export class EventPeopleArgs extends PageArgs {
 
   @Field(() => RoleEnum, { nullable: true, description: 'Only people who hold this role.' })
   readonly role?: Role | null;
+
+  @Field(() => String, { nullable: true, description: 'Only people of this city.' })
+  readonly city?: string | null;
+
+  @Field(() => ApplicationStateEnum, { nullable: true, description: 'Only people whose application stands so.' })
+  readonly application?: ApplicationState | null;
+
+  @Field(() => SectorEnum, { nullable: true, description: 'Only people who applied from this sector.' })
+  readonly sector?: Sector | null;
 
   @Field(() => String, { nullable: true, description: 'Part of a name or of a mail address.' })
   readonly search?: string | null;
@@ -44,7 +56,8 @@ export class PeopleResolver {
   @Query(() => EventPersonConnection, { nullable: true, description: 'People of an event by name; null for whoever may not read them.' })
   @Access('person:read')
   async eventPeople(@Args() args: EventPeopleArgs, @CurrentViewer() viewer: Viewer): Promise<CountedConnectionOf<EventPersonView> | null> {
-    const filter = { eventId: asId<'Event'>(args.eventId), role: args.role ?? null, search: args.search ?? null };
+    const { role = null, city = null, application = null, sector = null, search = null } = args;
+    const filter = { eventId: asId<'Event'>(args.eventId), role, city, application, sector, search };
     const page = expectPage(await this.readPeople.page(viewer, filter, expectPage(pageRequest(args.first, args.after))));
     if (page === null) return null;
     return { ...toConnection(page, (person) => EventPersonView.from(person), personCursor), totalCount: page.totalCount };

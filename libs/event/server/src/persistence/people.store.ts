@@ -1,24 +1,51 @@
+import type { ApplicationState } from '@jamboree/event-domain';
 import type { MailAddress } from '@jamboree/identity-domain';
-import type { EventId, Instant, PageRequest, Role, UserId } from '@jamboree/kernel';
+import type { EventId, Instant, PageRequest, Role, Sector, UserId } from '@jamboree/kernel';
 import { placeholders, type ReadTx, searchPattern, type SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 
-/** Somebody with at least one role in an event. */
+/** Somebody with at least one role in an event, as far as its organisers may know. */
 export interface EventMember {
   readonly id: UserId;
+  /** What the organisers typed for as long as the person is only invited. */
   readonly displayName: string;
   readonly city: string | null;
   readonly email: MailAddress;
   /** The oldest grant. */
   readonly joinedAt: Instant;
+  /** Has accepted none of the roles yet. */
+  readonly invited: boolean;
 }
 
 export interface PeopleFilter {
   readonly eventId: EventId;
   readonly role: Role | null;
+  /** Of the application; of the profile for whoever has none. */
+  readonly city: string | null;
+  readonly application: ApplicationState | null;
+  readonly sector: Sector | null;
   /** Part of a name or of a mail address, whatever its case and accents. */
   readonly search: string | null;
 }
+
+/**
+ * Each person once. Whoever is only invited is listed, sorted and searched by what the organisers typed: otherwise a list would tell what a profile
+ * must not. An application is meant for organisers, so it counts whatever the person has answered.
+ */
+const MEMBERS = `WITH "member" AS (
+    SELECT g."user_id" AS "id", MIN(g."at") AS "joinedAt",
+      CASE WHEN COUNT(i."id") = COUNT(*) THEN MIN(i."name") END AS "typed", CASE WHEN COUNT(i."id") = COUNT(*) THEN MIN(i."search_name") END AS "typedSearch"
+    FROM "role_grant" g LEFT JOIN "role_invitation" i
+      ON i."event_id" = g."event_id" AND i."user_id" = g."user_id" AND i."role" = g."role" AND i."state" = 'OPEN'
+    WHERE g."event_id" = ? GROUP BY g."user_id"
+  ), "shown" AS (
+    SELECT m."id", m."joinedAt", COALESCE(m."typed", p."display_name") AS "displayName", COALESCE(m."typedSearch", p."search_name") AS "sortName",
+      COALESCE(a."city", CASE WHEN m."typed" IS NULL THEN p."city" END) AS "city", p."email", a."state" AS "application", a."sector",
+      CASE WHEN m."typed" IS NULL THEN 0 ELSE 1 END AS "invited"
+    FROM "member" m JOIN "person" p ON p."id" = m."id" LEFT JOIN "application" a ON a."event_id" = ? AND a."user_id" = m."id"
+  )`;
+
+type MemberRow = Omit<EventMember, 'invited'> & { readonly invited: number };
 
 /** People of an event, by name. */
 @Injectable()
@@ -31,30 +58,35 @@ export class PeopleStore {
     after: readonly [name: string, id: string] | null,
   ): Promise<EventMember[]> {
     const { where, parameters } = conditions(filter);
-    const beyond = after === null ? '' : ' AND (p."search_name", p."id") > (?, ?)';
-    const sql =
-      'SELECT p."id", p."display_name" AS "displayName", p."city", p."email", MIN(g."at") AS "joinedAt" ' +
-      `FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id" WHERE ${where}${beyond} ` +
-      'GROUP BY p."id", p."display_name", p."city", p."email", p."search_name" ORDER BY p."search_name", p."id" LIMIT ?';
-    return tx.rows<EventMember>(sql, [...parameters, ...(after ?? []), first + 1]);
+    const beyond = after === null ? '' : ' AND (s."sortName", s."id") > (?, ?)';
+    const sql = `${MEMBERS} SELECT s."id", s."displayName", s."city", s."email", s."joinedAt", s."invited" FROM "shown" s
+      WHERE ${where}${beyond} ORDER BY s."sortName", s."id" LIMIT ?`;
+    const rows = await tx.rows<MemberRow>(sql, [...parameters, ...(after ?? []), first + 1]);
+    return rows.map((row) => ({ ...row, invited: row.invited === 1 }));
   }
 
   async count(tx: ReadTx, filter: PeopleFilter): Promise<number> {
     const { where, parameters } = conditions(filter);
-    const sql = `SELECT COUNT(DISTINCT g."user_id") AS "n" FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id" WHERE ${where}`;
-    const [row] = await tx.rows<{ readonly n: number }>(sql, parameters);
+    const [row] = await tx.rows<{ readonly n: number }>(`${MEMBERS} SELECT COUNT(*) AS "n" FROM "shown" s WHERE ${where}`, parameters);
     return row?.n ?? 0;
   }
 
   /** One person, whether or not any role is left; `now` stands in for the date of the first one then. */
   async one(tx: ReadTx, eventId: EventId, userId: UserId, now: Instant): Promise<EventMember | null> {
-    const [row] = await tx.rows<EventMember>(
-      `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", COALESCE(MIN(g."at"), CAST(? AS bigint)) AS "joinedAt"
-       FROM "person" p LEFT JOIN "role_grant" g ON g."user_id" = p."id" AND g."event_id" = ? WHERE p."id" = ?
-       GROUP BY p."id", p."display_name", p."city", p."email"`,
-      [now, eventId, userId],
+    type Row = Omit<EventMember, 'invited'> & { readonly typed: string | null; readonly roles: number; readonly waiting: number };
+    const [row] = await tx.rows<Row>(
+      `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", COALESCE(MIN(g."at"), CAST(? AS bigint)) AS "joinedAt",
+         COUNT(g."id") AS "roles", COUNT(CASE WHEN i."state" = 'OPEN' THEN 1 END) AS "waiting",
+         (SELECT MIN(u."name") FROM "role_invitation" u WHERE u."event_id" = ? AND u."user_id" = p."id" AND u."state" <> 'ACCEPTED') AS "typed"
+       FROM "person" p LEFT JOIN "role_grant" g ON g."user_id" = p."id" AND g."event_id" = ?
+         LEFT JOIN "role_invitation" i ON i."event_id" = g."event_id" AND i."user_id" = g."user_id" AND i."role" = g."role"
+       WHERE p."id" = ? GROUP BY p."id", p."display_name", p."city", p."email"`,
+      [now, eventId, eventId, userId],
     );
-    return row ?? null;
+    if (row === undefined) return null;
+    const { typed, roles, waiting, ...member } = row;
+    const unanswered = typed !== null && roles === waiting;
+    return unanswered ? { ...member, displayName: typed, city: null, invited: roles > 0 } : { ...member, invited: false };
   }
 
   /** How many people have a role in each event. */
@@ -77,18 +109,23 @@ export class PeopleStore {
 }
 
 /** The WHERE of a list of people: constant text, chosen by which filters are set; the values are parameters. */
-function conditions({ eventId, role, search }: PeopleFilter): { readonly where: string; readonly parameters: readonly SqlValue[] } {
-  const parameters: SqlValue[] = [eventId];
-  let where = 'g."event_id" = ?';
-  if (role !== null) {
-    // A person is listed with all roles and the oldest date, so the role is asked for beside, not instead.
-    where += ' AND EXISTS (SELECT 1 FROM "role_grant" r WHERE r."event_id" = g."event_id" AND r."user_id" = g."user_id" AND r."role" = ?)';
-    parameters.push(role);
-  }
+function conditions({ eventId, role, city, application, sector, search }: PeopleFilter): {
+  readonly where: string;
+  readonly parameters: readonly SqlValue[];
+} {
+  const parameters: SqlValue[] = [eventId, eventId];
+  let where = '1 = 1';
+  const and = (condition: string, ...values: SqlValue[]) => {
+    where += ` AND ${condition}`;
+    parameters.push(...values);
+  };
+  // A person is listed with all roles and the oldest date, so the role is asked for beside, not instead.
+  if (role !== null)
+    and('EXISTS (SELECT 1 FROM "role_grant" r WHERE r."event_id" = ? AND r."user_id" = s."id" AND r."role" = ?)', eventId, role);
+  if (city !== null) and('s."city" = ?', city);
+  if (application !== null) and('s."application" = ?', application);
+  if (sector !== null) and('s."sector" = ?', sector);
   const pattern = searchPattern(search);
-  if (pattern !== null) {
-    where += ` AND (p."search_name" LIKE ? ESCAPE '!' OR p."email" LIKE ? ESCAPE '!')`;
-    parameters.push(pattern, pattern);
-  }
+  if (pattern !== null) and(`(s."sortName" LIKE ? ESCAPE '!' OR s."email" LIKE ? ESCAPE '!')`, pattern, pattern);
   return { where, parameters };
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 /** Typing goes into the address once it rests. */
 const REST = 250;
 
-interface AddressFilter<Key extends string> {
+export interface AddressFilter<Key extends string> {
   /** Empty for what is not filtered by. */
   readonly value: (key: Key) => string;
   readonly set: (key: Key, value: string) => void;

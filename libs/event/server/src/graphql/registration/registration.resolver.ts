@@ -1,7 +1,16 @@
 import type { ApplicationState } from '@jamboree/event-domain';
 import { SectorEnum } from '@jamboree/identity-server';
 import { asId, err, ok, pageRequest, type EventId, type NotFound, type Result, type Sector, type Viewer } from '@jamboree/kernel';
-import { Access, CurrentViewer, expectPage, PageArgs, Public, toConnection, toPayload, type ConnectionOf } from '@jamboree/platform-server';
+import {
+  Access,
+  CurrentViewer,
+  expectPage,
+  PageArgs,
+  Public,
+  toConnection,
+  toPayload,
+  type CountedConnectionOf,
+} from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Apply } from '../../use-cases/registration/apply.use-case.js';
 import { DecideApplications } from '../../use-cases/registration/decide-applications.use-case.js';
@@ -42,6 +51,9 @@ export class ApplicationsArgs extends PageArgs {
 
   @Field(() => SectorEnum, { nullable: true, description: 'Only people of this sector.' })
   readonly sector?: Sector | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of a name or of a mail address.' })
+  readonly search?: string | null;
 }
 
 /** Applying to take part, and deciding about applications. */
@@ -82,11 +94,15 @@ export class RegistrationResolver {
 
   @Query(() => ApplicationConnection, { nullable: true, description: 'Applications in the order in which they came; null as above.' })
   @Access('person:read')
-  async applications(@Args() args: ApplicationsArgs, @CurrentViewer() viewer: Viewer): Promise<ConnectionOf<ApplicationView> | null> {
-    const { state = null, city = null, sector = null } = args;
-    const filter = { eventId: asId<'Event'>(args.eventId), state, city, sector };
+  async applications(
+    @Args() args: ApplicationsArgs,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<CountedConnectionOf<ApplicationView> | null> {
+    const { state = null, city = null, sector = null, search = null } = args;
+    const filter = { eventId: asId<'Event'>(args.eventId), state, city, sector, search };
     const page = expectPage(await this.reading.queue(viewer, filter, expectPage(pageRequest(args.first, args.after))));
-    return page === null ? null : toConnection(page, (item) => ApplicationView.from(item), queueCursor);
+    if (page === null) return null;
+    return { ...toConnection(page, (item) => ApplicationView.from(item), queueCursor), totalCount: page.totalCount };
   }
 
   @Mutation(() => SaveRegistrationPayload, { description: 'Says how people come into an event.' })

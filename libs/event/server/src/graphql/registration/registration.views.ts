@@ -2,7 +2,7 @@ import type { Admission, ApplicationId, ApplicationState, RegistrationMode } fro
 import { SectorEnum } from '@jamboree/identity-server';
 import { SECTORS, type EventId, type Instant, type Sector } from '@jamboree/kernel';
 import {
-  connectionOf,
+  countedConnectionOf,
   describedEnum,
   IdempotencyMismatchView,
   InstantScalar,
@@ -122,7 +122,7 @@ export class ApplicationView {
   }
 }
 
-export const ApplicationConnection = connectionOf(ApplicationView, 'Application');
+export const ApplicationConnection = countedConnectionOf(ApplicationView, 'Application');
 
 @ObjectType('QuotaSize', { description: 'Places for people of a city, of a sector, of both, or in all.' })
 export class QuotaSizeView {

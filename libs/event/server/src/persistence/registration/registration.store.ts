@@ -1,6 +1,6 @@
 import type { Admitted, Application, ApplicationId, ApplicationState, RegistrationMode } from '@jamboree/event-domain';
 import type { EventId, Sector, UserId } from '@jamboree/kernel';
-import { placeholders, type ReadTx, type SqlValue, type WriteTx } from '@jamboree/platform-server';
+import { placeholders, searchPattern, type ReadTx, type SqlValue, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { ApplicationSchema, ConsentSchema, RegistrationSchema, type ConsentRow, type RegistrationRow } from './registration.schemas.js';
@@ -10,6 +10,8 @@ export interface QueueFilter {
   readonly state: ApplicationState | null;
   readonly city: string | null;
   readonly sector: Sector | null;
+  /** Part of a name or of a mail address, whatever its case and accents. */
+  readonly search: string | null;
 }
 
 /** An application with the name of who applies. */
@@ -90,6 +92,15 @@ export class RegistrationStore {
     return rows.map((row) => ({ ...row, answers: JSON.parse(row.answers) as Application['answers'] })); // written from the column's own type
   }
 
+  async queueLength(tx: ReadTx, filter: QueueFilter): Promise<number> {
+    const { sql, parameters } = conditions(filter);
+    const [row] = await tx.rows<{ readonly n: number }>(
+      `SELECT COUNT(*) AS "n" FROM "application" a JOIN "person" p ON p."id" = a."user_id" WHERE ${sql}`,
+      parameters,
+    );
+    return row?.n ?? 0;
+  }
+
   async countByState(tx: ReadTx, eventId: EventId): Promise<ReadonlyMap<ApplicationState, number>> {
     const rows = await tx.rows<{ readonly state: ApplicationState; readonly n: number }>(BY_STATE, [eventId]);
     return new Map(rows.map(({ state, n }) => [state, n]));
@@ -117,7 +128,10 @@ export class RegistrationStore {
 
 const BY_STATE = 'SELECT "state", COUNT(*) AS "n" FROM "application" WHERE "event_id" = ? GROUP BY "state"';
 
-function conditions({ eventId, state, city, sector }: QueueFilter): { readonly sql: string; readonly parameters: readonly SqlValue[] } {
+function conditions({ eventId, state, city, sector, search }: QueueFilter): {
+  readonly sql: string;
+  readonly parameters: readonly SqlValue[];
+} {
   let sql = 'a."event_id" = ?';
   const parameters: SqlValue[] = [eventId];
   for (const [condition, value] of [
@@ -128,6 +142,11 @@ function conditions({ eventId, state, city, sector }: QueueFilter): { readonly s
     if (value === null) continue;
     sql += condition;
     parameters.push(value);
+  }
+  const pattern = searchPattern(search);
+  if (pattern !== null) {
+    sql += ` AND (p."search_name" LIKE ? ESCAPE '!' OR p."email" LIKE ? ESCAPE '!')`;
+    parameters.push(pattern, pattern);
   }
   return { sql, parameters };
 }

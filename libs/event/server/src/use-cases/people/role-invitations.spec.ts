@@ -1,9 +1,11 @@
 import { ROLE_INVITATION_LIFETIME, ROLE_INVITATION_PAUSE, type RoleInvitationId } from '@jamboree/event-domain';
 import type { Person } from '@jamboree/identity-domain';
+import { PersonSchema } from '@jamboree/identity-server';
 import { asId, expectOk, MINUTE, ok, plus, VISITOR, type EventId, type Viewer } from '@jamboree/kernel';
 import { MailSchema, MailSuppressionSchema } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { EVENT_DATABASE } from '../../testing/event-database.js';
+import { ApplicationSchema } from '../../persistence/registration/registration.schemas.js';
 import { attempt, eventHouse, IP, publishedEvent, settle, viewerOf, type EventHouse } from '../../testing/event-house.js';
 
 describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
@@ -48,6 +50,47 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     });
     expect((await list({ state: 'BOUNCED' }))?.items).toMatchObject([{ resendableAt: null }]);
     expect((await list({ state: 'OPEN' }))?.totalCount).toBe(0);
+  });
+
+  test('the list of people shows of the invited what was typed, until they accept; city, application and sector filter it', async () => {
+    const people = async (filter: object) =>
+      expectOk(
+        await house.people.page(
+          organiser,
+          { eventId, role: null, city: null, application: null, sector: null, search: null, ...filter },
+          page,
+        ),
+      );
+    await engine().uow.write(VISITOR, { operation: 'move', clientMutationId: null }, async (tx) => {
+      await tx.update(PersonSchema, { id: sari.id }, { displayName: 'Dewi Real', searchName: 'dewi real', city: 'Berlin' });
+      return ok();
+    });
+    expect((await people({ search: 'sari d' }))?.items).toMatchObject([{ displayName: 'Sari D.', city: null, invited: true }]);
+    for (const filter of [{ search: 'dewi' }, { city: 'Berlin' }]) expect((await people(filter))?.totalCount).toBe(0);
+    expect(await house.people.one(eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', city: null });
+    expectOk(await answer('ACCEPTED'));
+    expect((await people({ search: 'dewi', city: 'Berlin' }))?.items).toMatchObject([{ displayName: 'Dewi Real', invited: false }]);
+    const application = {
+      id: asId<'Application'>('a'),
+      eventId,
+      userId: sari.id,
+      city: 'Jakarta',
+      sector: 'STUDENT',
+      state: 'ACCEPTED',
+    } as const;
+    await engine().uow.write(VISITOR, { operation: 'apply', clientMutationId: null }, async (tx) => {
+      const rest = { formVersion: 1, answers: [], reason: null, submittedAt: TEST_START, decidedAt: null, decidedBy: null, version: 1 };
+      await tx.insert(ApplicationSchema, { ...application, ...rest });
+      return ok();
+    });
+    const counts = [];
+    for (const filter of [
+      { city: 'Jakarta', sector: 'STUDENT', application: 'ACCEPTED' },
+      { city: 'Berlin' },
+      { application: 'WAITLISTED' },
+    ])
+      counts.push((await people(filter))?.totalCount);
+    expect(counts).toEqual([1, 0, 0]);
   });
 
   test('sent again it has a new end and the same link, each mail once; not before the pause is over', async () => {

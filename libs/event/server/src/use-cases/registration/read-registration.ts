@@ -51,6 +51,10 @@ export interface QueueItem extends QueuedApplication {
   readonly fields: readonly FormField[];
 }
 
+export interface QueuePage extends Page<QueueItem> {
+  readonly totalCount: number;
+}
+
 /** Reading registrations: the own one for everybody, all of them for organisers. */
 @Injectable()
 export class ReadRegistration {
@@ -96,13 +100,14 @@ export class ReadRegistration {
   }
 
   /** In the order in which they came; null for whoever may not read people there. */
-  async queue(viewer: Viewer, filter: QueueFilter, request: PageRequest): Promise<Result<Page<QueueItem> | null, PageProblem>> {
+  async queue(viewer: Viewer, filter: QueueFilter, request: PageRequest): Promise<Result<QueuePage | null, PageProblem>> {
     const after = readCursor(request.after);
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       if (!(await this.mayRead(tx, viewer, filter.eventId))) return ok(null);
       const page = pageOf(await this.store.queue(tx, filter, request.first, after.value), request.first, queueCursor);
-      return ok({ ...page, items: await this.withFields(tx, viewer, filter.eventId, page.items) });
+      const totalCount = await this.store.queueLength(tx, filter);
+      return ok({ ...page, items: await this.withFields(tx, viewer, filter.eventId, page.items), totalCount });
     });
   }
 

@@ -128,7 +128,11 @@ describeOnEngines('registration', EVENT_DATABASE, (engine) => {
       ]),
     );
     const page = expectOk(
-      await house.registration.read.queue(organiser, { eventId, state: null, city: 'Berlin', sector: null }, { first: 10, after: null }),
+      await house.registration.read.queue(
+        organiser,
+        { eventId, state: null, city: 'Berlin', sector: null, search: 'PERSON' },
+        { first: 10, after: null },
+      ),
     );
     expect(page?.items).toMatchObject([
       { formVersion: 2, answers: [{ key: 'diet', text: 'NO' }], fields: [{ key: 'diet' }, { key: 'meal' }] },
@@ -192,7 +196,11 @@ describeOnEngines('registration', EVENT_DATABASE, (engine) => {
     expectOk(await apply(first));
     expectOk(await apply(second));
     const page = expectOk(
-      await house.registration.read.queue(organiser, { eventId, state: 'SUBMITTED', city: null, sector: null }, { first: 10, after: null }),
+      await house.registration.read.queue(
+        organiser,
+        { eventId, state: 'SUBMITTED', city: null, sector: null, search: null },
+        { first: 10, after: null },
+      ),
     );
     const applicationIds = page?.items.map(({ id }) => id) ?? [];
     const decide = (decision: 'ACCEPTED' | 'WAITLISTED' | 'DECLINED', ids = applicationIds, reason = '', viewer = organiser) =>

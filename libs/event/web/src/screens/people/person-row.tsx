@@ -1,4 +1,4 @@
-import { Button, Dialog, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, Dialog, Tag, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
@@ -33,6 +33,7 @@ export function PersonRow({ event, row, fixed }: PersonRowProps) {
     <li className={styles['row']}>
       <span className={styles['who']}>
         <strong>{person.displayName}</strong>
+        {row.invited && <Tag tone="info">{t('people.onlyInvited')}</Tag>}
         {person.email !== null && <span>{person.email}</span>}
       </span>
       <span className={styles['where']}>{[person.city, row.teamName].filter((part) => part !== null).join(' · ')}</span>

@@ -8,17 +8,17 @@ import { PolicyForm } from './policy-form.js';
 import styles from './registrations.module.css';
 
 /** How people come into the event, and who wants to. */
-export function Screen({ params }: ScreenProps<'slug'>) {
+export function Screen({ params, search }: ScreenProps<'slug'>) {
   const t = useManageText();
   const words = useRegistrationText();
   return (
     <ManageFrame slug={params.slug} title={t('manage.page.registrations')} lead={words('desk.lead')}>
-      {(event) => <Registrations event={event} />}
+      {(event) => <Registrations event={event} search={search} />}
     </ManageFrame>
   );
 }
 
-function Registrations({ event }: { readonly event: ManagedEvent }) {
+function Registrations({ event, search }: { readonly event: ManagedEvent; readonly search: ScreenProps<'slug'>['search'] }) {
   const query = useScreenQuery(ManageRegistrationsDocument, { eventId: event.id });
   return (
     <QueryView query={query}>
@@ -28,7 +28,7 @@ function Registrations({ event }: { readonly event: ManagedEvent }) {
         ) : (
           <div className={styles['root']}>
             <PolicyForm key={desk.version} event={event} desk={desk} />
-            {(desk.mode === 'APPLICATION' || desk.counts.length > 0) && <ApplicationQueue event={event} desk={desk} />}
+            {(desk.mode === 'APPLICATION' || desk.counts.length > 0) && <ApplicationQueue event={event} desk={desk} search={search} />}
           </div>
         )
       }
