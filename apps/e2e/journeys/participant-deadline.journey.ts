@@ -6,10 +6,15 @@ import { answerTo, field, saved, writeAndSend } from './support/writing.js';
 
 const LATE = 'Written one second too late.';
 
+interface Waiting {
+  readonly lateRequests: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+}
+const WAITING = `query ($eventId: ID!) { lateRequests(eventId: $eventId, open: true) { edges { node { id } } } }`;
+
 test('When the deadline passes while somebody writes, the text is kept, and a late entry lets it in', async ({ page, stage }) => {
   const event = await Hackathon.open(stage, 'Rain Days');
   await event.reach('BUILD');
-  const { lead, draft } = await event.team('Arus');
+  const { lead } = await event.team('Arus');
   await event.advanceTo('SUBMIT', 'closesAt', -MINUTE);
   const editor = `/e/${event.facts.slug}/submission`;
   await page.goto(editor);
@@ -33,12 +38,19 @@ test('When the deadline passes while somebody writes, the text is kept, and a la
   await expect(page.getByText(LATE).first()).toBeVisible();
   await expect(page.getByText('The deadline passed while you were writing')).toBeVisible();
 
-  const { id } = await draft();
+  await page.getByRole('button', { name: 'Ask for a late entry' }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Power cut in Tebet');
+  await page.getByRole('button', { name: 'Send the request' }).click();
+  await expect(page.getByText('A late entry was asked for')).toBeVisible();
+
+  const { client } = event.organiser;
+  const { lateRequests } = await client.ask<Waiting>(WAITING, { eventId: event.facts.id });
   const until = new Date(stage.now() + 60 * MINUTE).toISOString();
-  const granted = await event.organiser.client.change('grantExtension', { submissionId: id, expiresAt: until, reason: 'Power cut' }, '');
-  expect(granted.__typename).toBe('ExtensionGranted');
+  const answer = { requestId: lateRequests.edges[0]?.node.id, expiresAt: until, answer: 'Until the power is back' };
+  expect((await client.change('answerLateRequest', answer, '')).__typename).toBe('LateRequestChanged');
   const sent = answerTo(page, LATE);
   await page.getByRole('button', { name: 'Check whether a late entry was granted' }).click();
   await sent;
   await expect(saved(page)).toBeVisible();
+  await expect(page.getByText('Until the power is back')).toBeVisible();
 });

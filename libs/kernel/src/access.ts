@@ -36,6 +36,7 @@ export const ACTIONS = [
   'submission:comment',
   'mentoring:offer',
   'mentoring:book',
+  'extension:request',
   'extension:grant',
   'jury:manage',
   'conflict:declare',

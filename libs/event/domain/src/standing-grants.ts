@@ -35,7 +35,7 @@ export const STANDING_GRANTS: PhaseGrants = {
   OFFICIAL: ['event:read', 'announcement:read', 'question:answer', 'conflict:declare'],
   OBSERVER: ['event:read', 'announcement:read', 'team:read'],
   AUDIENCE: ['submission:read', 'ranking:read', 'shortlist:read'],
-  TEAM_MEMBER: ['team:read', 'submission:read', 'submission:comment'],
+  TEAM_MEMBER: ['team:read', 'submission:read', 'submission:comment', 'extension:request'],
   RELEASED_TEAM: ['scorecard:read-others'], // means and released comments
   SUPPORTER: ['team:read', 'submission:read', 'submission:comment'],
 };

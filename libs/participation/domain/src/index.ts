@@ -20,6 +20,7 @@ export * from './submission/content.js';
 export * from './submission/disqualification.js';
 export * from './submission/eligibility.decision.js';
 export * from './submission/extension.js';
+export * from './submission/late-request.js';
 export * from './submission/locks.js';
 export * from './submission/merging.js';
 export * from './submission/permitted.policy.js';

@@ -9,6 +9,7 @@ import { GalleryResolver } from './graphql/gallery.resolver.js';
 import { MergesResolver } from './graphql/merges.resolver.js';
 import { HintsResolver } from './graphql/hints.resolver.js';
 import { JoinRequestsResolver } from './graphql/join-requests.resolver.js';
+import { LateRequestsResolver } from './graphql/late/late-requests.resolver.js';
 import { ParticipationAnswers } from './graphql/participation-answers.js';
 import { PlacingResolver } from './graphql/placing.resolver.js';
 import { SubmissionChangesResolver } from './graphql/submission-changes.resolver.js';
@@ -27,6 +28,7 @@ import { TeamMails } from './mails/team-mails.js';
 import { DisqualificationStore } from './persistence/disqualification.store.js';
 import { MergeStore } from './persistence/merge.store.js';
 import { ExtensionStore } from './persistence/extension.store.js';
+import { LateRequestStore } from './persistence/late/late-request.store.js';
 import { FinderStore } from './persistence/finder.store.js';
 import { GalleryStore } from './persistence/gallery.store.js';
 import { HintStore } from './persistence/hint.store.js';
@@ -70,6 +72,11 @@ import { InviteToTeam } from './use-cases/invite-to-team.use-case.js';
 import { JoinTeam } from './use-cases/join-team.use-case.js';
 import { KnownEvents } from './use-cases/known-events.js';
 import { LeaveTeam } from './use-cases/leave-team.use-case.js';
+import { AnswerLateRequest } from './use-cases/late/answer-late-request.use-case.js';
+import { AskLate } from './use-cases/late/ask-late.use-case.js';
+import { LetInLate } from './use-cases/late/let-in-late.js';
+import { ReadLateRequests } from './use-cases/late/read-late-requests.js';
+import { WithdrawLateRequest } from './use-cases/late/withdraw-late-request.use-case.js';
 import { ListExtensions } from './use-cases/list-extensions.js';
 import { ListSubmissions } from './use-cases/list-submissions.js';
 import { LoadPlacing } from './use-cases/load-placing.js';
@@ -121,6 +128,7 @@ const submissionStores = [
   GalleryStore,
   ReceiptStore,
   ExtensionStore,
+  LateRequestStore,
   AttachmentStore,
   AnswerCountsStore,
   VersionStore,
@@ -134,6 +142,7 @@ const teaming = [LoadTeam, Admission, CreateTeam, UpdateTeam, InviteToTeam, Revo
 const finding = [TeamMails, SetTeamWish, SetTeamOpening, AskTeam, AnswerJoinRequest, WithdrawJoinRequest, InvitePerson, AnswerInvitation];
 const placing = [LoadPlacing, ReadPlacing, ApplyPlacing];
 const writing = [Entries, TeamOfOne, StartDraft, SaveDraft, RestoreDraft, SubmitSubmission, WithdrawSubmission];
+const late = [AskLate, AnswerLateRequest, WithdrawLateRequest, LetInLate, ReadLateRequests];
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
 const takingOut = [DisqualifySubmission, ReinstateSubmission];
 const merging = [LoadMerge, TellOfMerge, MergeSubmissions, UndoMerge, ReadMerges];
@@ -170,6 +179,7 @@ const submissionResolvers = [
   SubmissionChangesResolver,
   SubmissionSubmittedResolver,
   SubmissionChecksResolver,
+  LateRequestsResolver,
   HintsResolver,
   MergesResolver,
   GalleryResolver,
@@ -187,6 +197,7 @@ const submissionResolvers = [
     ...finding,
     ...placing,
     ...writing,
+    ...late,
     ...checking,
     ...takingOut,
     ...merging,
@@ -206,6 +217,7 @@ const submissionResolvers = [
     ...finding,
     ...placing,
     ...writing,
+    ...late,
     ...checking,
     ...attaching,
     ...reading,

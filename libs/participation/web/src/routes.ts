@@ -3,6 +3,7 @@ import { profileTexts } from '@jamboree/identity-web';
 import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web';
 import { checksTexts } from './checks-texts.js';
 import { finderTexts } from './finder-texts.js';
+import { lateTexts } from './late-texts.js';
 import { placingTexts } from './placing-texts.js';
 import { participationTexts } from './texts.js';
 import { versionsTexts } from './versions-texts.js';
@@ -15,7 +16,7 @@ export const participationRoutes: readonly ScreenRoute[] = [
   screen('/e/$slug/teams', [...texts, finderTexts, profileTexts], () => import('./screens/finder/finder.screen.js')),
   screen('/e/$slug/team', [...texts, finderTexts, profileTexts], () => import('./screens/team/team.screen.js')),
   readingScreen('/join/$token', texts, () => import('./screens/join/join.screen.js')),
-  screen('/e/$slug/submission', [...texts, formTexts], () => import('./screens/submission/submission.screen.js')),
+  screen('/e/$slug/submission', [...texts, formTexts, lateTexts], () => import('./screens/submission/submission.screen.js')),
   readingScreen('/e/$slug/submission/receipt', texts, () => import('./screens/receipt/receipt.screen.js')),
   readingScreen('/e/$slug/submission/versions', [...texts, versionsTexts], () => import('./screens/versions/versions.screen.js')),
   readingScreen('/verify', texts, () => import('./screens/verify/verify-start.screen.js')),
@@ -31,7 +32,7 @@ export const participationRoutes: readonly ScreenRoute[] = [
   ),
   screen(
     '/manage/$slug/submissions',
-    [...texts, manageTexts, checksTexts],
+    [...texts, manageTexts, checksTexts, lateTexts],
     () => import('./screens/manage-submissions/manage-submissions.screen.js'),
   ),
   screen(

@@ -1,6 +1,6 @@
 import { templateForm } from '@jamboree/event-domain';
 import type { SubmissionContent } from '@jamboree/participation-domain';
-import { CheckEligibility, SaveDraft, StartDraft, SubmissionStore, SubmitSubmission } from '@jamboree/participation-server';
+import { AskLate, CheckEligibility, SaveDraft, StartDraft, SubmissionStore, SubmitSubmission } from '@jamboree/participation-server';
 import type { SubmissionId, Viewer } from '@jamboree/kernel';
 import type { Scene } from '../scene.js';
 import { command, expectDone, type Stage } from '../stage.js';
@@ -14,6 +14,8 @@ const PAUSE = 0.15;
 const FINISH = { from: 0.7, over: 0.28 } as const;
 /** Before that, some submit what they have. */
 const FIRST_SUBMIT = 0.68;
+/** Whoever sees trouble coming asks for a late entry. */
+const ASK_LATE = 0.99;
 
 /** Every team writes its draft; most submit it, and an organiser checks what was submitted. */
 export function writeIdeas(stage: Stage, timeline: Timeline, scene: Scene): void {
@@ -30,6 +32,10 @@ export function writeIdeas(stage: Stage, timeline: Timeline, scene: Scene): void
     if (first !== null && idea.firstSubmitted !== undefined)
       timeline.at(first, () => finish(stage, scene, withAnswers(idea, idea.firstSubmitted)));
     timeline.at(finished, () => finish(stage, scene, idea));
+
+    const asked = scene.during('writing', ASK_LATE);
+    const { lateRequest } = idea;
+    if (asked !== null && lateRequest !== undefined) timeline.at(asked, () => askLate(stage, scene, idea, lateRequest));
 
     const checked = scene.during('checking', scene.turn(index, ideas.length));
     if (checked !== null && idea.stage === 'SUBMITTED') timeline.at(checked, () => accept(stage, scene, idea));
@@ -55,6 +61,11 @@ async function finish(stage: Stage, scene: Scene, idea: DemoIdea): Promise<void>
     `${idea.team} submits`,
     await stage.use(SubmitSubmission).run(lead(stage, idea), { ...command('submitSubmission'), ...draft }),
   );
+}
+
+async function askLate(stage: Stage, scene: Scene, idea: DemoIdea, reason: string): Promise<void> {
+  const request = { ...command('askLate'), submissionId: submissionOf(scene, idea.team), reason };
+  expectDone(`${idea.team} asks for a late entry`, await stage.use(AskLate).run(lead(stage, idea), request));
 }
 
 async function accept(stage: Stage, scene: Scene, { team }: DemoIdea): Promise<void> {

@@ -100,6 +100,8 @@ export const HEAT_AND_RAIN_IDEAS_1: readonly DemoIdea[] = [
     links: ['https://kuehlraum.example', 'https://kuehlraum.example/telefon'],
     builtWith: ['Asterisk', 'PostgreSQL', 'Django'],
     stage: 'DRAFT',
+    lateRequest:
+      'Vier unserer elf Orte sind bis Freitag wegen eines Wasserschadens geschlossen. Mit zwei Tagen mehr könnten wir die Meldungen dort noch erproben; ohne sie fehlt uns der Nachweis.',
     merit: 4.2,
   },
   {

@@ -20,6 +20,8 @@ export interface DemoIdea {
   readonly builtWith: readonly string[];
   /** How far it has come by the day the demo begins. */
   readonly stage: 'DRAFT' | 'SUBMITTED';
+  /** Why the team asks for a late entry in advance; nobody has answered yet. */
+  readonly lateRequest?: string;
   /** What a patient jury would think of it, 1 to 5; seeds the demo's scores and is stored nowhere. */
   readonly merit: number;
 }

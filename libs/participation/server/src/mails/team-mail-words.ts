@@ -14,13 +14,18 @@ export type TeamMailKind =
   | 'MERGED'
   | 'MERGED_INTO_YOURS'
   | 'UNMERGED'
-  | 'UNMERGED_FROM_YOURS';
+  | 'UNMERGED_FROM_YOURS'
+  | 'LATE_ASKED'
+  | 'LATE_GRANTED'
+  | 'LATE_DECLINED';
 
 interface Facts {
   readonly event: string;
   readonly team: string;
   readonly person: string;
   readonly other: string;
+  /** In the times of the event's cities; empty where nothing ends. */
+  readonly until: string;
 }
 
 interface Words {
@@ -94,6 +99,24 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
       subject: ({ event, other }) => `${event}: the entry of ${other} stands for itself again`,
       text: ({ team, other }) =>
         `The organisers have taken back that the entry of ${other} was merged into that of ${team}. Yours stays as it is and names your team alone again.`,
+      button: 'See your idea',
+    },
+    LATE_ASKED: {
+      subject: ({ event, team }) => `${event}: ${team} asks for a late entry`,
+      text: ({ team, person }) =>
+        `${person} of ${team} asks to submit late and says why below. All requests that wait stand in one list; others that come within the hour are not mailed one by one.`,
+      button: 'Answer the request',
+    },
+    LATE_GRANTED: {
+      subject: ({ event, team }) => `${event}: ${team} may submit late`,
+      text: ({ team, until }) =>
+        `The organisers have granted ${team} a late entry until ${until}. Open the idea: what you have typed on that device is sent by itself; then submit.`,
+      button: 'Open your idea',
+    },
+    LATE_DECLINED: {
+      subject: ({ event, team }) => `${event}: no late entry for ${team}`,
+      text: ({ team }) =>
+        `The organisers have declined the late entry of ${team}. Their reason stands below. What you typed stays on your device; a version that you submitted in time still counts.`,
       button: 'See your idea',
     },
     PLACED: {
@@ -170,6 +193,24 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
         `Die Veranstaltenden haben zurückgenommen, dass die Einreichung von ${other} mit der von ${team} zusammengelegt war. Ihre bleibt, wie sie ist, und nennt wieder nur Ihr Team.`,
       button: 'Idee ansehen',
     },
+    LATE_ASKED: {
+      subject: ({ event, team }) => `${event}: ${team} bittet um Fristverlängerung`,
+      text: ({ team, person }) =>
+        `${person} von ${team} bittet um eine Fristverlängerung und sagt unten, warum. Alle wartenden Anträge stehen in einer Liste; weitere, die binnen einer Stunde kommen, werden nicht einzeln gemailt.`,
+      button: 'Antrag beantworten',
+    },
+    LATE_GRANTED: {
+      subject: ({ event, team }) => `${event}: ${team} darf nachreichen`,
+      text: ({ team, until }) =>
+        `Die Veranstaltenden haben ${team} eine Fristverlängerung bis ${until} gewährt. Öffnen Sie die Idee: Was Sie auf dem Gerät geschrieben haben, wird von selbst gesendet; reichen Sie sie dann ein.`,
+      button: 'Idee öffnen',
+    },
+    LATE_DECLINED: {
+      subject: ({ event, team }) => `${event}: keine Fristverlängerung für ${team}`,
+      text: ({ team }) =>
+        `Die Veranstaltenden haben die Fristverlängerung für ${team} abgelehnt. Ihr Grund steht unten. Was Sie geschrieben haben, bleibt auf Ihrem Gerät; eine rechtzeitig eingereichte Fassung zählt weiter.`,
+      button: 'Idee ansehen',
+    },
     PLACED: {
       subject: ({ event, team }) => `${event}: Sie sind im Team ${team}`,
       text: ({ team }) =>
@@ -241,6 +282,24 @@ export const TEAM_MAIL_WORDS: Readonly<Record<Locale, Readonly<Record<TeamMailKi
       subject: ({ event, other }) => `${event}: gagasan ${other} berdiri sendiri lagi`,
       text: ({ team, other }) =>
         `Penyelenggara membatalkan penggabungan gagasan ${other} ke dalam gagasan ${team}. Gagasan Anda tetap seperti adanya dan hanya mencantumkan tim Anda lagi.`,
+      button: 'Lihat gagasan',
+    },
+    LATE_ASKED: {
+      subject: ({ event, team }) => `${event}: ${team} meminta perpanjangan waktu`,
+      text: ({ team, person }) =>
+        `${person} dari ${team} meminta perpanjangan waktu; alasannya ada di bawah. Semua permintaan yang menunggu ada dalam satu daftar; permintaan lain dalam satu jam tidak dikirim satu per satu.`,
+      button: 'Jawab permintaan',
+    },
+    LATE_GRANTED: {
+      subject: ({ event, team }) => `${event}: ${team} boleh mengirim terlambat`,
+      text: ({ team, until }) =>
+        `Penyelenggara memberi ${team} perpanjangan waktu sampai ${until}. Buka gagasan Anda: tulisan di perangkat itu terkirim sendiri; setelah itu kirimkan gagasannya.`,
+      button: 'Buka gagasan',
+    },
+    LATE_DECLINED: {
+      subject: ({ event, team }) => `${event}: tidak ada perpanjangan waktu untuk ${team}`,
+      text: ({ team }) =>
+        `Penyelenggara menolak perpanjangan waktu untuk ${team}. Alasannya ada di bawah. Tulisan Anda tetap tersimpan di perangkat; versi yang dikirim tepat waktu tetap dihitung.`,
       button: 'Lihat gagasan',
     },
     PLACED: {

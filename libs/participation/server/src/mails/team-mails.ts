@@ -1,6 +1,6 @@
-import type { EventFacts } from '@jamboree/event-domain';
+import { formatInZones, type EventFacts } from '@jamboree/event-domain';
 import { PersonalMails, PersonStore } from '@jamboree/identity-server';
-import { inLocale, type UserId } from '@jamboree/kernel';
+import { inLocale, type Instant, type UserId } from '@jamboree/kernel';
 import { Config, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { TEAM_MAIL_WORDS, type TeamMailKind } from './team-mail-words.js';
@@ -17,6 +17,8 @@ export interface TeamNews {
   readonly otherTeam?: string;
   /** In that person's own words; empty when there are none. */
   readonly message: string;
+  /** Until when a late entry holds. */
+  readonly until?: Instant;
 }
 
 /** News that lead to what the team wrote. */
@@ -27,7 +29,14 @@ const ABOUT_THE_ENTRY: ReadonlySet<TeamMailKind> = new Set([
   'MERGED_INTO_YOURS',
   'UNMERGED',
   'UNMERGED_FROM_YOURS',
+  'LATE_GRANTED',
+  'LATE_DECLINED',
 ]);
+
+function pathOf(kind: TeamMailKind, slug: string): string {
+  if (kind === 'LATE_ASKED') return `/manage/${slug}/submissions`;
+  return `/e/${slug}/${ABOUT_THE_ENTRY.has(kind) ? 'submission' : 'team'}`;
+}
 
 /** Tells people what became of teams and requests, beside what it tells about and once. */
 @Injectable()
@@ -47,20 +56,23 @@ export class TeamMails {
         )
       ).map((person) => [person.id, person]),
     );
-    const base = `${this.config.publicUrl}/e/${event.slug}`;
     const mails = news.flatMap((one) => {
       const person = people.get(one.to);
       if (person === undefined) return [];
       const words = TEAM_MAIL_WORDS[person.locale][one.kind];
-      const facts = { event: inLocale(event.title, person.locale), team: one.teamName, person: one.personName, other: one.otherTeam ?? '' };
+      const until = one.until === undefined ? '' : formatInZones(one.until, event.zones, person.locale);
+      const facts = {
+        ...{ event: inLocale(event.title, person.locale), team: one.teamName, person: one.personName },
+        ...{ other: one.otherTeam ?? '', until },
+      };
       const paragraphs = [words.text(facts), ...(one.message === '' ? [] : [`“${one.message}”`])];
       const content = {
         paragraphs,
-        action: { label: words.button, url: `${base}/${ABOUT_THE_ENTRY.has(one.kind) ? 'submission' : 'team'}` },
+        action: { label: words.button, url: `${this.config.publicUrl}${pathOf(one.kind, event.slug)}` },
         footnotes: [],
       };
       const dedupeKey = `team:${one.kind}:${one.about}:${one.to}`;
-      return [{ person, template: `team-${one.kind.toLowerCase()}`, subject: words.subject(facts), dedupeKey, content }];
+      return [{ person, template: `team-${one.kind.toLowerCase().replace('_', '-')}`, subject: words.subject(facts), dedupeKey, content }];
     });
     await this.mails.send(tx, 'TEAM', mails);
   }

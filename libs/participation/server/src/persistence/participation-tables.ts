@@ -12,6 +12,8 @@ import { KeptDraftSchema } from './kept-draft.schema.js';
 import { KeptDrafts1790000003070 } from './kept-drafts.1790000003070.migration.js';
 import { SubmissionMergeSchema } from './merge.schema.js';
 import { ParticipationTables1790000003001 } from './participation-tables.1790000003001.migration.js';
+import { LateRequestSchema } from './late/late-request.schema.js';
+import { LateRequests1790000003170 } from './late/late-requests.1790000003170.migration.js';
 import { ReceiptSchema } from './receipt.schema.js';
 import { SubmissionHints1790000003071 } from './submission-hints.1790000003071.migration.js';
 import { SubmissionMerges1790000003130 } from './submission-merges.1790000003130.migration.js';
@@ -40,6 +42,7 @@ export const participationSchemas: readonly EntitySchema[] = [
   SubmissionVersionSchema,
   ReceiptSchema,
   ExtensionSchema,
+  LateRequestSchema,
   AttachmentSchema,
   VersionAttachmentSchema,
   KeptDraftSchema,
@@ -66,4 +69,5 @@ export const participationMigrations: readonly Migration[] = [
   Voting1790000003120,
   SubmissionMerges1790000003130,
   VotingPhases1790000003160,
+  LateRequests1790000003170,
 ];

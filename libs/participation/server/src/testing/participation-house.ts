@@ -22,6 +22,7 @@ import { FinderStore } from '../persistence/finder.store.js';
 import { GalleryStore } from '../persistence/gallery.store.js';
 import { HintStore } from '../persistence/hint.store.js';
 import { JoinRequestStore } from '../persistence/join-request.store.js';
+import { LateRequestStore } from '../persistence/late/late-request.store.js';
 import { ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { PublishedIdeasStore } from '../persistence/published-ideas.store.js';
 import { ReceiptStore } from '../persistence/receipt.store.js';
@@ -64,6 +65,11 @@ import { InviteToTeam } from '../use-cases/invite-to-team.use-case.js';
 import { JoinTeam } from '../use-cases/join-team.use-case.js';
 import { KnownEvents } from '../use-cases/known-events.js';
 import { LeaveTeam } from '../use-cases/leave-team.use-case.js';
+import { AnswerLateRequest } from '../use-cases/late/answer-late-request.use-case.js';
+import { AskLate } from '../use-cases/late/ask-late.use-case.js';
+import { LetInLate } from '../use-cases/late/let-in-late.js';
+import { ReadLateRequests } from '../use-cases/late/read-late-requests.js';
+import { WithdrawLateRequest } from '../use-cases/late/withdraw-late-request.use-case.js';
 import { ListExtensions } from '../use-cases/list-extensions.js';
 import { ListSubmissions } from '../use-cases/list-submissions.js';
 import { LoadPlacing } from '../use-cases/load-placing.js';
@@ -165,6 +171,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const readMerges = new ReadMerges(uow, loadMerge, merges, attachments, hooks, clock);
   const telling = new TellOfMerge(teams, finding.mails);
   const readSubmission = new ReadSubmission(uow, entries, submissions, receipts, disqualifications, clock);
+  const lateRequests = new LateRequestStore();
+  const letIn = new LetInLate(extensions, lateRequests, teams, finding.mails);
   const versions = new VersionStore();
   const [sketches, hintStore] = [new SketchStore(), new HintStore()];
   const readHints = new ReadHints(uow, read, hintStore, sketches, hooks, clock);
@@ -193,8 +201,15 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     merge: new MergeSubmissions(uow, loadMerge, submissions, merges, hooks, telling),
     undoMerge: new UndoMerge(uow, loadMerge, submissions, merges, telling),
     readMerges,
-    giveBack: new ReturnSubmission(uow, entries, submissions, extensions, clock),
-    grantExtension: new GrantExtension(uow, entries, extensions, clock),
+    giveBack: new ReturnSubmission(uow, entries, submissions, letIn, clock),
+    grantExtension: new GrantExtension(uow, entries, letIn, clock),
+    late: {
+      store: lateRequests,
+      ask: new AskLate(uow, entries, lateRequests, new RoleStore(), teams, persons, finding.mails, hooks, clock),
+      answer: new AnswerLateRequest(uow, entries, lateRequests, letIn, teams, finding.mails, clock),
+      withdraw: new WithdrawLateRequest(uow, entries, lateRequests, clock),
+      read: new ReadLateRequests(uow, read, entries, lateRequests, hooks, clock),
+    },
     revokeExtension: new RevokeExtension(uow, entries, extensions, clock),
     importEntry: new ImportEntry(entries, teams, submissions),
     readTeams: new ReadTeams(uow, read, teams, teamList, clock),

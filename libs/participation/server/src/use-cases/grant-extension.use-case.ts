@@ -1,9 +1,9 @@
-import { err, ok, type Instant, type Result, type UserId, type Viewer } from '@jamboree/kernel';
-import { grantExtension, type Extension, type ExtensionId, type ExtensionScope, type Submission } from '@jamboree/participation-domain';
-import { Clock, newId, UnitOfWork, type WriteTx } from '@jamboree/platform-server';
+import { err, ok, type Instant, type Result, type Viewer } from '@jamboree/kernel';
+import { grantExtension, type ExtensionId, type ExtensionScope } from '@jamboree/participation-domain';
+import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { ExtensionStore } from '../persistence/extension.store.js';
 import { Entries, permittedOn } from './entries.js';
+import { LetInLate } from './late/let-in-late.js';
 import type { ExtensionProblem } from './problems.js';
 import type { SubmissionCommand } from './withdraw-submission.use-case.js';
 
@@ -19,7 +19,7 @@ export class GrantExtension {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly entries: Entries,
-    private readonly extensions: ExtensionStore,
+    private readonly letIn: LetInLate,
     private readonly clock: Clock,
   ) {}
 
@@ -34,33 +34,7 @@ export class GrantExtension {
 
       const decided = grantExtension(entry, command, now);
       if (!decided.ok) return decided;
-      return ok(await addExtension(tx, this.extensions, entry.submission, { ...command, ...decided.value }, viewer.userId, now));
+      return ok(await this.letIn.run(tx, entry, { ...command, ...decided.value }, viewer.userId, now));
     });
   }
-}
-
-/** Writes an extension that was decided on, with its audit row. */
-export async function addExtension(
-  tx: WriteTx,
-  extensions: ExtensionStore,
-  { id: submissionId, eventId }: Submission,
-  { scope, expiresAt, reason }: Pick<Extension, 'scope' | 'expiresAt' | 'reason'>,
-  grantedBy: UserId,
-  now: Instant,
-): Promise<ExtensionId> {
-  const extension: Extension = {
-    id: newId(now),
-    eventId,
-    submissionId,
-    scope,
-    grantedBy,
-    reason,
-    grantedAt: now,
-    expiresAt,
-    revokedAt: null,
-  };
-  await extensions.add(tx, extension);
-  const data = { extensionId: extension.id, scope, expiresAt };
-  await tx.record({ type: 'ExtensionGranted', eventId, subjectId: submissionId, at: now, data });
-  return extension.id;
 }

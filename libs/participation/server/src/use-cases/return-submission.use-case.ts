@@ -2,10 +2,9 @@ import { err, ok, type Instant, type Result, type SubmissionId, type Viewer } fr
 import { grantExtension, returnForCorrection } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { ExtensionStore } from '../persistence/extension.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { Entries, permittedOn } from './entries.js';
-import { addExtension } from './grant-extension.use-case.js';
+import { LetInLate } from './late/let-in-late.js';
 import type { SubmissionProblem } from './problems.js';
 import type { SubmissionCommand } from './withdraw-submission.use-case.js';
 
@@ -22,7 +21,7 @@ export class ReturnSubmission {
     private readonly uow: UnitOfWork,
     private readonly entries: Entries,
     private readonly submissions: SubmissionStore,
-    private readonly extensions: ExtensionStore,
+    private readonly letIn: LetInLate,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +44,7 @@ export class ReturnSubmission {
       const { state, stateReason } = returned.value;
       await this.submissions.setState(tx, submission, state, stateReason);
       const extension = { scope: 'CONTENT' as const, expiresAt: command.expiresAt, reason: time.value.reason };
-      await addExtension(tx, this.extensions, submission, extension, viewer.userId, now);
+      await this.letIn.run(tx, entry, extension, viewer.userId, now);
       await tx.record({ type: 'SubmissionReturned', eventId, subjectId: id, at: now, data: { from } });
       return ok(id);
     });

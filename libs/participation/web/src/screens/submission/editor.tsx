@@ -9,7 +9,8 @@ import { isReady } from '../../files/attachment.js';
 import { FileField } from '../../files/file-field.js';
 import { FilesEditor } from '../../files/files-editor.js';
 import { useUploads } from '../../files/use-uploads.js';
-import type { SubmissionPartsFragment, TeamPartsFragment } from '../../gql/graphql.js';
+import type { LateEntryPartsFragment, SubmissionPartsFragment, TeamPartsFragment } from '../../gql/graphql.js';
+import { AskEarly } from '../../late/ask-early.js';
 import { DraftConflict } from './draft-conflict.js';
 import { EditorBar } from './editor-bar.js';
 import { EditorFields } from './editor-fields.js';
@@ -29,13 +30,14 @@ import { WithdrawSubmission } from './withdraw-submission.js';
 interface EditorProps {
   readonly event: ScopeEvent;
   readonly submission: SubmissionPartsFragment;
+  readonly lateEntry: LateEntryPartsFragment | null;
   readonly team: TeamPartsFragment | null;
   /** Asks the server whether a late entry has been granted. */
   readonly onCheckAgain: () => void;
 }
 
 /** The editor: one page, sections, and beside it what is still missing, until when, and where the text is right now. */
-export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
+export function Editor({ event, submission, lateEntry, team, onCheckAgain }: EditorProps) {
   const draft = useSubmissionDraft(submission);
   const [reading, setReading] = useState(false);
   const [submitting, setSubmitting] = useState(false);
@@ -61,7 +63,7 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
       <EditorHead event={event} submission={submission} title={draft.value.title} />
       <div className={styles['root']}>
         <div className={styles['main']}>
-          <WindowNotice event={event} submission={submission} draft={draft} form={form} onCheckAgain={onCheckAgain} />
+          <WindowNotice event={event} submission={submission} lateEntry={lateEntry} draft={draft} form={form} onCheckAgain={onCheckAgain} />
           {draft.state.kind === 'conflict' && (
             <DraftConflict event={event} form={form} files={attachments} draft={draft} state={draft.state} />
           )}
@@ -80,6 +82,7 @@ export function Editor({ event, submission, team, onCheckAgain }: EditorProps) {
           {writable && (
             <FilesEditor limits={submission.attachmentLimits} files={attachments.filter(({ id }) => !askedFor.has(id))} uploads={uploads} />
           )}
+          {writable && lateEntry && <AskEarly submissionId={submission.id} lateEntry={lateEntry} />}
           {team?.viewerIsLead === true && <WithdrawSubmission submission={submission} />}
         </div>
         <EditorRail {...parts} team={team} reading={reading} onToggleReading={() => setReading(!reading)} onSubmit={onSubmit} />

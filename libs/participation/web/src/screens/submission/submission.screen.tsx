@@ -26,7 +26,14 @@ function MySubmission({ event }: { readonly event: ScopeEvent }) {
         mySubmission ? (
           <>
             <MergeNotice submission={mySubmission} />
-            <Editor key={mySubmission.id} event={event} submission={mySubmission} team={myTeam ?? null} onCheckAgain={query.retry} />
+            <Editor
+              key={mySubmission.id}
+              event={event}
+              submission={mySubmission}
+              lateEntry={mySubmission.lateEntry ?? null}
+              team={myTeam ?? null}
+              onCheckAgain={query.retry}
+            />
           </>
         ) : (
           <StartDraft event={event} team={myTeam ?? null} />

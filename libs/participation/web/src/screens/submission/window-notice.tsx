@@ -4,7 +4,10 @@ import { type Autosave, Button, ButtonLink, Notice, useLocalized, useProblemText
 import { CopyButton } from '../../components/copy-button.js';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { phaseAfter } from '../../components/phase-window.js';
-import type { SubmissionPartsFragment } from '../../gql/graphql.js';
+import type { LateEntryPartsFragment, SubmissionPartsFragment } from '../../gql/graphql.js';
+import { AskLate } from '../../late/ask-late.js';
+import { LateEntry } from '../../late/late-entry.js';
+import { useLateText } from '../../late-texts.js';
 import { receiptPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { contentAsText } from './content-as-text.js';
@@ -18,14 +21,16 @@ export const NOTICES_ID = 'notices';
 interface WindowNoticeProps {
   readonly event: ScopeEvent;
   readonly submission: SubmissionPartsFragment;
+  readonly lateEntry: LateEntryPartsFragment | null;
   readonly draft: Autosave<SubmissionContent>;
   readonly form: ReceivedForm;
   readonly onCheckAgain: () => void;
 }
 
 /** Above the text: what has become of it, and whether it can still be written. */
-export function WindowNotice({ event, submission, draft, form, onCheckAgain }: WindowNoticeProps) {
+export function WindowNotice({ event, submission, lateEntry, draft, form, onCheckAgain }: WindowNoticeProps) {
   const t = useText();
+  const late = useLateText();
   const { editWindow, latestVersion } = submission;
   return (
     <div id={NOTICES_ID} className={styles['root']}>
@@ -53,17 +58,28 @@ export function WindowNotice({ event, submission, draft, form, onCheckAgain }: W
           zones={event.zones}
           action={
             editWindow.lateEntryPossible && (
-              <Button variant="default" onClick={onCheckAgain}>
-                {t('editor.checkAgain')}
-              </Button>
+              <div className={styles['actions']}>
+                {lateEntry && mayAsk(lateEntry) && <AskLate submissionId={submission.id} label={late('ask')} />}
+                <Button variant="default" onClick={onCheckAgain}>
+                  {t('editor.checkAgain')}
+                </Button>
+              </div>
             )
           }
         />
+      )}
+      {lateEntry && (
+        <LateEntry event={event} submissionId={submission.id} lateEntry={lateEntry} open={editWindow.open} onCheckAgain={onCheckAgain} />
       )}
       {draft.state.kind !== 'saved' && !editWindow.open && <KeptNotice submission={submission} draft={draft} form={form} />}
       {draft.state.kind === 'refused' && editWindow.open && <RefusedNotice draft={draft} form={form} />}
     </div>
   );
+}
+
+/** What was declined is asked again beside the answer. */
+function mayAsk({ possible, request }: LateEntryPartsFragment): boolean {
+  return possible && (!request || request.state === 'WITHDRAWN' || request.state === 'GRANTED');
 }
 
 /** Where writing does not open again, the event goes on all the same. */

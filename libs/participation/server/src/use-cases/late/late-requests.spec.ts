@@ -1,0 +1,132 @@
+import { asId, err, expectOk, HOUR, MINUTE, ok, pageRequest, plus, type SubmissionId, type Viewer } from '@jamboree/kernel';
+import { AuditRecordSchema, MailSchema } from '@jamboree/platform-server';
+import { describeOnEngines } from '@jamboree/platform-testing';
+import { RoleStore } from '@jamboree/event-server';
+import { PARTICIPATION_DATABASE } from '../../testing/participation-database.js';
+import {
+  command,
+  hackathon,
+  participant,
+  participationHouse,
+  write,
+  type HackathonWorld,
+  type ParticipationHouse,
+} from '../../testing/participation-house.js';
+import { contentFor, moveTo, save, teamWithDraft, type TeamStory } from '../../testing/story.js';
+
+const FIRST = expectOk(pageRequest(10, null));
+
+describeOnEngines('late requests', PARTICIPATION_DATABASE, (engine) => {
+  let house: ParticipationHouse;
+  let world: HackathonWorld;
+  let story: TeamStory;
+  beforeEach(async () => {
+    house = participationHouse(engine());
+    world = await hackathon(house);
+    const { userId } = world.organiser;
+    if (userId !== null) {
+      const grant = { eventId: world.eventId, userId, role: 'ORGANISER' as const, grantedBy: userId, at: house.clock.now() };
+      await write(house, (tx) => new RoleStore().grant(tx, grant));
+    }
+    moveTo(house, world, 'BUILD', 1);
+    story = await teamWithDraft(house, world);
+    moveTo(house, world, 'ELIGIBILITY', MINUTE);
+  });
+
+  const ask = (viewer: Viewer = story.lead, reason = 'Power cut in Tebet', submissionId: SubmissionId = story.submissionId) =>
+    house.late.ask.run(viewer, { ...command('askLate'), submissionId, reason });
+  const answer = (requestId: string, hours: number | null, words = '') =>
+    house.late.answer.run(world.organiser, {
+      ...command('answerLateRequest'),
+      requestId: asId(requestId),
+      expiresAt: hours === null ? null : plus(house.clock.now(), hours * HOUR),
+      answer: words,
+    });
+  const standing = () => house.late.read.ofTeam(story.member, story.submissionId);
+  const waiting = async () => {
+    const query = { eventId: world.eventId, open: true, counted: true };
+    return expectOk(await house.late.read.ofEvent(world.organiser, query, FIRST));
+  };
+  const mails = async (template: string) =>
+    (await house.uow.read((tx) => tx.find(MailSchema))).filter((mail) => mail.template === template);
+
+  test('a team asks once however often it clicks, is let in by the answer, and its text is taken', async () => {
+    const asked = await Promise.all([ask(), ask(), ask()]);
+    expect(new Set(asked.map((one) => expectOk(one))).size).toBe(1);
+    expect(await waiting()).toMatchObject({
+      totalCount: 1,
+      items: [
+        { teamName: 'Team Arus', submissionTitle: 'Team Arus', askedByName: 'Sari', reason: 'Power cut in Tebet', submittedAt: null },
+      ],
+    });
+    expect(await ask(story.member)).toMatchObject(err({ code: 'StateChanged', current: 'OPEN' }));
+
+    const [requestId = ''] = asked.map((one) => expectOk(one));
+    expect(await answer(requestId, 6, 'Until tonight')).toEqual(ok(requestId));
+    expect(await waiting()).toMatchObject({ totalCount: 0 });
+    expect(await standing()).toMatchObject({
+      request: { state: 'GRANTED', answer: 'Until tonight', grantedUntil: plus(house.clock.now(), 6 * HOUR) },
+    });
+    await save(house, story.lead, story.submissionId, 1, contentFor(null, 'Arus, written late'));
+    expect(await answer(requestId, null, 'No after all')).toMatchObject(err({ code: 'StateChanged', current: 'GRANTED' }));
+    const told = await mails('team-late-granted');
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    expect(told.some(({ text }) => text.includes('Until tonight') && text.includes('WIB'))).toBe(true);
+    const audit = await house.uow.read((tx) => tx.find(AuditRecordSchema, { where: { subjectId: story.submissionId } }));
+    expect(audit.map(({ type }) => type)).toEqual(expect.arrayContaining(['LateEntryAsked', 'ExtensionGranted', 'LateRequestGranted']));
+    expect(JSON.stringify(audit)).not.toContain('Tebet');
+  });
+
+  test('organisers are told of the first request, and only those who may decide about the team', async () => {
+    expectOk(await ask());
+    const before = (await mails('team-late-asked')).length;
+    expect(before).toBeGreaterThan(0);
+    moveTo(house, world, 'BUILD', 2);
+    const other = await teamWithDraft(house, world, 'Sumur');
+    moveTo(house, world, 'ELIGIBILITY', 30 * MINUTE);
+    expectOk(await ask(other.lead, 'Flood', other.submissionId));
+    expect((await mails('team-late-asked')).length).toBe(before);
+    house.hooks.addConflicts(() => Promise.resolve([other.submissionId]));
+    expect(await waiting()).toMatchObject({ totalCount: 1, items: [{ submissionId: story.submissionId }] });
+    expect(await house.uow.read((tx) => house.late.store.openLateRequests(tx, world.eventId))).toBe(2);
+  });
+
+  test('declined with a reason, a team may ask again; withdrawn, nobody answers; granted by hand, it is answered', async () => {
+    const first = expectOk(await ask());
+    expect(await answer(first, null, ' ')).toMatchObject({ error: { code: 'InvalidInput', issues: [{ field: 'answer' }] } });
+    expect(await answer(first, -1)).toMatchObject({ error: { code: 'InvalidInput', issues: [{ field: 'expiresAt' }] } });
+    expectOk(await answer(first, null, 'The rules say no'));
+    expect(await standing()).toMatchObject({ possible: true, request: { state: 'DECLINED', answer: 'The rules say no' } });
+    expect((await mails('team-late-declined')).length).toBeGreaterThanOrEqual(2);
+
+    const second = expectOk(await ask(story.member, 'Hospital'));
+    expectOk(await house.late.withdraw.run(story.lead, { ...command('withdrawLateRequest'), requestId: second }));
+    expect(await answer(second, 1)).toMatchObject(err({ code: 'StateChanged', current: 'WITHDRAWN' }));
+
+    expectOk(await ask(story.lead, 'Power cut again'));
+    const grant = {
+      submissionId: story.submissionId,
+      scope: 'CONTENT' as const,
+      expiresAt: plus(house.clock.now(), HOUR),
+      reason: 'By phone',
+    };
+    expectOk(await house.grantExtension.run(world.organiser, { ...command('grantExtension'), ...grant }));
+    expect(await standing()).toMatchObject({ request: { state: 'GRANTED' } });
+  });
+
+  test('others neither ask, nor answer, nor see; and nobody asks once judging has begun', async () => {
+    const stranger = await participant(house, world.eventId, 'Budi');
+    expect(await ask(stranger)).toMatchObject({ error: { code: 'NotPermitted' } });
+    const requestId = expectOk(await ask());
+    const withdraw = { ...command('withdrawLateRequest'), requestId };
+    expect(await house.late.withdraw.run(stranger, withdraw)).toMatchObject(err({ code: 'NotFound', what: 'request' }));
+    const grant = { ...command('answerLateRequest'), requestId, expiresAt: plus(house.clock.now(), HOUR), answer: '' };
+    expect(await house.late.answer.run(story.lead, grant)).toMatchObject({ error: { code: 'NotPermitted' } });
+    expect(await house.late.read.ofTeam(stranger, story.submissionId)).toBeNull();
+    expect(expectOk(await house.late.read.ofEvent(story.lead, { eventId: world.eventId, open: true, counted: true }, FIRST))).toBeNull();
+    expectOk(await answer(requestId, null, 'Not this time'));
+    moveTo(house, world, 'JURY_ROUND_1', 1);
+    expect(await ask()).toMatchObject({ error: { code: 'PhaseClosed', lateEntryPossible: false } });
+    expect(await standing()).toMatchObject({ possible: false });
+  });
+});
