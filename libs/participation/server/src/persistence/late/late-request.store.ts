@@ -42,6 +42,9 @@ const NAMED = `SELECT r."id", r."submission_id" AS "submissionId", r."reason", r
   LEFT JOIN "extension" x ON x."id" = r."extension_id"
   LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"`;
 
+const NEWEST = `${NAMED} WHERE r."submission_id" = ? ORDER BY r."id" DESC LIMIT 1`;
+const COUNT = 'SELECT COUNT(*) AS "count" FROM "late_request" r';
+
 type Closing = Pick<LateRequest, 'state' | 'answer' | 'closedBy' | 'closedAt' | 'extensionId'>;
 
 /** Requests for late entries. */
@@ -78,13 +81,8 @@ export class LateRequestStore {
     await tx.update(LateRequestSchema, { id, state: 'OPEN' }, closing);
   }
 
-  async named(tx: ReadTx, id: LateRequestId): Promise<NamedLateRequest | null> {
-    const [row] = await tx.rows<NamedLateRequest>(`${NAMED} WHERE r."id" = ?`, [id]);
-    return row ?? null;
-  }
-
   async newestNamed(tx: ReadTx, submissionId: SubmissionId): Promise<NamedLateRequest | null> {
-    const [row] = await tx.rows<NamedLateRequest>(`${NAMED} WHERE r."submission_id" = ? ORDER BY r."id" DESC LIMIT 1`, [submissionId]);
+    const [row] = await tx.rows<NamedLateRequest>(NEWEST, [submissionId]);
     return row ?? null;
   }
 
@@ -99,7 +97,7 @@ export class LateRequestStore {
 
   async count(tx: ReadTx, query: LateRequestQuery): Promise<number> {
     const where = conditions(query);
-    const [row] = await tx.rows<{ count: number }>(`SELECT COUNT(*) AS "count" FROM "late_request" r${where.sql}`, where.parameters);
+    const [row] = await tx.rows<{ count: number }>(COUNT + where.sql, where.parameters);
     return row?.count ?? 0;
   }
 }
