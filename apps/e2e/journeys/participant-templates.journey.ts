@@ -13,6 +13,18 @@ async function answerEverything(page: Page): Promise<void> {
   for (const question of await questions.all()) await question.fill('Neighbours mark what stays dry, and the map finds the way.');
 }
 
+/** On the way to where the person was going. */
+async function apply(page: Page, city: string): Promise<void> {
+  const link = page.getByRole('link', { name: 'Apply to take part' });
+  const form = page.getByLabel('City');
+  await expect(link.or(form)).toBeVisible();
+  if (await link.isVisible()) await link.click();
+  await form.selectOption(city);
+  await page.getByLabel('Where you work or study').selectOption('Student');
+  await page.getByRole('button', { name: 'Send the application' }).click();
+  await expect(page.getByRole('heading', { name: 'You have a place' })).toBeVisible();
+}
+
 for (const template of BOTH_TEMPLATES)
   test(`${template.name}: from the front door by mail code, team, invitation and draft to a receipt that anybody can check`, async ({
     page,
@@ -25,7 +37,8 @@ for (const template of BOTH_TEMPLATES)
     await enterEvent(page, title);
     await page.getByRole('link', { name: 'Join with your mail address' }).click();
     await signInByMail(page, stage.url, stage.freshAddress('nina'));
-    await page.getByRole('button', { name: 'Join this event' }).click();
+    if (template.applies) await apply(page, 'Jakarta');
+    else await page.getByRole('button', { name: 'Join this event' }).click();
     await expect(page.getByRole('button', { name: 'Join this event' })).toHaveCount(0);
 
     await event.reach(template.phases.team);
@@ -41,6 +54,11 @@ for (const template of BOTH_TEMPLATES)
     await other.getByRole('link', { name: 'Sign in to join' }).click();
     await signInByMail(other, stage.url, stage.freshAddress('oskar'));
     await other.getByRole('button', { name: 'Join Dry Feet' }).click();
+    if (template.applies) {
+      await apply(other, 'Berlin');
+      await other.getByRole('link', { name: 'Go on to where you came from' }).click();
+      await other.getByRole('button', { name: 'Join Dry Feet' }).click();
+    }
     await expect(other).toHaveURL(/\/team$/);
     await expect(other.getByRole('heading', { level: 1, name: 'Dry Feet' })).toBeVisible();
 

@@ -6,6 +6,8 @@ import { expect } from './staged.js';
 export interface Template {
   readonly key: TemplateKey;
   readonly name: string;
+  /** Whether people apply for a place. */
+  readonly applies: boolean;
   /** The phases in which people come together, found teams, write, submit, and are judged. */
   readonly phases: Readonly<Record<'join' | 'team' | 'write' | 'submit' | 'jury', string>>;
 }
@@ -14,11 +16,13 @@ export const BOTH_TEMPLATES: readonly Template[] = [
   {
     key: 'virtual-hackathon',
     name: 'Virtual hackathon',
+    applies: false,
     phases: { join: 'REGISTER', team: 'REGISTER', write: 'TEAM_FORMATION', submit: 'BUILD', jury: 'JURY_ROUND_1' },
   },
   {
     key: 'good-idea-jam',
     name: 'Good Idea Jam',
+    applies: true,
     phases: { join: 'REGISTER', team: 'TABLES', write: 'FORM', submit: 'CANVAS', jury: 'JURY' },
   },
 ];

@@ -24,6 +24,7 @@ export class Hackathon {
 
   private constructor(
     private readonly server: StoryServer,
+    private readonly templateKey: TemplateKey,
     readonly organiser: Person,
     public facts: EventFacts,
   ) {
@@ -43,7 +44,7 @@ export class Hackathon {
     if (created.__typename !== 'EventCreated') throw new Error(`The event was not created: ${JSON.stringify(created)}`);
     const published = await organiser.publish(created.event.id);
     if (published.__typename !== 'EventStateChanged') throw new Error(`The event was not published: ${JSON.stringify(published)}`);
-    return new Hackathon(server, organiser, created.event);
+    return new Hackathon(server, templateKey, organiser, created.event);
   }
 
   now(): number {
@@ -74,19 +75,21 @@ export class Hackathon {
     return this.advanceTo(key, 'opensAt', MINUTE);
   }
 
-  async participant(name: string): Promise<Person> {
+  /** A jam asks where people come from; elsewhere nobody is asked. */
+  async participant(name: string, city = 'Jakarta'): Promise<Person> {
     const person = await Person.signIn(this.server.url, this.server.freshAddress(name));
     this.people.push(person);
+    if (this.templateKey === 'good-idea-jam') await person.livesIn(city);
     const answer = await person.join(this.facts.id);
-    // After the doors have closed people still come in by an organiser's hand.
+    // A jam gives places by application, which is another story; after the doors have closed people still come in by an organiser's hand.
     if (answer.__typename !== 'EventJoined') await this.organiser.grant(this.facts.id, person.email, 'PARTICIPANT');
     return person;
   }
 
-  /** Two are the fewest who may submit. */
+  /** Two are the fewest who may submit, in a jam from both cities. */
   private async secondMember(lead: Person, teamId: string, name: string): Promise<void> {
     const { invitation } = await lead.invite(teamId, 1);
-    const joined = await (await this.participant(`${name}-friend`)).joinTeam(invitation.url);
+    const joined = await (await this.participant(`${name}-friend`, 'Berlin')).joinTeam(invitation.url);
     if (joined.__typename !== 'TeamChanged') throw new Error(`Nobody joined: ${JSON.stringify(joined)}`);
   }
 

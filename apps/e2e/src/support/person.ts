@@ -57,6 +57,15 @@ export class Person {
     return this.client.change('joinEvent', { eventId }, '');
   }
 
+  async livesIn(city: string): Promise<void> {
+    const { me } = await this.client.ask<{ me: { version: number } & Record<string, unknown> }>(
+      '{ me { displayName locale timeZone version } }',
+    );
+    const { version: expectedVersion, ...profile } = me;
+    const saved = await this.client.change('updateProfile', { ...profile, city, expectedVersion }, '');
+    if (saved.__typename !== 'ProfileUpdated') throw new Error(`The city was not kept: ${JSON.stringify(saved)}`);
+  }
+
   grant(eventId: string, email: string, role: string, displayName?: string) {
     return this.client.change('grantRole', { eventId, email, role, displayName }, '');
   }
@@ -106,7 +115,7 @@ export class Person {
     return this.client.change<{ __typename: string; receipt: { number: string; contentHash: string }; lateEntryPossible?: boolean }>(
       'submitSubmission',
       { submissionId: draft.id, expectedDraftVersion: draft.draftVersion },
-      '... on SubmissionSubmitted { receipt { number contentHash } } ... on PhaseClosed { lateEntryPossible } ... on Incomplete { missing }',
+      '... on SubmissionSubmitted { receipt { number contentHash } } ... on PhaseClosed { lateEntryPossible } ... on Incomplete { missing } ... on CoauthorMissing { cities }',
       clientMutationId,
     );
   }

@@ -42,6 +42,7 @@ export function planFromTemplate(input: PlanInput, nextId: () => string, now: In
     teamMin: input.teamMin,
     teamMax: input.teamMax,
     lateEntriesMarked: false,
+    coauthorOfEachCity: input.template.coauthorOfEachCity,
     createdBy: input.createdBy,
     createdAt: now,
     publishedAt: null,

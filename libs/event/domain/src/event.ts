@@ -30,6 +30,8 @@ export interface Event {
   readonly teamMax: number;
   /** Whether jurors are told which entries came in by a late entry, and until when it was granted. */
   readonly lateEntriesMarked: boolean;
+  /** Whether a team may submit only with an author of each of the cities. */
+  readonly coauthorOfEachCity: boolean;
   readonly createdBy: UserId;
   readonly createdAt: Instant;
   /** Null until the first publication; from then on the event's page is public, cancelled or not. */

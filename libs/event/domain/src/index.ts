@@ -47,6 +47,7 @@ export * from './reason.validation.js';
 export * from './registration/admission.decision.js';
 export * from './registration/enrolment.decision.js';
 export * from './registration/registration.js';
+export * from './registration/template-registration.js';
 export { decideReplan, editableFields, ENTRY_ACTIONS, type PlanChange, type ReplanCommand } from './replan-phases.decision.js';
 export * from './rubric.js';
 export * from './schedule-entry.js';

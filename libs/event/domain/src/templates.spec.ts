@@ -1,7 +1,9 @@
 import { fc, test } from '@fast-check/jest';
-import { ACTIONS, HOUR, LOCALES, ROLES, type Action } from '@jamboree/kernel';
+import { ACTIONS, HOUR, LOCALES, ROLES, SECTORS, type Action } from '@jamboree/kernel';
 import { localOf } from './local-time.js';
 import { capabilitiesOf, PARTS } from './phase.js';
+import { OPEN_REGISTRATION, validateRegistration } from './registration/registration.js';
+import { registrationFrom } from './registration/template-registration.js';
 import { scheduleFrom } from './schedule-from.js';
 import { STANDING_GRANTS } from './standing-grants.js';
 import { validateSchedule } from './schedule.validation.js';
@@ -96,6 +98,23 @@ test('live blocks of the jam lie in both offices’ hours', () => {
   const ideate = phaseOf(jam, 'IDEATE');
   expect(localOf(ideate.opensAt, 'Asia/Jakarta')).toBe('2026-10-06T09:00');
   expect(phaseOf(jam, 'GALLERY_AND_VOTE').closesAt - phaseOf(jam, 'CLUSTER').closesAt).toBe(21 * HOUR);
+});
+
+test('a jam has places for every city and sector, and asks for an author of each city', () => {
+  const zones = [
+    { city: 'Jakarta', timeZone: 'Asia/Jakarta' },
+    { city: 'Berlin', timeZone: 'Europe/Berlin' },
+  ];
+  const [hackathon, jam] = TEMPLATES.map((template) => registrationFrom(template, zones));
+  expect(hackathon).toEqual(OPEN_REGISTRATION);
+  if (jam === undefined) throw new Error('The jam is gone.');
+  expect(validateRegistration(jam)).toEqual({ ok: true });
+  expect(jam).toMatchObject({ mode: 'APPLICATION', capacity: 120 });
+  expect(jam.quotas.map(({ city, sector }) => `${city} ${sector}`)).toEqual(
+    zones.flatMap(({ city }) => SECTORS.map((sector) => `${city} ${sector}`)),
+  );
+  expect(TEMPLATES.map(({ coauthorOfEachCity }) => coauthorOfEachCity)).toEqual([false, true]);
+  expect(phaseOf(planOf('good-idea-jam'), 'FORM').guards).toEqual([{ kind: 'COAUTHOR_OF_EACH_CITY', atLeast: null }]);
 });
 
 test('a jam table forms, writes and submits on the same engine', () => {

@@ -14,6 +14,7 @@ export * from './problems.js';
 export * from './similarity/shingles.js';
 export * from './similarity/similar-ideas.js';
 export * from './similarity/terms.js';
+export * from './submission/coauthors.js';
 export * from './submission/completeness.js';
 export * from './submission/content-answers.js';
 export * from './submission/content.js';

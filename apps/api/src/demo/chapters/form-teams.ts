@@ -1,11 +1,12 @@
-import { JoinEvent } from '@jamboree/event-server';
-import { MINUTE, plus } from '@jamboree/kernel';
+import { templateByKey } from '@jamboree/event-domain';
+import { Apply, JoinEvent } from '@jamboree/event-server';
+import { MINUTE, plus, SECTORS, type EventId } from '@jamboree/kernel';
 import { CreateTeam, InviteToTeam, JoinTeam } from '@jamboree/participation-server';
 import type { Scene } from '../scene.js';
 import { command, expectDone, type Stage } from '../stage.js';
 import type { Timeline } from '../timeline.js';
 import type { DemoIdea } from '../world/idea.js';
-import type { ParticipantKey } from '../world/people.js';
+import { PARTICIPANTS, type ParticipantKey } from '../world/people.js';
 
 /** How long it takes invited members to follow the link. */
 const UNTIL_FOLLOWED = 40 * MINUTE;
@@ -38,9 +39,20 @@ function formTeam(stage: Stage, timeline: Timeline, scene: Scene, idea: DemoIdea
 }
 
 export async function join(stage: Stage, { eventId, demo }: Scene, person: ParticipantKey): Promise<void> {
-  const joined = await stage.use(JoinEvent).run(stage.cast.as(person), { ...command('joinEvent'), eventId });
-  expectDone(`${person} joins ${demo.slug}`, joined);
+  const applies = (templateByKey(demo.templateKey)?.registration ?? null) !== null;
+  if (applies) await apply(stage, eventId, person);
+  else expectDone(`${person} joins ${demo.slug}`, await stage.use(JoinEvent).run(stage.cast.as(person), { ...command('joinEvent'), eventId }));
   stage.cast.gains(person, eventId, 'PARTICIPANT');
+}
+
+/** Everybody fits: the sectors come in turn. */
+async function apply(stage: Stage, eventId: EventId, person: ParticipantKey): Promise<void> {
+  const { city } = PARTICIPANTS[person];
+  const sector = SECTORS[Object.keys(PARTICIPANTS).indexOf(person) % SECTORS.length] ?? 'OTHER';
+  const applied = await stage
+    .use(Apply)
+    .run(stage.cast.as(person), { ...command('apply'), eventId, city, sector, answers: [], keepInProfile: false });
+  expectDone(`${person} applies`, applied);
 }
 
 /** Gives the invitation's token. */

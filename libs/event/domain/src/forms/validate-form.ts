@@ -23,8 +23,8 @@ const KIND_OF_KEY: Readonly<Record<FormPurpose, Readonly<Record<string, FieldKin
   REGISTRATION: { [TRACK_KEY]: 'TRACK', [CHALLENGE_KEY]: 'CHALLENGE' },
 };
 const ALWAYS_ASKED: Readonly<Record<FormPurpose, readonly string[]>> = { SUBMISSION: ['title', 'summary'], REGISTRATION: [] };
-/** What an incomplete entry calls a team that is too small. */
-const RESERVED: readonly string[] = ['members', 'answers'];
+/** What an incomplete entry calls a team that is too small, or has nobody from one of the cities. */
+const RESERVED: readonly string[] = ['members', 'answers', 'coauthors'];
 
 /** What a form may refer to. */
 export interface FormSurroundings {

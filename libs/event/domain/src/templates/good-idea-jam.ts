@@ -3,7 +3,7 @@ import { CLOSING_FIELDS, OPENING_FIELDS } from '../forms/common-fields.js';
 import { JAM_CANVAS } from '../forms/jam-canvas.form.js';
 import { REGISTRATION_FIELDS } from '../forms/registration.form.js';
 import { JAM_RUBRIC } from './jam.rubric.js';
-import type { EventTemplate, TemplatePhase } from './template.js';
+import type { EventTemplate, TemplatePhase, TemplateRegistration } from './template.js';
 
 const MAIN = { lane: 'MAIN', startMinutes: 0, lastsDays: 0, lastsMinutes: 0, graceSeconds: 0, leadsTo: null } as const;
 /** Day D of the jam, counted from the first day of registration (D−35). */
@@ -78,6 +78,7 @@ const phases: readonly TemplatePhase[] = [
     startMinutes: HOUR,
     lastsMinutes: HOUR,
     grants: together(TEAMING, DRAFTING),
+    guards: [{ kind: 'COAUTHOR_OF_EACH_CITY', atLeast: null }],
   },
   {
     ...MAIN,
@@ -135,6 +136,12 @@ const phases: readonly TemplatePhase[] = [
   },
 ];
 
+/** Ten tables of six from each city: offices and those they work for in equal parts, so that nobody talks among their own. */
+const JAM_REGISTRATION: TemplateRegistration = {
+  admission: 'AUTOMATIC',
+  placesPerCity: { ADMINISTRATION: 15, BUSINESS: 12, ACADEMIA: 9, CIVIL_SOCIETY: 12, STUDENT: 8, OTHER: 4 },
+};
+
 /** A co-creation workshop in tables of six; live blocks in the hours that both offices share (Berlin 09–12, Jakarta 14–17 in summer). */
 export const GOOD_IDEA_JAM: EventTemplate = {
   key: 'good-idea-jam',
@@ -146,6 +153,8 @@ export const GOOD_IDEA_JAM: EventTemplate = {
   },
   teamMin: 2,
   teamMax: 6,
+  coauthorOfEachCity: true,
+  registration: JAM_REGISTRATION,
   phases,
   rubrics: [JAM_RUBRIC],
   forms: {

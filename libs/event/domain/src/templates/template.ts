@@ -1,8 +1,9 @@
-import type { LocalizedText } from '@jamboree/kernel';
+import type { LocalizedText, Sector } from '@jamboree/kernel';
 import type { EventState } from '../event.js';
 import type { ExitGuard } from '../exit-guard.js';
 import type { Form, FormPurpose } from '../forms/form.js';
 import type { Lane, PhaseGrants } from '../phase.js';
+import type { RegistrationPolicy } from '../registration/registration.js';
 import type { Anchor, TieBreakStep } from '../rubric.js';
 
 /**
@@ -41,12 +42,21 @@ export interface TemplateRubric {
   readonly tieBreak: readonly TieBreakStep[];
 }
 
+/** How people come into an event of the template: by application, with so many places for each city and sector. */
+export interface TemplateRegistration extends Pick<RegistrationPolicy, 'admission'> {
+  /** In each of the event's cities. */
+  readonly placesPerCity: Readonly<Record<Sector, number>>;
+}
+
 export interface EventTemplate {
   readonly key: string;
   readonly title: LocalizedText;
   readonly description: LocalizedText;
   readonly teamMin: number;
   readonly teamMax: number;
+  readonly coauthorOfEachCity: boolean;
+  /** Null: whoever wants to takes part at once. */
+  readonly registration: TemplateRegistration | null;
   readonly phases: readonly TemplatePhase[];
   readonly rubrics: readonly TemplateRubric[];
   readonly forms: Readonly<Record<FormPurpose, Form>>;

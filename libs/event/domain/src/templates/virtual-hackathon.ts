@@ -157,6 +157,8 @@ export const VIRTUAL_HACKATHON: EventTemplate = {
   },
   teamMin: 2,
   teamMax: 6,
+  coauthorOfEachCity: false,
+  registration: null,
   phases,
   rubrics: [HACKATHON_RUBRIC],
   forms: {

@@ -73,10 +73,16 @@ export class UpdateEventInput extends MutationInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether jurors see which entries came in late; stays as it is unless told.' })
   readonly lateEntriesMarked?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a team may submit only with an author of each of the cities; stays as it is unless told.',
+  })
+  readonly coauthorOfEachCity?: boolean | null;
+
   toCommand(): UpdateEventCommand {
-    const { expectedVersion, teamMin, teamMax, lateEntriesMarked = null, clientMutationId } = this;
+    const { expectedVersion, teamMin, teamMax, lateEntriesMarked = null, coauthorOfEachCity = null, clientMutationId } = this;
     const texts = { title: localizedText(this.title), promise: localizedText(this.promise), description: localizedText(this.description) };
-    const rules = { teamMin, teamMax, lateEntriesMarked };
+    const rules = { teamMin, teamMax, lateEntriesMarked, coauthorOfEachCity };
     return { operation: 'updateEvent', clientMutationId, eventId: eventIdOf(this), expectedVersion, ...texts, ...rules };
   }
 }

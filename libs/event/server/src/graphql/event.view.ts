@@ -51,6 +51,9 @@ export class EventView implements Omit<Event, 'createdBy' | 'createdAt' | 'publi
   @Field(() => Boolean, { description: 'Whether jurors see which entries came in late.' })
   readonly lateEntriesMarked: boolean;
 
+  @Field(() => Boolean, { description: 'Whether a team may submit only with an author of each of the cities.' })
+  readonly coauthorOfEachCity: boolean;
+
   @Field(() => [PhaseView], { description: 'In the order of the event.' })
   readonly phases: readonly PhaseView[];
 

@@ -8,6 +8,7 @@ import { EventTables1790000002001 } from './event-tables.1790000002001.migration
 import { EventSchema } from './event.schema.js';
 import { FormVersionSchema } from './form-version.schema.js';
 import { Forms1790000002030 } from './forms.1790000002030.migration.js';
+import { CoauthorOfEachCity1790000002120 } from './coauthor-of-each-city.1790000002120.migration.js';
 import { LateEntriesMarked1790000002110 } from './late-entries-marked.1790000002110.migration.js';
 import { MessageRecipientSchema, MessageSchema, MessageTemplateSchema } from './message.schemas.js';
 import { Messages1790000002050 } from './messages.1790000002050.migration.js';
@@ -68,5 +69,6 @@ export const eventMigrations: readonly Migration[] = [
   Announcements1790000002052,
   Site1790000002090,
   LateEntriesMarked1790000002110,
+  CoauthorOfEachCity1790000002120,
   RoleInvitations1790000002160,
 ];

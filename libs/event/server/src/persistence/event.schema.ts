@@ -17,6 +17,7 @@ export const EventSchema = new EntitySchema<Event>({
     teamMin: columns.int({ name: 'team_min' }),
     teamMax: columns.int({ name: 'team_max' }),
     lateEntriesMarked: columns.boolean({ name: 'late_entries_marked', nullable: true }),
+    coauthorOfEachCity: columns.boolean({ name: 'coauthor_of_each_city', nullable: true }),
     createdBy: columns.ref({ name: 'created_by' }),
     createdAt: columns.instant({ name: 'created_at' }),
     publishedAt: columns.instant({ name: 'published_at', nullable: true }),

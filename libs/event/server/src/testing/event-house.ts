@@ -137,7 +137,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     read,
     roles,
     invitations,
-    create: new CreateEvent(uow, stores.events, roles, hooks, clock),
+    create: new CreateEvent(uow, stores.events, roles, registrations, hooks, clock),
     update: new UpdateEvent(uow, stores.events, read, clock),
     publish: new PublishEvent(uow, stores.events, read, changes, clock),
     cancel: new CancelEvent(uow, stores.events, read, clock),

@@ -2,6 +2,7 @@ import {
   freeSlug,
   mayOnInstance,
   planFromTemplate,
+  registrationFrom,
   scheduleFrom,
   slugFromText,
   templateByKey,
@@ -23,6 +24,7 @@ import {
 import { Clock, newId, UnitOfWork, type Command, type IdempotencyMismatch, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '../persistence/event.store.js';
+import { RegistrationStore } from '../persistence/registration/registration.store.js';
 import { EventHooks } from './event-hooks.js';
 import { Roles } from './roles.js';
 
@@ -47,6 +49,7 @@ export class CreateEvent {
     private readonly uow: UnitOfWork,
     private readonly events: EventStore,
     private readonly roles: Roles,
+    private readonly registrations: RegistrationStore,
     private readonly hooks: EventHooks,
     private readonly clock: Clock,
   ) {}
@@ -73,6 +76,8 @@ export class CreateEvent {
       const eventId = plan.event.id;
       await tx.record({ type: 'EventCreated', eventId, subjectId: eventId, at: now, data: { template: template.key } });
       await this.roles.grant(tx, { eventId, userId, role: 'ORGANISER', grantedBy: userId, at: now });
+      const policy = registrationFrom(template, settings.zones);
+      if (policy.mode !== 'OPEN') await this.registrations.savePolicy(tx, { eventId, ...policy, version: 1 });
       await this.hooks.eventCreated(tx, plan);
       return ok(eventId);
     });

@@ -23,8 +23,9 @@ export interface UpdateEventCommand extends Command {
   readonly description: LocalizedText;
   readonly teamMin: number;
   readonly teamMax: number;
-  /** Null leaves it as it is. */
+  /** Null leaves it as it is; so does the next. */
   readonly lateEntriesMarked?: boolean | null;
+  readonly coauthorOfEachCity?: boolean | null;
 }
 
 type Problem = NotPermitted | NotFound | InvalidInput | VersionConflict | IdempotencyMismatch;
@@ -51,7 +52,9 @@ export class UpdateEvent {
       if (event.version !== command.expectedVersion) return err(conflict(event));
       const { title, promise, description, teamMin, teamMax } = command;
       const lateEntriesMarked = command.lateEntriesMarked ?? event.lateEntriesMarked;
-      const changed = { ...event, title, promise, description, teamMin, teamMax, lateEntriesMarked, version: event.version + 1 };
+      const coauthorOfEachCity = command.coauthorOfEachCity ?? event.coauthorOfEachCity;
+      const rules = { teamMin, teamMax, lateEntriesMarked, coauthorOfEachCity };
+      const changed = { ...event, title, promise, description, ...rules, version: event.version + 1 };
       const valid = validateEventSettings(changed);
       if (!valid.ok) return valid;
 
@@ -62,7 +65,8 @@ export class UpdateEvent {
   }
 }
 
-function conflict({ version, title, promise, description, teamMin, teamMax, lateEntriesMarked }: Event): VersionConflict {
-  const theirs = { title, promise, description, teamMin, teamMax, lateEntriesMarked };
+function conflict({ version, title, promise, description, teamMin, teamMax, ...event }: Event): VersionConflict {
+  const { lateEntriesMarked, coauthorOfEachCity } = event;
+  const theirs = { title, promise, description, teamMin, teamMax, lateEntriesMarked, coauthorOfEachCity };
   return { code: 'VersionConflict', currentVersion: version, theirs };
 }

@@ -13,7 +13,7 @@ import { asId, DAY, expectOk, instant, LOCALES, plus } from '@jamboree/kernel';
 import { beginningOf, stepsTo, transitionsAfter } from './rehearsal-clock.js';
 import { syntheticAnswers } from './synthetic-answers.js';
 import { MOST_SYNTHETIC_PEOPLE, SYNTHETIC_DOMAIN, syntheticPeople } from './synthetic-people.js';
-import { finishingOf, groupInTeams } from './synthetic-teams.js';
+import { cityByCity, finishingOf, groupInTeams } from './synthetic-teams.js';
 
 const CITIES = [
   { city: 'Jakarta', timeZone: 'Asia/Jakarta' },
@@ -67,6 +67,17 @@ test.prop([seeds, fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 6 
     }
     expect(groups.flat()).toEqual(people.slice(0, groups.flat().length));
     expect(count - groups.flat().length).toBeLessThan(teamMin);
+  },
+);
+
+test.prop([fc.array(fc.constantFrom('Jakarta', 'Berlin'), { maxLength: 60 })])(
+  'one of each city in turn, nobody left out: neighbours are of both for as long as there are',
+  (homes) => {
+    const people = homes.map((city, number) => ({ city, number }));
+    const mixed = cityByCity(people, ({ city }) => city);
+    expect([...mixed].sort((one, other) => one.number - other.number)).toEqual(people);
+    const fewest = Math.min(...['Jakarta', 'Berlin'].map((city) => homes.filter((home) => home === city).length));
+    for (let at = 0; at < fewest; at += 1) expect(new Set(mixed.slice(at * 2, at * 2 + 2).map(({ city }) => city)).size).toBe(2);
   },
 );
 

@@ -26,6 +26,15 @@ export function finishingOf(seed: number, team: number): Finishing {
   return FINISHING[(team * 7 + turn) % FINISHING.length] ?? 'EARLY';
 }
 
+/** The same people, one of each city in turn for as long as there are: neighbours come from different ones. */
+export function cityByCity<Person>(people: readonly Person[], cityOf: (person: Person) => string | null): Person[] {
+  const byCity = new Map<string | null, Person[]>();
+  for (const person of people) byCity.set(cityOf(person), [...(byCity.get(cityOf(person)) ?? []), person]);
+  const lists = [...byCity.values()];
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+}
+
 /**
  * People in groups that may submit: at least the fewest, at most the most. Who is left over (fewer than the fewest) stays without a team. Neighbours
  * in the list come together, so that a list that alternates between cities gives mixed teams.

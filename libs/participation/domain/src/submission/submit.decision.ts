@@ -1,6 +1,7 @@
 import { begunPhases, missingFields, type AskedForm, type PhaseClosed, type StateChanged } from '@jamboree/event-domain';
 import { err, ok, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
 import type { Incomplete, EditConflict } from '../problems.js';
+import type { CoauthorMissing } from './coauthors.js';
 import { answerIssues, MEMBERS } from './completeness.js';
 import { answersOf, handedIn } from './content-answers.js';
 import type { SubmissionContent } from './content.js';
@@ -16,6 +17,8 @@ export interface SubmitFacts extends LockFacts {
   readonly latestVersion: Pick<SubmissionVersion, 'number' | 'contentHash' | 'within'> | null;
   readonly members: number;
   readonly teamMin: number;
+  /** Cities without an author, where the event asks for one of each; else empty. */
+  readonly lackingCities: readonly string[];
 }
 
 /** A new version to freeze, or the news that this very text already stands. */
@@ -30,7 +33,7 @@ export type SubmitDecision =
     }
   | { readonly kind: 'STANDS' };
 
-export type SubmitProblem = PhaseClosed | StateChanged | EditConflict<SubmissionContent> | Incomplete | InvalidInput;
+export type SubmitProblem = PhaseClosed | StateChanged | EditConflict<SubmissionContent> | Incomplete | CoauthorMissing | InvalidInput;
 
 /**
  * Decides whether a draft becomes a submitted version. Grace counts (and is recorded as such); an extension counts until it expires;
@@ -47,6 +50,7 @@ export function decideSubmit(facts: SubmitFacts, expectedDraftVersion: number, n
   const answers = answersOf(submission.draft);
   const missing = [...missingFields(form, answers, begunPhases(facts.phases, now)), ...(facts.members < facts.teamMin ? [MEMBERS] : [])];
   if (missing.length > 0) return err({ code: 'Incomplete', missing });
+  if (facts.lackingCities.length > 0) return err({ code: 'CoauthorMissing', cities: facts.lackingCities });
   const issues = answerIssues(form, answers);
   if (issues.length > 0) return err({ code: 'InvalidInput', issues });
 

@@ -78,6 +78,7 @@ export function eventFacts(): EventFacts {
       teamMin: 2,
       teamMax: 6,
       lateEntriesMarked: false,
+      coauthorOfEachCity: false,
       createdBy: asId<'User'>('organiser'),
       createdAt: START,
       publishedAt: START,

@@ -19,7 +19,7 @@ import { ReceiptView } from './receipt.view.js';
 import { ExtensionView } from './submission-list.view.js';
 import { SubmissionView } from './submission.view.js';
 import { TeamInvitationView } from './team-invitation.view.js';
-import { AlreadyInTeamView, InvitationInvalidView, TeamFullView } from './team-problems.view.js';
+import { AlreadyInTeamView, CoauthorMissingView, InvitationInvalidView, TeamFullView } from './team-problems.view.js';
 import { TeamView } from './team.view.js';
 
 @ObjectType('TeamChanged', { description: 'The team is as wanted.' })
@@ -77,7 +77,7 @@ export const InviteToTeamPayload = payloadUnion('InviteToTeamPayload', Invitatio
 export const LeaveTeamPayload = payloadUnion('LeaveTeamPayload', TeamLeftView, [...always, StateChangedView]);
 export const SubmissionPayload = payloadUnion('SubmissionPayload', SubmissionChangedView, writing);
 export const MergePayload = payloadUnion('MergePayload', SubmissionChangedView, [...always, CannotMergeView]);
-export const SubmitSubmissionPayload = payloadUnion('SubmitSubmissionPayload', SubmissionSubmittedView, writing);
+export const SubmitSubmissionPayload = payloadUnion('SubmitSubmissionPayload', SubmissionSubmittedView, [...writing, CoauthorMissingView]);
 @ObjectType('UploadGranted', { description: 'There is room for the file.' })
 export class UploadGrantedView {
   @Field(() => ID, { description: 'The attachment that it becomes.' })

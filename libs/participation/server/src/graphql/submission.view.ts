@@ -109,6 +109,11 @@ export class SubmissionView {
   @Field(() => [String], { description: 'Keys of required fields that are still empty, and `members` for a team that is too small.' })
   readonly missing: readonly string[];
 
+  @Field(() => [String], {
+    description: 'Cities from which the team still needs an author; for its members, where the event asks for one of each city.',
+  })
+  readonly lackingCities: readonly string[];
+
   @Field(() => WriteWindowView, { description: 'Whether the team can write now, and until when.' })
   readonly editWindow: WriteWindowView;
 
@@ -119,10 +124,10 @@ export class SubmissionView {
   readonly details: SubmissionDetails;
 
   static from(details: SubmissionDetails): SubmissionView {
-    const { submission, seesDraft, teamName, trackId, trackTitle, latestVersion, form, missing, editWindow } = details;
+    const { submission, seesDraft, teamName, trackId, trackTitle, latestVersion, form, missing, lackingCities, editWindow } = details;
     const { id, eventId, number, state, stateReason, teamId, draft, draftVersion, savedAt, version } = submission;
     return {
-      ...{ id, eventId, number, state, stateReason, teamId, teamName, trackId, trackTitle, draftVersion, version, missing, details },
+      ...{ id, eventId, number, state, stateReason, teamId, teamName, trackId, trackTitle, draftVersion, version, missing, lackingCities, details },
       draft: seesDraft ? draft : null,
       savedAt: seesDraft ? savedAt : null,
       latestVersion: latestVersion === null ? null : SubmissionVersionView.from(latestVersion),

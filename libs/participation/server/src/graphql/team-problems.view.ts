@@ -1,4 +1,4 @@
-import type { AlreadyInTeam, InvitationInvalid, TeamFull } from '@jamboree/participation-domain';
+import type { AlreadyInTeam, CoauthorMissing, InvitationInvalid, TeamFull } from '@jamboree/participation-domain';
 import { ProblemView, registerProblem } from '@jamboree/platform-server';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
@@ -40,14 +40,27 @@ export class InvitationInvalidView extends ProblemView {
   }
 }
 
+@ObjectType('CoauthorMissing', { implements: () => ProblemView, description: 'No author comes from one of the cities.' })
+export class CoauthorMissingView extends ProblemView {
+  @Field(() => [String], { description: 'Cities without an author.' })
+  readonly cities: readonly string[];
+
+  static from({ cities }: CoauthorMissing): CoauthorMissingView {
+    const message = `Nobody from ${cities.join(', ')} is in the team yet, so nothing was submitted. Your draft is kept: invite somebody from there.`;
+    return Object.assign(new CoauthorMissingView(), { message, cities });
+  }
+}
+
 declare module '@jamboree/platform-server' {
   interface ProblemViews {
     TeamFull: TeamFullView;
     AlreadyInTeam: AlreadyInTeamView;
     InvitationInvalid: InvitationInvalidView;
+    CoauthorMissing: CoauthorMissingView;
   }
 }
 
 registerProblem<'TeamFull', TeamFull>('TeamFull', TeamFullView);
 registerProblem<'AlreadyInTeam', AlreadyInTeam>('AlreadyInTeam', AlreadyInTeamView);
 registerProblem<'InvitationInvalid', InvitationInvalid>('InvitationInvalid', InvitationInvalidView);
+registerProblem<'CoauthorMissing', CoauthorMissing>('CoauthorMissing', CoauthorMissingView);

@@ -61,6 +61,10 @@ const CONTEXT = `SELECT s."id", s."event_id" AS "eventId", s."team_id" AS "teamI
 
 const OF_PERSON = `SELECT s."id" FROM "team_member" m JOIN "submission" s ON s."team_id" = m."team_id" WHERE m."event_id" = ? AND m."user_id" = ?`;
 
+/** Where the people of a team live: as they registered for the event, else as their account says. */
+const HOMES = `SELECT COALESCE(a."city", p."city") AS "city" FROM "team_member" m JOIN "person" p ON p."id" = m."user_id"
+  LEFT JOIN "application" a ON a."event_id" = m."event_id" AND a."user_id" = m."user_id" WHERE m."team_id" = ?`;
+
 const NEXT_NUMBER = 'SELECT COALESCE(MAX("number"), 0) + 1 AS "next" FROM "submission" WHERE "event_id" = ?';
 
 /** Submissions with their drafts and frozen versions. */
@@ -82,6 +86,11 @@ export class SubmissionStore {
   async ofPerson(tx: ReadTx, eventId: EventId, userId: UserId): Promise<Submission | null> {
     const [row] = await tx.rows<{ id: SubmissionId }>(OF_PERSON, [eventId, userId]);
     return row === undefined ? null : this.byId(tx, row.id);
+  }
+
+  async homesOfAuthors(tx: ReadTx, { teamId }: Pick<Submission, 'teamId'>): Promise<(string | null)[]> {
+    const rows = await tx.rows<{ city: string | null }>(HOMES, [teamId]);
+    return rows.map(({ city }) => city);
   }
 
   async context(tx: ReadTx, id: SubmissionId, userId: UserId | null): Promise<SubmissionContext | null> {

@@ -11,7 +11,7 @@ import {
   type UserId,
   type Viewer,
 } from '@jamboree/kernel';
-import { isReleased, permitted, type Choices, type Extension, type LockFacts } from '@jamboree/participation-domain';
+import { citiesWithoutAuthor, isReleased, permitted, type Choices, type Extension, type LockFacts } from '@jamboree/participation-domain';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ExtensionStore } from '../persistence/extension.store.js';
@@ -70,6 +70,12 @@ export class Entries {
       tracks,
       choices: { trackIds: tracks.map(({ id }) => id), challengeIds: challenges.map(({ id }) => id) },
     };
+  }
+
+  /** Cities without an author, where the event asks for one of each. */
+  async lackingCities(tx: ReadTx, { submission, facts: { event } }: Pick<Entry, 'submission' | 'facts'>): Promise<string[]> {
+    if (!event.coauthorOfEachCity) return [];
+    return citiesWithoutAuthor(event.zones, await this.submissions.homesOfAuthors(tx, submission));
   }
 
   /** Asked only of those whose role can advise a team: others have nothing to wait for. */

@@ -4,6 +4,7 @@ import type {
   AlreadyInTeam,
   AttachmentWords,
   CannotMerge,
+  CoauthorMissing,
   EditConflict,
   Incomplete,
   InvitationInvalid,
@@ -24,6 +25,7 @@ export type InvitationProblems = CommonProblem | TeamFull;
 export type LeaveTeamProblem = CommonProblem | StateChanged;
 export type SubmissionProblem = CommonProblem | StateChanged | Incomplete | AlreadyInTeam | EditConflict<SubmissionContent>;
 export type MergeProblem = CommonProblem | CannotMerge;
+export type SubmitProblem = SubmissionProblem | CoauthorMissing;
 export type ExtensionProblem = CommonProblem | StateChanged;
 export type AttachmentProblem = CommonProblem | StateChanged | NoRoomForFile | EditConflict<AttachmentWords>;
 export type WishProblem = CommonProblem | EditConflict<WishContent>;

@@ -34,6 +34,8 @@ export interface SubmissionDetails {
   readonly form: AskedForm;
   /** What the team still has to fill in; empty for everybody else. */
   readonly missing: readonly string[];
+  /** Cities from which its team still needs an author; empty for everybody else, and where the event does not ask for that. */
+  readonly lackingCities: readonly string[];
   readonly editWindow: WriteWindow;
 }
 
@@ -91,7 +93,8 @@ export class ReadSubmission {
     const seesHistory = own || permittedOn(viewer, 'submission:check', entry, now).ok;
     const latestVersion = latest === null ? null : await this.answered(tx, facts, latest, seesHistory);
     const shown = { submission, facts, teamName, own, seesDraft, seesHistory, latestVersion, form, trackId, trackTitle };
-    return { ...shown, missing: own ? missingOf(entry, form, now) : [], editWindow: editWindowOf(entry, now) };
+    const lackingCities = own ? await this.entries.lackingCities(tx, entry) : [];
+    return { ...shown, missing: own ? missingOf(entry, form, now) : [], lackingCities, editWindow: editWindowOf(entry, now) };
   }
 
   private async answered(tx: ReadTx, facts: EventFacts, version: SubmissionVersion, seesHistory: boolean): Promise<AnsweredVersion> {

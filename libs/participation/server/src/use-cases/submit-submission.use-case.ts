@@ -16,7 +16,7 @@ import { AttachmentStore } from '../persistence/attachment.store.js';
 import { ReceiptStore, type ReceiptOnRecord } from '../persistence/receipt.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { Entries, locksOf, permittedOn, type Entry } from './entries.js';
-import type { SubmissionProblem } from './problems.js';
+import type { SubmitProblem } from './problems.js';
 
 export interface SubmitCommand extends Command {
   readonly submissionId: SubmissionId;
@@ -43,8 +43,8 @@ export class SubmitSubmission {
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, command: SubmitCommand): Promise<Result<Submitted, SubmissionProblem>> {
-    return this.uow.write<Submitted, SubmissionProblem>(viewer, command, async (tx) => {
+  async run(viewer: Viewer, command: SubmitCommand): Promise<Result<Submitted, SubmitProblem>> {
+    return this.uow.write<Submitted, SubmitProblem>(viewer, command, async (tx) => {
       const now = this.clock.now();
       const entry = await this.entries.load(tx, viewer, command.submissionId);
       if (entry === null) return err({ code: 'NotFound', what: 'submission' });
@@ -58,9 +58,9 @@ export class SubmitSubmission {
       const there = new Set<string>(files.map(({ attachmentId }) => attachmentId));
       const submission = { ...entry.submission, draft: withFilesThere(form, entry.submission.draft, there) };
       const draftHash = sha256(canonicalContent(handedIn(form, submission.draft), files));
-      const size = { members, teamMin: facts.event.teamMin };
+      const team = { members, teamMin: facts.event.teamMin, lackingCities: await this.entries.lackingCities(tx, entry) };
       const decided = decideSubmit(
-        { ...locksOf(entry), submission, form, draftHash, latestVersion, ...size },
+        { ...locksOf(entry), submission, form, draftHash, latestVersion, ...team },
         command.expectedDraftVersion,
         now,
       );

@@ -17,7 +17,7 @@ interface JoinEventFirst {
   readonly trouble: Trouble | null;
 }
 
-/** Founding a team, joining one or starting a draft makes a visitor a participant: one press instead of two. Where people apply, it leads there. */
+/** Founding a team, joining one or starting a draft makes a visitor a participant: one press instead of two. Where people apply, it leads there, and back. */
 export function useJoinEventFirst(): JoinEventFirst {
   const go = useGo();
   const { run, busy, trouble } = useMutationWithId(JoinEventFirstDocument);
@@ -25,7 +25,8 @@ export function useJoinEventFirst(): JoinEventFirst {
     async (event: Joinable) => {
       if (event.viewerRoles.includes('PARTICIPANT')) return true;
       if (event.registrationMode === 'OPEN') return (await run({ eventId: event.id })).kind === 'done';
-      go(eventPath(event.slug, 'apply'));
+      const { pathname } = window.location;
+      go(`${eventPath(event.slug, 'apply')}?next=${encodeURIComponent(pathname)}`);
       return false;
     },
     [run, go],

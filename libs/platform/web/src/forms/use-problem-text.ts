@@ -31,6 +31,8 @@ export function useProblemText(): (problem: Problem) => string {
           return t('problem.VersionConflict');
         case 'Incomplete':
           return t('problem.Incomplete', { count: problem.missing.length });
+        case 'CoauthorMissing':
+          return t('problem.CoauthorMissing', { cities: format.list(problem.cities) });
         case 'TeamFull':
           return t('problem.TeamFull', { max: problem.max });
         case 'AlreadyInTeam':

@@ -52,6 +52,7 @@ export type Problem = Said &
       }
     | { readonly __typename: 'VersionConflict'; readonly currentVersion: number; readonly theirs?: unknown }
     | { readonly __typename: 'Incomplete'; readonly missing: readonly string[] }
+    | { readonly __typename: 'CoauthorMissing'; readonly cities: readonly string[] }
     | { readonly __typename: 'TeamFull'; readonly max: number }
     | { readonly __typename: 'AlreadyInTeam'; readonly teamName: string }
     | { readonly __typename: 'InvitationInvalid'; readonly invitationReason: string }
@@ -80,6 +81,7 @@ const KNOWN: Readonly<Record<ProblemName, true>> = {
   PhaseClosed: true,
   VersionConflict: true,
   Incomplete: true,
+  CoauthorMissing: true,
   TeamFull: true,
   AlreadyInTeam: true,
   InvitationInvalid: true,

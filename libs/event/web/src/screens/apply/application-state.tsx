@@ -25,6 +25,8 @@ import type { ApplyEvent } from './apply.screen.js';
 interface ApplicationStateProps {
   readonly event: ApplyEvent;
   readonly application: MyApplicationPartsFragment;
+  /** Where the person was on the way to; null: to a team. */
+  readonly next: string | null;
 }
 
 export const TONE_OF: Readonly<Record<MyApplicationPartsFragment['state'], TagTone>> = {
@@ -36,7 +38,7 @@ export const TONE_OF: Readonly<Record<MyApplicationPartsFragment['state'], TagTo
 };
 
 /** What has become of the own application, what comes next, and the way back. */
-export function ApplicationState({ event, application }: ApplicationStateProps) {
+export function ApplicationState({ event, application, next }: ApplicationStateProps) {
   const t = useRegistrationText();
   const format = useFormat();
   const { state, reason, submittedAt, consents, openConsents } = application;
@@ -49,7 +51,7 @@ export function ApplicationState({ event, application }: ApplicationStateProps) 
           <p className="small dimmed">{t('apply.sentAt', { time: format.dateTime(submittedAt) })}</p>
           {state === 'ACCEPTED' && (
             <p>
-              <ButtonLink to={eventPath(event.slug, 'team')}>{t('apply.toTeam')}</ButtonLink>
+              <ButtonLink to={next ?? eventPath(event.slug, 'team')}>{t(next === null ? 'apply.toTeam' : 'apply.goOn')}</ButtonLink>
             </p>
           )}
           {state !== 'DECLINED' && <Withdraw eventId={event.id} />}

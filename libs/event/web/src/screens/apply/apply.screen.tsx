@@ -11,6 +11,7 @@ import {
   useScreenQuery,
   type ScreenProps,
 } from '@jamboree/platform-web';
+import { safeNext } from '@jamboree/identity-web';
 import { EventFrame } from '../../frames/event-frame.js';
 import { ApplyPageDocument, MyApplicationDocument, type ApplyPageQuery } from '../../gql/graphql.js';
 import { eventPath } from '../../paths.js';
@@ -27,7 +28,7 @@ export interface KnownOfMe {
 }
 
 /** Asking to take part, and what has become of it. */
-export function Screen({ params }: ScreenProps<'slug'>) {
+export function Screen({ params, search }: ScreenProps<'slug'>) {
   const t = useRegistrationText();
   const localized = useLocalized();
   const query = useScreenQuery(ApplyPageDocument, { slug: params.slug });
@@ -40,7 +41,7 @@ export function Screen({ params }: ScreenProps<'slug'>) {
           <EventFrame event={event}>
             <Page title={`${t('apply.title')} · ${localized(event.title)}`} width="text">
               <PageHead above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>} title={t('apply.title')} />
-              {me === null ? <NoPermission level={2} signedOut /> : <Applying event={event} known={{ me, profile: myProfile }} />}
+              {me === null ? <NoPermission level={2} signedOut /> : <Applying event={event} known={{ me, profile: myProfile }} next={safeNext(search['next'])} />}
             </Page>
           </EventFrame>
         )
@@ -49,7 +50,14 @@ export function Screen({ params }: ScreenProps<'slug'>) {
   );
 }
 
-function Applying({ event, known }: { readonly event: ApplyEvent; readonly known: KnownOfMe }) {
+interface ApplyingProps {
+  readonly event: ApplyEvent;
+  readonly known: KnownOfMe;
+  /** Where the person was on the way to. */
+  readonly next: string | null;
+}
+
+function Applying({ event, known, next }: ApplyingProps) {
   const t = useRegistrationText();
   const query = useScreenQuery(MyApplicationDocument, { eventId: event.id });
   if (event.registrationMode === 'OPEN')
@@ -62,7 +70,7 @@ function Applying({ event, known }: { readonly event: ApplyEvent; readonly known
     <QueryView query={query}>
       {({ myApplication, eventForm }) => {
         if (myApplication !== null && myApplication.state !== 'WITHDRAWN')
-          return <ApplicationState event={event} application={myApplication} />;
+          return <ApplicationState event={event} application={myApplication} next={next} />;
         if (!event.viewerMay.includes('event:join')) return <ClosedRegistration event={event} />;
         return eventForm === null ? <NotFoundPage /> : <ApplicationForm event={event} form={eventForm} known={known} />;
       }}

@@ -8,6 +8,7 @@ const event = {
   teamMin: 2,
   teamMax: 6,
   lateEntriesMarked: true,
+  coauthorOfEachCity: false,
 };
 const base = draftOf(event);
 
@@ -19,6 +20,7 @@ test('what is read is what is sent, without empty languages', () => {
     teamMin: 2,
     teamMax: 6,
     lateEntriesMarked: true,
+    coauthorOfEachCity: false,
   });
 });
 

@@ -3,10 +3,11 @@ import type { LocalizedValue } from '@jamboree/platform-web';
 
 const TEXTS = ['title', 'promise', 'description'] as const;
 const FIGURES = ['teamMin', 'teamMax'] as const;
+export const CHOICES = ['coauthorOfEachCity', 'lateEntriesMarked'] as const;
 
 export type TextName = (typeof TEXTS)[number];
 type FigureName = (typeof FIGURES)[number];
-type ChoiceName = 'lateEntriesMarked';
+export type ChoiceName = (typeof CHOICES)[number];
 /** One thing that can be edited apart from the others: a text in a language, a figure, or a yes or no. */
 export type SettingName = `${TextName}.${Locale}` | FigureName | ChoiceName;
 /** What an event says about itself while it is edited, every part as text. */
@@ -19,13 +20,13 @@ const answerOf = (yes: boolean) => (yes ? 'yes' : 'no');
 export const SETTINGS: readonly SettingName[] = [
   ...TEXTS.flatMap((text) => LOCALES.map((locale) => `${text}.${locale}` as const)),
   ...FIGURES,
-  'lateEntriesMarked',
+  ...CHOICES,
 ];
 
 export function draftOf(settings: Settings): SettingsDraft {
   return filledBy((name) => {
     if (name === 'teamMin' || name === 'teamMax') return String(settings[name]);
-    if (name === 'lateEntriesMarked') return answerOf(settings[name]);
+    if (isChoice(name)) return answerOf(settings[name]);
     const [text, locale] = partsOf(name);
     return settings[text][locale] ?? '';
   });
@@ -51,6 +52,7 @@ export function inputOf(draft: SettingsDraft) {
     teamMin: figureOf(draft.teamMin),
     teamMax: figureOf(draft.teamMax),
     lateEntriesMarked: draft.lateEntriesMarked === 'yes',
+    coauthorOfEachCity: draft.coauthorOfEachCity === 'yes',
   };
 }
 
@@ -78,6 +80,10 @@ export function partsOf(name: `${TextName}.${Locale}`): readonly [TextName, Loca
   const locale = LOCALES.find((one) => name.endsWith(`.${one}`));
   if (text === undefined || locale === undefined) throw new Error(`${name} is no text of an event.`);
   return [text, locale];
+}
+
+export function isChoice(name: SettingName): name is ChoiceName {
+  return CHOICES.some((one) => one === name);
 }
 
 /** An emptied field is no figure; nought is refused by the server in the field itself. */

@@ -6,7 +6,7 @@ import { LocalizedField } from '../../components/localized-field.js';
 import { Prose } from '../../components/prose.js';
 import type { EventSettingsFragment } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
-import { partsOf, type SettingName, type SettingsDraft, type TextName } from './settings-draft.js';
+import { CHOICES, isChoice, partsOf, type SettingName, type SettingsDraft, type TextName } from './settings-draft.js';
 import styles from './settings.module.css';
 import { useSettingsEdit } from './use-settings-edit.js';
 
@@ -18,12 +18,12 @@ export function SettingsForm({ event }: { readonly event: EventSettingsFragment 
   const errorOf = useFieldErrors(trouble);
   const form = useFocusOnError(trouble);
   const nameOf = (name: SettingName) => {
-    if (name === 'teamMin' || name === 'teamMax' || name === 'lateEntriesMarked') return t(`settings.${name}`);
+    if (name === 'teamMin' || name === 'teamMax' || isChoice(name)) return t(`settings.${name}`);
     const [text, locale] = partsOf(name);
     return t('field.inLanguage', { label: t(`settings.${text}`), language: t(`language.${locale}`) });
   };
   const valueOf = (from: SettingsDraft, name: SettingName) =>
-    name === 'lateEntriesMarked' ? t(from[name] === 'yes' ? 'settings.yes' : 'settings.no') : from[name];
+    isChoice(name) ? t(from[name] === 'yes' ? 'settings.yes' : 'settings.no') : from[name];
   const words = (name: TextName) => ({
     name,
     label: t(`settings.${name}`),
@@ -64,12 +64,15 @@ export function SettingsForm({ event }: { readonly event: EventSettingsFragment 
           />
         ))}
       </fieldset>
-      <Switch
-        label={t('settings.lateEntriesMarked')}
-        description={t('settings.lateEntriesMarkedHelp')}
-        checked={draft.lateEntriesMarked === 'yes'}
-        onChange={(input) => change({ ...draft, lateEntriesMarked: input.currentTarget.checked ? 'yes' : 'no' })}
-      />
+      {CHOICES.map((name) => (
+        <Switch
+          key={name}
+          label={t(`settings.${name}`)}
+          description={t(`settings.${name}Help`)}
+          checked={draft[name] === 'yes'}
+          onChange={(input) => change({ ...draft, [name]: input.currentTarget.checked ? 'yes' : 'no' })}
+        />
+      ))}
       {conflict !== null && (
         <MergeView
           fields={conflict.names.map((name) => ({

@@ -7,7 +7,7 @@ const ACTS = [
 ] as const;
 const RULES = [
   ...(['PhaseClosed', 'TeamFull', 'InvitationInvalid', 'AlreadyInTeam', 'Incomplete', 'InvalidInput'] as const),
-  ...(['NotPermitted', 'StateChanged', 'VersionConflict', 'Infeasible'] as const),
+  ...(['CoauthorMissing', 'NotPermitted', 'StateChanged', 'VersionConflict', 'Infeasible'] as const),
 ] as const;
 /** What an organiser wants to read of; other records are the machine's own. */
 const RECORDS = [

@@ -2,7 +2,7 @@ import { CityTable, CountDown } from '@jamboree/event-web';
 import { AppLink, Button, Card } from '@jamboree/platform-web';
 import { Eye, PenLine } from 'lucide-react';
 import type { TeamPartsFragment } from '../../gql/graphql.js';
-import { versionsPath } from '../../paths.js';
+import { teamPath, versionsPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import type { EditorParts } from './editor-parts.js';
 import { DraftState } from './draft-state.js';
@@ -57,7 +57,7 @@ export function EditorRail(props: EditorRailProps) {
             )}
           </div>
           {submission.latestVersion && <AppLink to={versionsPath(event.slug)}>{t('editor.versions')}</AppLink>}
-          <Outline progress={progress} linked={!reading && writable} />
+          <Outline team={teamPath(event.slug)} progress={progress} linked={!reading && writable} />
         </div>
       </Card>
     </aside>

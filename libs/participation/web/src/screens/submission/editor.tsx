@@ -11,6 +11,7 @@ import { FilesEditor } from '../../files/files-editor.js';
 import { useUploads } from '../../files/use-uploads.js';
 import type { LateEntryPartsFragment, SubmissionPartsFragment, TeamPartsFragment } from '../../gql/graphql.js';
 import { AskEarly } from '../../late/ask-early.js';
+import { CoauthorsNotice } from './coauthors-notice.js';
 import { DraftConflict } from './draft-conflict.js';
 import { EditorBar } from './editor-bar.js';
 import { EditorFields } from './editor-fields.js';
@@ -52,7 +53,12 @@ export function Editor({ event, submission, lateEntry, team, onCheckAgain }: Edi
     fileField: (field) => <FileField {...field} draft={draft} attachments={attachments} uploads={uploads} />,
   };
   const arrived = new Set(attachments.filter(isReady).map(({ id }) => id));
-  const progress = progressOf(form, withFilesThere(form, draft.value, arrived), around.begun);
+  const progress = progressOf(
+    form,
+    withFilesThere(form, draft.value, arrived),
+    around.begun,
+    event.coauthorOfEachCity ? submission.lackingCities : null,
+  );
   const askedFor = new Set(progress.asked.flatMap(({ key, kind }) => (kind === 'FILE' ? entriesOf(textIn(draft.value, key)) : [])));
   const unsent = draft.state.kind !== 'saved';
   const writable = submission.editWindow.open && isEditable(submission.state);
@@ -64,6 +70,7 @@ export function Editor({ event, submission, lateEntry, team, onCheckAgain }: Edi
       <div className={styles['root']}>
         <div className={styles['main']}>
           <WindowNotice event={event} submission={submission} lateEntry={lateEntry} draft={draft} form={form} onCheckAgain={onCheckAgain} />
+          {writable && submission.lackingCities.length > 0 && <CoauthorsNotice event={event} cities={submission.lackingCities} />}
           {draft.state.kind === 'conflict' && (
             <DraftConflict event={event} form={form} files={attachments} draft={draft} state={draft.state} />
           )}

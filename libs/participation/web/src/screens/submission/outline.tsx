@@ -1,21 +1,25 @@
-import { useLocalized } from '@jamboree/platform-web';
+import { COAUTHORS } from '@jamboree/participation-domain';
+import { AppLink, useLocalized } from '@jamboree/platform-web';
 import { Circle, CircleAlert, CircleCheck } from 'lucide-react';
 import { useText } from '../../texts.js';
 import styles from './outline.module.css';
 import type { Progress } from './progress.js';
 
 interface OutlineProps {
+  /** Where the team is made. */
+  readonly team: string;
   readonly progress: Progress;
   /** Whether the entries lead to their fields. */
   readonly linked: boolean;
 }
 
 /** Every field with its state, leading to it. */
-export function Outline({ progress, linked }: OutlineProps) {
+export function Outline({ team, progress, linked }: OutlineProps) {
   const t = useText();
   const localized = useLocalized();
   return (
     <ol className={styles['list']}>
+      {progress.required.includes(COAUTHORS) && <Coauthors team={team} lacking={progress.missing.includes(COAUTHORS)} />}
       {progress.asked.map(({ key, title }) => {
         const required = progress.required.includes(key);
         const wrong = progress.wrong.includes(key);
@@ -36,5 +40,19 @@ export function Outline({ progress, linked }: OutlineProps) {
         );
       })}
     </ol>
+  );
+}
+
+function Coauthors({ team, lacking }: { readonly team: string; readonly lacking: boolean }) {
+  const t = useText();
+  const Icon = lacking ? Circle : CircleCheck;
+  return (
+    <li className={styles['item']} data-state={lacking ? 'missing' : 'filled'}>
+      <AppLink to={team}>
+        <Icon aria-hidden size={18} />
+        <span>{t('coauthors.item')}</span>
+        <span className="visually-hidden">, {t(lacking ? 'outline.missing' : 'coauthors.there')}</span>
+      </AppLink>
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReceivedForm } from '@jamboree/event-web';
 import { isAnswered, isRequired, missingFields, visibleFields, type FormField } from '@jamboree/event-domain';
-import { answerIssues, answersOf, type SubmissionContent } from '@jamboree/participation-domain';
+import { answerIssues, answersOf, COAUTHORS, type SubmissionContent } from '@jamboree/participation-domain';
 
 /** How far a draft has come: what is asked, what must be there, what is missing, what cannot be handed in as it is. */
 export interface Progress {
@@ -11,13 +11,19 @@ export interface Progress {
   readonly wrong: readonly string[];
 }
 
-export function progressOf(form: ReceivedForm, content: SubmissionContent, begun: ReadonlySet<string>): Progress {
+/** @param lackingCities cities without an author; null where the event does not ask for one of each */
+export function progressOf(
+  form: ReceivedForm,
+  content: SubmissionContent,
+  begun: ReadonlySet<string>,
+  lackingCities: readonly string[] | null,
+): Progress {
   const answers = answersOf(content);
   const asked = visibleFields(form, answers);
   return {
     asked,
-    required: asked.filter((field) => isRequired(field, begun)).map(({ key }) => key),
-    missing: missingFields(form, answers, begun),
+    required: [...(lackingCities === null ? [] : [COAUTHORS]), ...asked.filter((field) => isRequired(field, begun)).map(({ key }) => key)],
+    missing: [...((lackingCities ?? []).length > 0 ? [COAUTHORS] : []), ...missingFields(form, answers, begun)],
     filled: asked.filter((field) => isAnswered(field, answers)).map(({ key }) => key),
     wrong: answerIssues(form, answers).map(({ field }) => field.split('.')[0] ?? field),
   };

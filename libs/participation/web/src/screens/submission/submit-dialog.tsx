@@ -4,6 +4,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { SubmitSubmissionDocument } from '../../gql/graphql.js';
 import { receiptPath } from '../../paths.js';
 import { useText } from '../../texts.js';
+import { CoauthorsNotice } from './coauthors-notice.js';
 import type { EditorParts } from './editor-parts.js';
 import styles from './submit-dialog.module.css';
 
@@ -42,6 +43,7 @@ export function SubmitDialog({ event, submission, draft, form, progress, open, o
         <p>{t('submit.text', { version: (submission.latestVersion?.number ?? 0) + 1 })}</p>
       ) : (
         <>
+          {submission.lackingCities.length > 0 && <CoauthorsNotice event={event} cities={submission.lackingCities} />}
           <FieldLinks form={form} keys={progress.missing} label={t('submit.missing')} onFollow={onClose} />
           <FieldLinks form={form} keys={progress.wrong} label={t('submit.wrong')} onFollow={onClose} />
         </>
@@ -51,12 +53,13 @@ export function SubmitDialog({ event, submission, draft, form, progress, open, o
           {t('submit.unsaved')}
         </Notice>
       )}
+      {problem?.__typename === 'CoauthorMissing' && ready && <CoauthorsNotice event={event} cities={problem.cities} live />}
       {tooFew ? (
         <Notice tone="warn" live>
           {t('submit.members', { min: event.teamMin })}
         </Notice>
       ) : (
-        <TroubleNotice trouble={submit.trouble} />
+        problem?.__typename !== 'CoauthorMissing' && <TroubleNotice trouble={submit.trouble} />
       )}
     </ConfirmDialog>
   );
@@ -71,14 +74,13 @@ interface FieldLinksProps {
 
 function FieldLinks({ form, keys, label, onFollow }: FieldLinksProps) {
   const localized = useLocalized();
-  if (keys.length === 0) return null;
+  const fields = form.fields.filter(({ key }) => keys.includes(key));
+  if (fields.length === 0) return null;
   return (
     <div>
       <p>{label}</p>
       <ul className={styles['list']}>
-        {form.fields
-          .filter(({ key }) => keys.includes(key))
-          .map(({ key, title }) => (
+        {fields.map(({ key, title }) => (
             <li key={key}>
               <a href={`#field-${key}`} onClick={onFollow}>
                 {localized(title)}

@@ -68,6 +68,7 @@ export function factsFrom(event: ManagedEvent, phases: readonly Phase[]): EventF
       teamMin: 1,
       teamMax: 1,
       lateEntriesMarked: false,
+      coauthorOfEachCity: false,
       createdBy: asId<'User'>(''),
       createdAt: opens,
       publishedAt: state === 'DRAFT' ? null : opens,

@@ -1,4 +1,4 @@
-import { groupInTeams } from '@jamboree/handover-domain';
+import { cityByCity, groupInTeams } from '@jamboree/handover-domain';
 import { CreateTeam, InviteToTeam, JoinTeam } from '@jamboree/participation-server';
 import { ok, type TeamId, type UserId } from '@jamboree/kernel';
 import { command, type Actor, type Stage } from './stage.js';
@@ -8,7 +8,7 @@ const DAYS = 7;
 
 const NAMES = ['Arus', 'Spree', 'Kanal', 'Ciliwung', 'Havel', 'Pesisir', 'Kiez', 'Kampung', 'Brücke', 'Jembatan', 'Ufer', 'Taman'] as const;
 
-/** Leads found teams and the others follow their links. Every fifth link is followed by one person more than it was made for. */
+/** Leads found teams, mixed by city where the event asks for an author of each, and the others follow their links. Every fifth link is followed by one person more than it was made for. */
 export async function formTeams(stage: Stage): Promise<void> {
   if (!stage.granted('team:create') || !stage.granted('team:join')) return;
   const { event } = stage.facts.event;
@@ -19,7 +19,10 @@ export async function formTeams(stage: Stage): Promise<void> {
   );
   const taken = new Set(placed.map(({ userId }) => userId));
   const free = stage.withRole('PARTICIPANT').filter(({ id, person }) => person !== null && !taken.has(id));
-  const groups = groupInTeams(free, event, stage.facts.seed + Number(before));
+  const { coauthorOfEachCity, teamMin, teamMax, zones } = event;
+  const size = { teamMin: coauthorOfEachCity ? Math.max(teamMin, zones.length) : teamMin, teamMax };
+  const people = coauthorOfEachCity ? cityByCity(free, ({ city }) => city) : free;
+  const groups = groupInTeams(people, size, stage.facts.seed + Number(before));
   const founded = await stage.each('createTeam', [...groups.entries()], async ([index, members]) => {
     const [lead] = members;
     if (lead === undefined) throw new Error('A group without anybody.');
@@ -32,7 +35,7 @@ export async function formTeams(stage: Stage): Promise<void> {
   const links = await stage.each('inviteToTeam', founded, (team) => invite(stage, team));
   const followers = links.flatMap(({ token, members }) => members.map((member) => ({ member, token })));
   await stage.each('joinTeam', followers, ({ member, token }) => follow(stage, member, token));
-  const last = free.at(-1);
+  const last = people.at(-1);
   const pushed = links.filter(({ number }) => number % 5 === 4);
   if (last !== undefined && groups.flat().every(({ id }) => id !== last.id))
     await stage.each('joinTeam', pushed.slice(0, 1), ({ token }) => follow(stage, last, token));
