@@ -41,7 +41,8 @@ function formTeam(stage: Stage, timeline: Timeline, scene: Scene, idea: DemoIdea
 export async function join(stage: Stage, { eventId, demo }: Scene, person: ParticipantKey): Promise<void> {
   const applies = (templateByKey(demo.templateKey)?.registration ?? null) !== null;
   if (applies) await apply(stage, eventId, person);
-  else expectDone(`${person} joins ${demo.slug}`, await stage.use(JoinEvent).run(stage.cast.as(person), { ...command('joinEvent'), eventId }));
+  else
+    expectDone(`${person} joins ${demo.slug}`, await stage.use(JoinEvent).run(stage.cast.as(person), { ...command('joinEvent'), eventId }));
   stage.cast.gains(person, eventId, 'PARTICIPANT');
 }
 

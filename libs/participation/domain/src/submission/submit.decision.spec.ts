@@ -23,7 +23,18 @@ const beforeDeadline = plus(DEADLINE, -SECOND);
 
 function facts(overrides: Partial<SubmitFacts> = {}): SubmitFacts {
   const submission = submissionIn('DRAFT');
-  return { phases: PHASES, extensions: [], submission, form, draftHash: 'hash', latestVersion: null, members: 2, teamMin: 2, lackingCities: [], ...overrides };
+  return {
+    phases: PHASES,
+    extensions: [],
+    submission,
+    form,
+    draftHash: 'hash',
+    latestVersion: null,
+    members: 2,
+    teamMin: 2,
+    lackingCities: [],
+    ...overrides,
+  };
 }
 
 const extensions = () =>

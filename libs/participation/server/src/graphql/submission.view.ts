@@ -127,7 +127,22 @@ export class SubmissionView {
     const { submission, seesDraft, teamName, trackId, trackTitle, latestVersion, form, missing, lackingCities, editWindow } = details;
     const { id, eventId, number, state, stateReason, teamId, draft, draftVersion, savedAt, version } = submission;
     return {
-      ...{ id, eventId, number, state, stateReason, teamId, teamName, trackId, trackTitle, draftVersion, version, missing, lackingCities, details },
+      ...{
+        id,
+        eventId,
+        number,
+        state,
+        stateReason,
+        teamId,
+        teamName,
+        trackId,
+        trackTitle,
+        draftVersion,
+        version,
+        missing,
+        lackingCities,
+        details,
+      },
       draft: seesDraft ? draft : null,
       savedAt: seesDraft ? savedAt : null,
       latestVersion: latestVersion === null ? null : SubmissionVersionView.from(latestVersion),

@@ -211,7 +211,10 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     await lives(lead, ' jakarta ');
     await lives(member, 'Jakarta');
     const draft = (await house.readSubmission.mine(lead, world.eventId))?.submission.draft;
-    expect(await house.submit.run(lead, submission(submissionId))).toEqual({ ok: false, error: { code: 'CoauthorMissing', cities: ['Berlin'] } });
+    expect(await house.submit.run(lead, submission(submissionId))).toEqual({
+      ok: false,
+      error: { code: 'CoauthorMissing', cities: ['Berlin'] },
+    });
     expect(await house.readSubmission.mine(member, world.eventId)).toMatchObject({ lackingCities: ['Berlin'], submission: { draft } });
     expect((await house.readSubmission.byId(world.organiser, submissionId))?.lackingCities ?? []).toEqual([]);
     await registersFrom(member, 'Berlin');

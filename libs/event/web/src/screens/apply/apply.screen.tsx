@@ -41,7 +41,11 @@ export function Screen({ params, search }: ScreenProps<'slug'>) {
           <EventFrame event={event}>
             <Page title={`${t('apply.title')} · ${localized(event.title)}`} width="text">
               <PageHead above={<AppLink to={eventPath(event.slug)}>{localized(event.title)}</AppLink>} title={t('apply.title')} />
-              {me === null ? <NoPermission level={2} signedOut /> : <Applying event={event} known={{ me, profile: myProfile }} next={safeNext(search['next'])} />}
+              {me === null ? (
+                <NoPermission level={2} signedOut />
+              ) : (
+                <Applying event={event} known={{ me, profile: myProfile }} next={safeNext(search['next'])} />
+              )}
             </Page>
           </EventFrame>
         )

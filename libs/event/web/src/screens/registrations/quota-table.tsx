@@ -20,7 +20,7 @@ export function QuotaTable({ cities, sectors, sectorName, cells, taken, fixed, o
   const columns = [...cities, null];
   const cityName = (city: string | null) => city ?? t('quota.anyCity');
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={t('quota.title')}>
+    <div className={styles['sideways']} tabIndex={0} role="group" aria-label={t('quota.title')}>
       <table className={styles['quotas']}>
         <caption>
           {t('quota.title')} <span className="small dimmed">{t('quota.help')}</span>

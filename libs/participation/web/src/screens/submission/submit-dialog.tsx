@@ -81,12 +81,12 @@ function FieldLinks({ form, keys, label, onFollow }: FieldLinksProps) {
       <p>{label}</p>
       <ul className={styles['list']}>
         {fields.map(({ key, title }) => (
-            <li key={key}>
-              <a href={`#field-${key}`} onClick={onFollow}>
-                {localized(title)}
-              </a>
-            </li>
-          ))}
+          <li key={key}>
+            <a href={`#field-${key}`} onClick={onFollow}>
+              {localized(title)}
+            </a>
+          </li>
+        ))}
       </ul>
     </div>
   );
