@@ -1,5 +1,5 @@
 import type { SegmentKind } from '@jamboree/event-domain';
-import { EventSchema, MessageSegments, PhaseSchema, RoleGrantSchema } from '@jamboree/event-server';
+import { MessageSegments, PhaseSchema, RoleGrantSchema } from '@jamboree/event-server';
 import { asId, expectOk, SECOND, plus, type SubmissionId, type Viewer } from '@jamboree/kernel';
 import { canonicalContent, readReceiptNumber } from '@jamboree/participation-domain';
 import { AuditRecordSchema, sha256 } from '@jamboree/platform-server';
@@ -190,37 +190,6 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
       ok: false,
       error: { code: 'Incomplete', missing: ['members'] },
     });
-  });
-
-  test('where an author of each city is asked for nobody submits without, the text is kept, and where people registered from counts', async () => {
-    const { lead, member, submissionId } = await teamWithDraft(house, world);
-    const zones = ['Jakarta', 'Berlin'].map((city) => ({ city, timeZone: 'UTC' }));
-    const rule = (coauthorOfEachCity: boolean, version: number) =>
-      write(house, (tx) => tx.update(EventSchema, { id: world.eventId }, { coauthorOfEachCity, zones, version }));
-    const lives = (viewer: Viewer, city: string) =>
-      write(house, (tx) => tx.execute('UPDATE "person" SET "city" = ? WHERE "id" = ?', [city, viewer.userId]));
-    const registersFrom = ({ userId }: Viewer, city: string) =>
-      write(house, (tx) =>
-        tx.execute(
-          `INSERT INTO "application" ("id", "event_id", "user_id", "city", "sector", "form_version", "answers", "state", "submitted_at", "version")
-            VALUES (?, ?, ?, ?, 'STUDENT', 1, '[]', 'ACCEPTED', ?, 1)`,
-          ['APPLICATION', world.eventId, userId, city, house.clock.now()],
-        ),
-      );
-    await rule(true, 2);
-    await lives(lead, ' jakarta ');
-    await lives(member, 'Jakarta');
-    const draft = (await house.readSubmission.mine(lead, world.eventId))?.submission.draft;
-    expect(await house.submit.run(lead, submission(submissionId))).toEqual({
-      ok: false,
-      error: { code: 'CoauthorMissing', cities: ['Berlin'] },
-    });
-    expect(await house.readSubmission.mine(member, world.eventId)).toMatchObject({ lackingCities: ['Berlin'], submission: { draft } });
-    expect((await house.readSubmission.byId(world.organiser, submissionId))?.lackingCities ?? []).toEqual([]);
-    await registersFrom(member, 'Berlin');
-    expectOk(await house.submit.run(lead, submission(submissionId)));
-    await rule(false, 3);
-    expect((await house.readSubmission.mine(lead, world.eventId))?.lackingCities).toEqual([]);
   });
 
   test('withdrawing and coming back opens no lock', async () => {
