@@ -7,6 +7,7 @@ export { MY_PROFILE_PATH, personPath, safeNext, signInPath } from './paths.js';
 export { ProfileForm } from './profile/profile-form.js';
 export { profileTexts, useProfileText } from './profile-texts.js';
 export { identityRoutes } from './routes.js';
+export { useOwnKey } from './session/use-own-key.js';
 export { useSession, type Me, type Session } from './session/use-session.js';
 export { AccountMenu, type AccountLink } from './shell/account-menu.js';
 export { DemoBanner } from './shell/demo-banner.js';

@@ -38,9 +38,11 @@ export { useIssueText, useProblemText } from './forms/use-problem-text.js';
 
 export { type SaveAnswer, type SaveState } from './drafts/autosaver.js';
 export { dropFromDevice, keepOnDevice, useFoundOnDevice } from './drafts/device-draft.js';
+export { KeptWords } from './drafts/kept-words.js';
 export { MergeView, type MergeField, type MergeSide } from './drafts/merge-view.js';
 export { SavedState } from './drafts/saved-state.js';
 export { useAutosave, type Autosave } from './drafts/use-autosave.js';
+export { useKeptForm, type KeptForm } from './drafts/use-kept-form.js';
 export { useSaveMutation } from './drafts/use-save-mutation.js';
 
 export { AppLink } from './navigation/app-link.js';

@@ -1,5 +1,14 @@
-import { Button, TextAreaField, TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
-import { useState } from 'react';
+import { useOwnKey } from '@jamboree/identity-web';
+import {
+  Button,
+  KeptWords,
+  TextAreaField,
+  TroubleNotice,
+  useFieldErrors,
+  useKeptForm,
+  useMutationWithId,
+  useToast,
+} from '@jamboree/platform-web';
 import { AskQuestionDocument } from '../../gql/graphql.js';
 import { useSiteText } from '../../site-texts.js';
 import styles from './challenge.module.css';
@@ -15,11 +24,12 @@ export function AskForm({ challengeId, permitted }: AskFormProps) {
   const toast = useToast();
   const ask = useMutationWithId(AskQuestionDocument);
   const errorOf = useFieldErrors(ask.trouble);
-  const [text, setText] = useState('');
+  const form = useKeptForm(useOwnKey(`question:${challengeId}`), () => ({ text: '' }));
+  const { text } = form.value;
   if (!permitted) return <p className="small dimmed">{t('ask.join')}</p>;
   const send = async () => {
     if ((await ask.run({ challengeId, text })).kind !== 'done') return;
-    setText('');
+    form.sent();
     toast(t('ask.sent'));
   };
   return (
@@ -32,13 +42,14 @@ export function AskForm({ challengeId, permitted }: AskFormProps) {
       }}
     >
       <h3>{t('ask.title')}</h3>
+      <KeptWords form={form} />
       <TextAreaField
         label={t('ask.label')}
         description={t('ask.help')}
         value={text}
         maxLength={2000}
         error={errorOf('text')}
-        onChange={(change) => setText(change.currentTarget.value)}
+        onChange={(typed) => form.change({ text: typed.currentTarget.value })}
       />
       <TroubleNotice trouble={ask.trouble} fields={['text']} />
       <div>

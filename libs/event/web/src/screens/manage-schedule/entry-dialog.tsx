@@ -1,9 +1,12 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import { HOUR, instant } from '@jamboree/kernel';
 import {
   Button,
   Dialog,
+  KeptWords,
   TroubleNotice,
   useFieldErrors,
+  useKeptForm,
   useLocalized,
   useMutationWithId,
   useNow,
@@ -41,20 +44,26 @@ export function EntryDialog({ event, tracks, entry, onClose }: EntryDialogProps)
   const zones = clocksOf(event);
   const save = useMutationWithId(SaveScheduleEntryDocument);
   const errorOf = useFieldErrors(save.trouble);
-  const [draft, setDraft] = useState<EntryDraft>(() => (entry === null ? newDraft(instant(now)) : draftOf(entry)));
-  const [version, setVersion] = useState(entry?.version);
+  const form = useKeptForm<EntryDraft>(
+    useOwnKey(`${event.id}:entry:${entry?.id ?? 'new'}`),
+    () => (entry === null ? newDraft(instant(now)) : draftOf(entry)),
+    entry?.version,
+  );
+  const { value: draft, change } = form;
+  /** The one that was merged with, once there was one. */
+  const [version, setVersion] = useState<number | null>(null);
   const [theirs, setTheirs] = useState<{ readonly draft: EntryDraft; readonly version: number } | null>(null);
-  const change = (part: Partial<EntryDraft>) => setDraft({ ...draft, ...part });
   const { title, text, startsAt, endsAt, trackId, inside } = draft;
   const confirm = async () => {
     const outcome = await save.run({
       eventId: event.id,
-      ...(entry === null ? {} : { entryId: entry.id, expectedVersion: version }),
+      ...(entry === null ? {} : { entryId: entry.id, expectedVersion: version ?? form.version }),
       ...inputOf(draft),
     });
     if (outcome.kind === 'problem' && outcome.problem.__typename === 'VersionConflict')
       setTheirs({ draft: draftOfTheirs(outcome.problem.theirs, draft), version: outcome.problem.currentVersion });
     if (outcome.kind !== 'done') return;
+    form.sent();
     toast(t('form.saved'));
     onClose();
   };
@@ -67,7 +76,7 @@ export function EntryDialog({ event, tracks, entry, onClose }: EntryDialogProps)
           mine={draft}
           theirs={theirs.draft}
           onChosen={(chosen) => {
-            setDraft(chosen);
+            change(chosen);
             setVersion(theirs.version);
             setTheirs(null);
             save.clear();
@@ -83,6 +92,7 @@ export function EntryDialog({ event, tracks, entry, onClose }: EntryDialogProps)
           void confirm();
         }}
       >
+        <KeptWords form={{ ...form, stale: false }} />
         <LocalizedField
           name="title"
           label={t('form.title')}

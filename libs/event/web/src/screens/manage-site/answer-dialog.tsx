@@ -1,14 +1,16 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import {
   Button,
   Dialog,
+  KeptWords,
   TextAreaField,
   TickField,
   TroubleNotice,
   useFieldErrors,
+  useKeptForm,
   useMutationWithId,
   useToast,
 } from '@jamboree/platform-web';
-import { useState } from 'react';
 import { AnswerQuestionDocument, type QuestionPartsFragment } from '../../gql/graphql.js';
 import { useSiteText } from '../../site-texts.js';
 import styles from './manage-site.module.css';
@@ -24,11 +26,16 @@ export function AnswerDialog({ question, onClose }: AnswerDialogProps) {
   const toast = useToast();
   const save = useMutationWithId(AnswerQuestionDocument);
   const errorOf = useFieldErrors(save.trouble);
-  const [answer, setAnswer] = useState(question.answer ?? '');
-  const [shared, setShared] = useState(question.answer === null || question.shared);
+  const form = useKeptForm(
+    useOwnKey(`answer:${question.id}`),
+    () => ({ answer: question.answer ?? '', shared: question.answer === null || question.shared }),
+    question.version,
+  );
+  const { answer, shared } = form.value;
   const send = async () => {
     const { id: questionId, version: expectedVersion } = question;
     if ((await save.run({ questionId, expectedVersion, answer, shared })).kind !== 'done') return;
+    form.sent();
     toast(t('inbox.sent'));
     onClose();
   };
@@ -43,14 +50,20 @@ export function AnswerDialog({ question, onClose }: AnswerDialogProps) {
         }}
       >
         <blockquote className={styles['quoted']}>{question.text}</blockquote>
+        <KeptWords form={form} />
         <TextAreaField
           label={t('field.answer')}
           rows={6}
           value={answer}
           error={errorOf('answer')}
-          onChange={(change) => setAnswer(change.currentTarget.value)}
+          onChange={(typed) => form.change({ answer: typed.currentTarget.value })}
         />
-        <TickField label={t('inbox.shared')} description={t('inbox.sharedHelp')} checked={shared} onChange={setShared} />
+        <TickField
+          label={t('inbox.shared')}
+          description={t('inbox.sharedHelp')}
+          checked={shared}
+          onChange={(tick) => form.change({ shared: tick })}
+        />
         <TroubleNotice trouble={save.trouble} fields={['answer']} />
         <div className={styles['actions']}>
           <Button type="submit" loading={save.busy}>

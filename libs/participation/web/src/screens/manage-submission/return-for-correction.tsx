@@ -1,8 +1,18 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { CityTimes, type ManagedEvent } from '@jamboree/event-web';
+import { useOwnKey } from '@jamboree/identity-web';
 import { HOUR } from '@jamboree/kernel';
 import { mayFollow, type SubmissionState } from '@jamboree/participation-domain';
-import { Button, serverNow, TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
+import {
+  Button,
+  KeptWords,
+  serverNow,
+  TroubleNotice,
+  useFieldErrors,
+  useKeptForm,
+  useMutationWithId,
+  useToast,
+} from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { isoOfLocal, localIn } from '../../components/local-input.js';
@@ -35,12 +45,14 @@ function ReturnDialog({ event, submission, onClose }: ReturnForCorrectionProps &
   const giveBack = useMutationWithId(ReturnSubmissionDocument);
   const errorOf = useFieldErrors(giveBack.trouble);
   const [until, setUntil] = useState(() => localIn(serverNow() + 24 * HOUR));
-  const [reason, setReason] = useState('');
+  const form = useKeptForm(useOwnKey(`return:${submission.id}`), () => ({ reason: '' }));
+  const { reason } = form.value;
   const expiresAt = isoOfLocal(until);
   const confirm = async () => {
     if (expiresAt === null) return;
     const outcome = await giveBack.run({ submissionId: submission.id, expiresAt, reason });
     if (outcome.kind !== 'done') return;
+    form.sent();
     say(t('return.done', { name: submission.teamName }));
     onClose();
   };
@@ -55,6 +67,7 @@ function ReturnDialog({ event, submission, onClose }: ReturnForCorrectionProps &
       onClose={onClose}
     >
       <p>{t('return.text')}</p>
+      <KeptWords form={form} />
       <TroubleNotice trouble={giveBack.trouble} fields={['reason', 'expiresAt']} />
       <Textarea
         data-autofocus
@@ -64,7 +77,7 @@ function ReturnDialog({ event, submission, onClose }: ReturnForCorrectionProps &
         rows={4}
         value={reason}
         error={errorOf('reason')}
-        onChange={(input) => setReason(input.currentTarget.value)}
+        onChange={(input) => form.change({ reason: input.currentTarget.value })}
       />
       <TextInput
         type="datetime-local"

@@ -1,4 +1,5 @@
-import { useFieldErrors, useLocalized, useMutationWithId } from '@jamboree/platform-web';
+import { useOwnKey } from '@jamboree/identity-web';
+import { useFieldErrors, useKeptForm, useLocalized, useMutationWithId } from '@jamboree/platform-web';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { writtenOnly } from '../../../components/localized-draft.js';
@@ -22,14 +23,23 @@ export function ChallengeForm({ eventId, challenge, tracks, onClose }: Challenge
   const save = useMutationWithId(SaveChallengeDocument);
   const errorOf = useFieldErrors(save.trouble);
   const [opened] = useState(challenge);
-  const [title, setTitle] = useState(() => draftOf(challenge?.title));
-  const [description, setDescription] = useState(() => draftOf(challenge?.description));
-  const [office, setOffice] = useState(challenge?.office ?? '');
-  const [contact, setContact] = useState(challenge?.contact ?? '');
-  const [trackId, setTrackId] = useState(challenge?.trackId ?? '');
-  const [links, setLinks] = useState(() => challenge?.links.map(({ label, url }) => ({ label, url })) ?? []);
+  const form = useKeptForm(
+    useOwnKey(`${eventId}:challenge:${challenge?.id ?? 'new'}`),
+    () => ({
+      title: draftOf(challenge?.title),
+      description: draftOf(challenge?.description),
+      office: challenge?.office ?? '',
+      contact: challenge?.contact ?? '',
+      trackId: challenge?.trackId ?? '',
+      links: challenge?.links.map(({ label, url }) => ({ label, url })) ?? [],
+    }),
+    challenge?.version,
+  );
+  const { change } = form;
+  const { title, description, office, contact, trackId, links } = form.value;
   return (
     <ItemForm
+      kept={form}
       busy={save.busy}
       trouble={save.trouble}
       fields={[
@@ -54,37 +64,43 @@ export function ChallengeForm({ eventId, challenge, tracks, onClose }: Challenge
         })
       }
     >
-      <LocalizedField name="title" label={t('field.title')} value={title} onChange={setTitle} errorOf={errorOf} />
+      <LocalizedField
+        name="title"
+        label={t('field.title')}
+        value={title}
+        onChange={(words) => change({ title: words })}
+        errorOf={errorOf}
+      />
       <LocalizedField
         name="description"
         label={t('field.problem')}
         value={description}
-        onChange={setDescription}
+        onChange={(words) => change({ description: words })}
         errorOf={errorOf}
         rows={8}
       />
       <TextInput
         label={t('field.office')}
         value={office}
-        onChange={(change) => setOffice(change.currentTarget.value)}
+        onChange={(typed) => change({ office: typed.currentTarget.value })}
         error={errorOf('office')}
       />
       <TextInput
         label={t('field.contact')}
         value={contact}
-        onChange={(change) => setContact(change.currentTarget.value)}
+        onChange={(typed) => change({ contact: typed.currentTarget.value })}
         error={errorOf('contact')}
       />
       {tracks.length > 0 && (
         <NativeSelect
           label={t('field.track')}
           value={trackId}
-          onChange={(change) => setTrackId(change.currentTarget.value)}
+          onChange={(typed) => change({ trackId: typed.currentTarget.value })}
           error={errorOf('trackId')}
           data={[{ value: '', label: t('field.noTrack') }, ...tracks.map((track) => ({ value: track.id, label: localized(track.title) }))]}
         />
       )}
-      <ChallengeLinks links={links} onChange={setLinks} errorOf={errorOf} />
+      <ChallengeLinks links={links} onChange={(all) => change({ links: all })} errorOf={errorOf} />
     </ItemForm>
   );
 }

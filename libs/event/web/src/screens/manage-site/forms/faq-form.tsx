@@ -1,4 +1,5 @@
-import { useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
+import { useOwnKey } from '@jamboree/identity-web';
+import { useFieldErrors, useKeptForm, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { writtenOnly } from '../../../components/localized-draft.js';
 import { LocalizedField } from '../../../components/localized-field.js';
@@ -18,11 +19,20 @@ export function FaqForm({ eventId, entry, onClose }: FaqFormProps) {
   const save = useMutationWithId(SaveFaqEntryDocument);
   const errorOf = useFieldErrors(save.trouble);
   const [opened] = useState(entry);
-  const [question, setQuestion] = useState(() => draftOf(entry?.question));
-  const [answer, setAnswer] = useState(() => draftOf(entry?.answer));
-  const [group, setGroup] = useState(() => draftOf(entry?.group));
+  const form = useKeptForm(
+    useOwnKey(`${eventId}:faq:${entry?.id ?? 'new'}`),
+    () => ({
+      question: draftOf(entry?.question),
+      answer: draftOf(entry?.answer),
+      group: draftOf(entry?.group),
+    }),
+    entry?.version,
+  );
+  const { change } = form;
+  const { question, answer, group } = form.value;
   return (
     <ItemForm
+      kept={form}
       busy={save.busy}
       trouble={save.trouble}
       fields={['question', 'answer', 'group']}
@@ -31,9 +41,28 @@ export function FaqForm({ eventId, entry, onClose }: FaqFormProps) {
         save.run({ eventId, ...whichOf(opened), question: writtenOnly(question), answer: writtenOnly(answer), group: writtenOnly(group) })
       }
     >
-      <LocalizedField name="question" label={t('field.question')} value={question} onChange={setQuestion} errorOf={errorOf} />
-      <LocalizedField name="answer" label={t('field.answer')} value={answer} onChange={setAnswer} errorOf={errorOf} rows={4} />
-      <LocalizedField name="group" label={t('field.group')} value={group} onChange={setGroup} errorOf={errorOf} />
+      <LocalizedField
+        name="question"
+        label={t('field.question')}
+        value={question}
+        onChange={(words) => change({ question: words })}
+        errorOf={errorOf}
+      />
+      <LocalizedField
+        name="answer"
+        label={t('field.answer')}
+        value={answer}
+        onChange={(words) => change({ answer: words })}
+        errorOf={errorOf}
+        rows={4}
+      />
+      <LocalizedField
+        name="group"
+        label={t('field.group')}
+        value={group}
+        onChange={(words) => change({ group: words })}
+        errorOf={errorOf}
+      />
     </ItemForm>
   );
 }

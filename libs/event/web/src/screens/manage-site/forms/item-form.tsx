@@ -1,10 +1,12 @@
-import { Button, TroubleNotice, useToast, type Outcome, type Trouble } from '@jamboree/platform-web';
+import { Button, KeptWords, TroubleNotice, useToast, type KeptForm, type Outcome, type Trouble } from '@jamboree/platform-web';
 import type { ReactNode } from 'react';
 import type { LocalizedDraft } from '../../../components/localized-draft.js';
 import { useSiteText } from '../../../site-texts.js';
 import styles from '../manage-site.module.css';
 
 interface ItemFormProps {
+  /** What is typed, kept on this device until it is saved. */
+  readonly kept: Pick<KeptForm<object>, 'restored' | 'stale' | 'discard' | 'sent'>;
   readonly busy: boolean;
   readonly trouble: Trouble | null;
   /** Fields that show their own errors. */
@@ -15,11 +17,12 @@ interface ItemFormProps {
 }
 
 /** What the forms of all lists have in common: saved and closed, or told why not. */
-export function ItemForm({ busy, trouble, fields, save, onClose, children }: ItemFormProps) {
+export function ItemForm({ kept, busy, trouble, fields, save, onClose, children }: ItemFormProps) {
   const t = useSiteText();
   const toast = useToast();
   const confirm = async () => {
     if ((await save()).kind !== 'done') return;
+    kept.sent();
     toast(t('manage.saved'));
     onClose();
   };
@@ -32,6 +35,7 @@ export function ItemForm({ busy, trouble, fields, save, onClose, children }: Ite
         void confirm();
       }}
     >
+      <KeptWords form={kept} />
       {children}
       <TroubleNotice trouble={trouble} fields={[...fields]} />
       <div className={styles['actions']}>

@@ -1,4 +1,5 @@
-import { useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
+import { useOwnKey } from '@jamboree/identity-web';
+import { useFieldErrors, useKeptForm, useMutationWithId } from '@jamboree/platform-web';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { writtenOnly } from '../../../components/localized-draft.js';
@@ -22,24 +23,38 @@ export function PartnerForm({ eventId, partner, reload, onClose }: PartnerFormPr
   const save = useMutationWithId(SavePartnerDocument);
   const errorOf = useFieldErrors(save.trouble);
   const [opened] = useState(partner);
-  const [name, setName] = useState(partner?.name ?? '');
-  const [url, setUrl] = useState(partner?.url ?? '');
-  const [part, setPart] = useState(() => draftOf(partner?.part));
+  const form = useKeptForm(
+    useOwnKey(`${eventId}:partner:${partner?.id ?? 'new'}`),
+    () => ({
+      name: partner?.name ?? '',
+      url: partner?.url ?? '',
+      part: draftOf(partner?.part),
+    }),
+    partner?.version,
+  );
+  const { change } = form;
+  const { name, url, part } = form.value;
   return (
     <ItemForm
+      kept={form}
       busy={save.busy}
       trouble={save.trouble}
       fields={['name', 'url', 'part']}
       onClose={onClose}
       save={() => save.run({ eventId, ...whichOf(opened), name, url, part: writtenOnly(part) })}
     >
-      <TextInput label={t('field.name')} value={name} onChange={(change) => setName(change.currentTarget.value)} error={errorOf('name')} />
-      <LocalizedField name="part" label={t('field.part')} value={part} onChange={setPart} errorOf={errorOf} />
+      <TextInput
+        label={t('field.name')}
+        value={name}
+        onChange={(typed) => change({ name: typed.currentTarget.value })}
+        error={errorOf('name')}
+      />
+      <LocalizedField name="part" label={t('field.part')} value={part} onChange={(words) => change({ part: words })} errorOf={errorOf} />
       <TextInput
         label={t('field.url')}
         type="url"
         value={url}
-        onChange={(change) => setUrl(change.currentTarget.value)}
+        onChange={(typed) => change({ url: typed.currentTarget.value })}
         error={errorOf('url')}
       />
       {partner !== null && <PartnerLogo eventId={eventId} partner={partner} reload={reload} />}

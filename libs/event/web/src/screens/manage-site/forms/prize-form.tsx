@@ -1,7 +1,8 @@
-import { useFieldErrors, useMutationWithId } from '@jamboree/platform-web';
+import { useOwnKey } from '@jamboree/identity-web';
+import { useFieldErrors, useKeptForm, useMutationWithId } from '@jamboree/platform-web';
 import { NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { writtenOnly } from '../../../components/localized-draft.js';
+import { writtenOnly, type LocalizedDraft } from '../../../components/localized-draft.js';
 import { LocalizedField } from '../../../components/localized-field.js';
 import { SavePrizeDocument } from '../../../gql/graphql.js';
 import { useSiteText } from '../../../site-texts.js';
@@ -14,17 +15,34 @@ interface PrizeFormProps {
   readonly onClose: () => void;
 }
 
+/** Figures as they are typed. */
+interface PrizeDraft {
+  readonly title: LocalizedDraft;
+  readonly quantity: number | string;
+  readonly amount: number | string;
+  readonly currency: string;
+}
+
 export function PrizeForm({ eventId, prize, onClose }: PrizeFormProps) {
   const t = useSiteText();
   const save = useMutationWithId(SavePrizeDocument);
   const errorOf = useFieldErrors(save.trouble);
   const [opened] = useState(prize);
-  const [title, setTitle] = useState(() => draftOf(prize?.title));
-  const [quantity, setQuantity] = useState<number | string>(prize?.quantity ?? 1);
-  const [amount, setAmount] = useState<number | string>(prize?.amount ?? '');
-  const [currency, setCurrency] = useState(prize?.currency ?? '');
+  const form = useKeptForm(
+    useOwnKey(`${eventId}:prize:${prize?.id ?? 'new'}`),
+    (): PrizeDraft => ({
+      title: draftOf(prize?.title),
+      quantity: prize?.quantity ?? 1,
+      amount: prize?.amount ?? '',
+      currency: prize?.currency ?? '',
+    }),
+    prize?.version,
+  );
+  const { change } = form;
+  const { title, quantity, amount, currency } = form.value;
   return (
     <ItemForm
+      kept={form}
       busy={save.busy}
       trouble={save.trouble}
       fields={['title', 'quantity', 'amount', 'currency']}
@@ -40,22 +58,34 @@ export function PrizeForm({ eventId, prize, onClose }: PrizeFormProps) {
         })
       }
     >
-      <LocalizedField name="title" label={t('field.title')} value={title} onChange={setTitle} errorOf={errorOf} />
+      <LocalizedField
+        name="title"
+        label={t('field.title')}
+        value={title}
+        onChange={(words) => change({ title: words })}
+        errorOf={errorOf}
+      />
       <NumberInput
         label={t('field.quantity')}
         value={quantity}
-        onChange={setQuantity}
+        onChange={(figure) => change({ quantity: figure })}
         min={1}
         allowDecimal={false}
         error={errorOf('quantity')}
       />
-      <NumberInput label={t('field.amount')} value={amount} onChange={setAmount} min={0} error={errorOf('amount')} />
+      <NumberInput
+        label={t('field.amount')}
+        value={amount}
+        onChange={(figure) => change({ amount: figure })}
+        min={0}
+        error={errorOf('amount')}
+      />
       {amount !== '' && (
         <TextInput
           label={t('field.currency')}
           value={currency}
           maxLength={3}
-          onChange={(change) => setCurrency(change.currentTarget.value.toUpperCase())}
+          onChange={(typed) => change({ currency: typed.currentTarget.value.toUpperCase() })}
           error={errorOf('currency')}
         />
       )}
