@@ -5,6 +5,7 @@ import { checksTexts } from './checks-texts.js';
 import { finderTexts } from './finder-texts.js';
 import { lateTexts } from './late-texts.js';
 import { placingTexts } from './placing-texts.js';
+import { teamingTexts } from './teaming-texts.js';
 import { participationTexts } from './texts.js';
 import { versionsTexts } from './versions-texts.js';
 import { votingTexts } from './voting-texts.js';
@@ -14,8 +15,8 @@ const texts = [participationTexts, eventTexts];
 /** Teams, submissions, receipts and public ideas, and the organiser's list of submissions. */
 export const participationRoutes: readonly ScreenRoute[] = [
   screen('/e/$slug/teams', [...texts, finderTexts, profileTexts], () => import('./screens/finder/finder.screen.js')),
-  screen('/e/$slug/team', [...texts, finderTexts, profileTexts], () => import('./screens/team/team.screen.js')),
-  readingScreen('/join/$token', texts, () => import('./screens/join/join.screen.js')),
+  screen('/e/$slug/team', [...texts, teamingTexts, finderTexts, profileTexts], () => import('./screens/team/team.screen.js')),
+  readingScreen('/join/$token', [...texts, teamingTexts], () => import('./screens/join/join.screen.js')),
   screen('/e/$slug/submission', [...texts, formTexts, lateTexts], () => import('./screens/submission/submission.screen.js')),
   readingScreen('/e/$slug/submission/receipt', texts, () => import('./screens/receipt/receipt.screen.js')),
   readingScreen('/e/$slug/submission/versions', [...texts, versionsTexts], () => import('./screens/versions/versions.screen.js')),

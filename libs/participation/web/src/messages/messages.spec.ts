@@ -14,6 +14,9 @@ import lateId from './late/id.json';
 import placingDe from './placing/de.json';
 import placingEn from './placing/en.json';
 import placingId from './placing/id.json';
+import teamingDe from './teaming/de.json';
+import teamingEn from './teaming/en.json';
+import teamingId from './teaming/id.json';
 import votingDe from './voting/de.json';
 import votingEn from './voting/en.json';
 import votingId from './voting/id.json';
@@ -28,3 +31,4 @@ describeCatalogues('versions', { en: versionsEn, de: versionsDe, id: versionsId 
 describeCatalogues('checks', { en: checksEn, de: checksDe, id: checksId });
 describeCatalogues('voting', { en: votingEn, de: votingDe, id: votingId });
 describeCatalogues('late', { en: lateEn, de: lateDe, id: lateId });
+describeCatalogues('teaming', { en: teamingEn, de: teamingDe, id: teamingId });

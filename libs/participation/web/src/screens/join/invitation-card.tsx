@@ -4,7 +4,7 @@ import { SeatRow } from '../../components/seat-row.js';
 import { useJoinEventFirst } from '../../components/use-join-event-first.js';
 import { JoinTeamDocument, type JoinPageQuery } from '../../gql/graphql.js';
 import { joinPath, teamPath } from '../../paths.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import styles from './join.module.css';
 
 interface InvitationCardProps {
@@ -14,7 +14,7 @@ interface InvitationCardProps {
 }
 
 export function InvitationCard({ preview, token, signedIn }: InvitationCardProps) {
-  const t = useText();
+  const t = useTeamingText();
   const localized = useLocalized();
   const go = useGo();
   const first = useJoinEventFirst();

@@ -1,12 +1,12 @@
 import { ButtonLink, EmptyState, Page, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { Unlink } from 'lucide-react';
 import { JoinPageDocument } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import { InvitationCard } from './invitation-card.js';
 
 /** Where an invitation link leads: who invites to what, and one button. */
 export function Screen({ params }: ScreenProps<'token'>) {
-  const t = useText();
+  const t = useTeamingText();
   const query = useScreenQuery(JoinPageDocument, { token: params.token });
   return (
     <Page title={t('join.title')} width="text">

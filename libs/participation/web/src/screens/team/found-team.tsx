@@ -5,7 +5,7 @@ import { MyInvitations } from '../../components/my-invitations.js';
 import { useFinderText } from '../../finder-texts.js';
 import type { TeamSearchPartsFragment } from '../../gql/graphql.js';
 import { finderPath, submissionPath } from '../../paths.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import { InvitationLinkForm } from './invitation-link-form.js';
 import { TeamForm } from './team-form.js';
 import { windowAround } from '../../components/phase-window.js';
@@ -14,7 +14,7 @@ import { useFoundTeam } from './use-found-team.js';
 
 /** For somebody without a team: found one, answer one that asks, look for one, come in by a link, or begin alone. */
 export function FoundTeam({ event, search }: { readonly event: ScopeEvent; readonly search: TeamSearchPartsFragment | null }) {
-  const t = useText();
+  const t = useTeamingText();
   const find = useFinderText();
   const localized = useLocalized();
   const founding = useFoundTeam(event);

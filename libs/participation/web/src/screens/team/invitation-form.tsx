@@ -3,7 +3,7 @@ import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web
 import { Link2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { InviteToTeamDocument } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import styles from './invitations-card.module.css';
 
 const DAYS = [1, 3, 7, 14] as const;
@@ -17,7 +17,7 @@ interface InvitationFormProps {
 
 /** Makes a link: how long it works and for how many people. */
 export function InvitationForm({ teamId, free, onMade }: InvitationFormProps) {
-  const t = useText();
+  const t = useTeamingText();
   const invite = useMutationWithId(InviteToTeamDocument);
   const [days, setDays] = useState('7');
   const [uses, setUses] = useState(String(free));

@@ -2,13 +2,13 @@ import { TextInput } from '@mantine/core';
 import { Button, useGo } from '@jamboree/platform-web';
 import { useState, type FormEvent } from 'react';
 import { joinPath } from '../../paths.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import { invitationToken } from './invitation-token.js';
 import styles from './team.module.css';
 
 /** For a link that came by message: paste it and go where it leads. */
 export function InvitationLinkForm() {
-  const t = useText();
+  const t = useTeamingText();
   const go = useGo();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);

@@ -2,7 +2,7 @@ import { CityTimes } from '@jamboree/event-web';
 import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { RevokeInvitationDocument, type InvitationPartsFragment } from '../../gql/graphql.js';
 import { useFinderText } from '../../finder-texts.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import styles from './invitations-card.module.css';
 
 interface InvitationRowProps {
@@ -12,7 +12,7 @@ interface InvitationRowProps {
 
 /** One link that still works, for how many and until when, or a question to one person; it can be withdrawn. */
 export function InvitationRow({ invitation, zones }: InvitationRowProps) {
-  const t = useText();
+  const t = useTeamingText();
   const find = useFinderText();
   const revoke = useMutationWithId(RevokeInvitationDocument);
   return (

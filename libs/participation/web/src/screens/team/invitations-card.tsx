@@ -1,7 +1,7 @@
 import { Card, Notice, QueryView, useNow, useScreenQuery } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { TeamInvitationsDocument, type TeamPartsFragment } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import { FreshLink } from './fresh-link.js';
 import { InvitationForm } from './invitation-form.js';
 import { InvitationRow } from './invitation-row.js';
@@ -14,7 +14,7 @@ interface InvitationsCardProps {
 
 /** Invitation links: every member may pass one on; each has an end and a number of uses. */
 export function InvitationsCard({ team, zones }: InvitationsCardProps) {
-  const t = useText();
+  const t = useTeamingText();
   const query = useScreenQuery(TeamInvitationsDocument, { teamId: team.id });
   const [fresh, setFresh] = useState<string | null>(null);
   const now = useNow(60_000);

@@ -2,16 +2,16 @@ import { Button, Notice, TroubleNotice, useMutationWithId } from '@jamboree/plat
 import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { LeaveTeamDocument, type TeamPartsFragment } from '../../gql/graphql.js';
-import { useText, type TextKey } from '../../texts.js';
+import { useTeamingText, type TeamingTextKey } from '../../teaming-texts.js';
 
-const WHY_NOT: Readonly<Record<string, TextKey>> = {
+const WHY_NOT: Readonly<Record<string, TeamingTextKey>> = {
   LEAD_NOT_HANDED_OVER: 'team.leave.handOverFirst',
   LAST_MEMBER_OF_SUBMISSION: 'team.leave.last',
 };
 
 /** Leaving, asked twice; a lead with others in the team hands over first. */
 export function LeaveTeam({ team }: { readonly team: TeamPartsFragment }) {
-  const t = useText();
+  const t = useTeamingText();
   const [asking, setAsking] = useState(false);
   const leave = useMutationWithId(LeaveTeamDocument);
   const problem = leave.trouble?.kind === 'problem' ? leave.trouble.problem : null;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { PersonBadge } from '../../components/person-badge.js';
 import { HandOverLeadDocument, type TeamPartsFragment } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import styles from './members-card.module.css';
 
 interface MembersCardProps {
@@ -13,7 +13,7 @@ interface MembersCardProps {
 
 /** Who is in the team; the lead can hand the lead over. */
 export function MembersCard({ team, meId }: MembersCardProps) {
-  const t = useText();
+  const t = useTeamingText();
   const say = useToast();
   const handOver = useMutationWithId(HandOverLeadDocument);
   const [heir, setHeir] = useState<TeamPartsFragment['members'][number]['person'] | null>(null);

@@ -5,6 +5,7 @@ import type { ScopeEvent } from '../../components/event-scope.js';
 import { SeatRow } from '../../components/seat-row.js';
 import { TeamFreeze } from '../../components/team-freeze.js';
 import { UpdateTeamDocument, type TeamPartsFragment } from '../../gql/graphql.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import { useText } from '../../texts.js';
 import { InvitationsCard } from './invitations-card.js';
 import { LeaveTeam } from './leave-team.js';
@@ -22,7 +23,7 @@ interface MyTeamProps {
 }
 
 export function MyTeam({ event, team, meId }: MyTeamProps) {
-  const t = useText();
+  const t = useTeamingText();
   const localized = useLocalized();
   const [editing, setEditing] = useState(false);
   return (
@@ -63,7 +64,8 @@ export function MyTeam({ event, team, meId }: MyTeamProps) {
 }
 
 function EditTeam({ team, onDone }: { readonly team: TeamPartsFragment; readonly onDone: () => void }) {
-  const t = useText();
+  const t = useTeamingText();
+  const text = useText();
   const update = useMutationWithId(UpdateTeamDocument);
   return (
     <Card title={t('team.edit')}>
@@ -77,7 +79,7 @@ function EditTeam({ team, onDone }: { readonly team: TeamPartsFragment; readonly
         }
         other={
           <Button variant="subtle" onClick={onDone}>
-            {t('cancel')}
+            {text('cancel')}
           </Button>
         }
       />

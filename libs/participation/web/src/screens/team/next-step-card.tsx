@@ -1,12 +1,12 @@
 import { ButtonLink, Card } from '@jamboree/platform-web';
 import type { TeamPartsFragment } from '../../gql/graphql.js';
 import { submissionPath } from '../../paths.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import styles from './team.module.css';
 
 /** From the team to what it writes. */
 export function NextStepCard({ slug, team }: { readonly slug: string; readonly team: TeamPartsFragment }) {
-  const t = useText();
+  const t = useTeamingText();
   const started = team.submissionId !== null && team.submissionId !== undefined;
   const short = team.minSize - team.members.length;
   return (

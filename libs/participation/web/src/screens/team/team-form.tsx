@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { Button, type Trouble, TroubleNotice, useFieldErrors } from '@jamboree/platform-web';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import styles from './team.module.css';
 
 export interface TeamValues {
@@ -21,7 +21,7 @@ interface TeamFormProps {
 
 /** Name and pitch of a team. */
 export function TeamForm({ initial, submitLabel, busy, trouble, onSubmit, other }: TeamFormProps) {
-  const t = useText();
+  const t = useTeamingText();
   const errorOf = useFieldErrors(trouble);
   const [values, setValues] = useState(initial);
   const submit = (event: FormEvent) => {

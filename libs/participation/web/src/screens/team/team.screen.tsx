@@ -1,13 +1,13 @@
 import { NoPermission, Page, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { EventScope, type ScopeEvent } from '../../components/event-scope.js';
 import { TeamPageDocument } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useTeamingText } from '../../teaming-texts.js';
 import { FoundTeam } from './found-team.js';
 import { MyTeam } from './my-team.js';
 
 /** Found a team, or look after mine. */
 export function Screen({ params }: ScreenProps<'slug'>) {
-  const t = useText();
+  const t = useTeamingText();
   return (
     <EventScope slug={params.slug}>
       {(event, signedIn) => <Page title={t('team.title')}>{signedIn ? <TeamOrFounding event={event} /> : <NoPermission signedOut />}</Page>}
