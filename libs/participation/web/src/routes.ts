@@ -9,6 +9,7 @@ import { teamingTexts } from './teaming-texts.js';
 import { participationTexts } from './texts.js';
 import { versionsTexts } from './versions-texts.js';
 import { votingTexts } from './voting-texts.js';
+import { writingTexts } from './writing-texts.js';
 
 const texts = [participationTexts, eventTexts];
 
@@ -17,7 +18,7 @@ export const participationRoutes: readonly ScreenRoute[] = [
   screen('/e/$slug/teams', [...texts, finderTexts, profileTexts], () => import('./screens/finder/finder.screen.js')),
   screen('/e/$slug/team', [...texts, teamingTexts, finderTexts, profileTexts], () => import('./screens/team/team.screen.js')),
   readingScreen('/join/$token', [...texts, teamingTexts], () => import('./screens/join/join.screen.js')),
-  screen('/e/$slug/submission', [...texts, formTexts, lateTexts], () => import('./screens/submission/submission.screen.js')),
+  screen('/e/$slug/submission', [...texts, writingTexts, formTexts, lateTexts], () => import('./screens/submission/submission.screen.js')),
   readingScreen('/e/$slug/submission/receipt', texts, () => import('./screens/receipt/receipt.screen.js')),
   readingScreen('/e/$slug/submission/versions', [...texts, versionsTexts], () => import('./screens/versions/versions.screen.js')),
   readingScreen('/verify', texts, () => import('./screens/verify/verify-start.screen.js')),

@@ -23,6 +23,9 @@ import votingId from './voting/id.json';
 import versionsDe from './versions/de.json';
 import versionsEn from './versions/en.json';
 import versionsId from './versions/id.json';
+import writingDe from './writing/de.json';
+import writingEn from './writing/en.json';
+import writingId from './writing/id.json';
 
 describeCatalogues('participation', { en, de, id });
 describeCatalogues('finder', { en: finderEn, de: finderDe, id: finderId });
@@ -32,3 +35,4 @@ describeCatalogues('checks', { en: checksEn, de: checksDe, id: checksId });
 describeCatalogues('voting', { en: votingEn, de: votingDe, id: votingId });
 describeCatalogues('late', { en: lateEn, de: lateDe, id: lateId });
 describeCatalogues('teaming', { en: teamingEn, de: teamingDe, id: teamingId });
+describeCatalogues('writing', { en: writingEn, de: writingDe, id: writingId });

@@ -2,7 +2,7 @@ import { AppLink, Notice, useFormat } from '@jamboree/platform-web';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { openWindow } from '../../components/phase-window.js';
 import { teamPath } from '../../paths.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 
 interface CoauthorsNoticeProps {
   readonly event: ScopeEvent;
@@ -14,7 +14,7 @@ interface CoauthorsNoticeProps {
 
 /** Who is missing before the team can submit, what is safe, and the way to them. */
 export function CoauthorsNotice({ event, cities, live = false }: CoauthorsNoticeProps) {
-  const t = useText();
+  const t = useWritingText();
   const format = useFormat();
   const open = openWindow(event.phases, 'team:join') !== null;
   return (

@@ -1,7 +1,7 @@
 import { AnswerReading, type ReceivedForm } from '@jamboree/event-web';
 import { answersOf, type SubmissionContent } from '@jamboree/participation-domain';
 import { useLocalized } from '@jamboree/platform-web';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import styles from './earlier-answers.module.css';
 
 interface EarlierAnswersProps {
@@ -11,7 +11,7 @@ interface EarlierAnswersProps {
 
 /** What the form no longer asks for: kept with the entry, to be read or taken over into another answer. */
 export function EarlierAnswers({ form, content }: EarlierAnswersProps) {
-  const t = useText();
+  const t = useWritingText();
   const localized = useLocalized();
   const answers = answersOf(content);
   const answered = form.askedEarlier.filter(({ key }) => (answers.get(key) ?? '') !== '');

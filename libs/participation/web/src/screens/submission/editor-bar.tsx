@@ -1,5 +1,5 @@
 import type { TeamPartsFragment } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import { DraftState } from './draft-state.js';
 import styles from './editor-bar.module.css';
 import type { EditorParts } from './editor-parts.js';
@@ -12,7 +12,7 @@ interface EditorBarProps extends EditorParts {
 
 /** On a phone, at the thumb: what is missing, whether it is saved, and submit; after the close, as long as words are kept here alone. */
 export function EditorBar(props: EditorBarProps) {
-  const t = useText();
+  const t = useWritingText();
   const { progress, draft, writable } = props;
   if (!writable && draft.state.kind === 'saved') return null;
   return (

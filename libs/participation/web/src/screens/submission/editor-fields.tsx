@@ -2,7 +2,7 @@ import { AnswerField, type FieldSurroundings, type ReceivedForm } from '@jambore
 import { textIn, withText, type SubmissionContent } from '@jamboree/participation-domain';
 import type { Autosave } from '@jamboree/platform-web';
 import type { ReactNode } from 'react';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import { EarlierAnswers } from './earlier-answers.js';
 import styles from './editor-fields.module.css';
 import type { Progress } from './progress.js';
@@ -21,7 +21,7 @@ interface EditorFieldsProps {
 
 /** All fields, in sections. Every change saves itself. */
 export function EditorFields({ around, form, progress, draft, locked, beside }: EditorFieldsProps) {
-  const t = useText();
+  const t = useWritingText();
   const problem = draft.state.kind === 'refused' && draft.state.problem.__typename === 'InvalidInput' ? draft.state.problem : null;
   const issueOf = (key: string) =>
     problem?.issues.find(

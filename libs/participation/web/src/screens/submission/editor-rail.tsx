@@ -3,7 +3,7 @@ import { AppLink, Button, Card } from '@jamboree/platform-web';
 import { Eye, PenLine } from 'lucide-react';
 import type { TeamPartsFragment } from '../../gql/graphql.js';
 import { teamPath, versionsPath } from '../../paths.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import type { EditorParts } from './editor-parts.js';
 import { DraftState } from './draft-state.js';
 import styles from './editor-rail.module.css';
@@ -20,7 +20,7 @@ interface EditorRailProps extends EditorParts {
 
 /** Beside the text: until when, what is missing, where it is saved, and what can be done with it. */
 export function EditorRail(props: EditorRailProps) {
-  const t = useText();
+  const t = useWritingText();
   const { event, submission, draft, progress, writable, reading, onToggleReading } = props;
   const { editWindow } = submission;
   return (

@@ -1,7 +1,7 @@
 import { COAUTHORS } from '@jamboree/participation-domain';
 import { AppLink, useLocalized } from '@jamboree/platform-web';
 import { Circle, CircleAlert, CircleCheck } from 'lucide-react';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import styles from './outline.module.css';
 import type { Progress } from './progress.js';
 
@@ -15,7 +15,7 @@ interface OutlineProps {
 
 /** Every field with its state, leading to it. */
 export function Outline({ team, progress, linked }: OutlineProps) {
-  const t = useText();
+  const t = useWritingText();
   const localized = useLocalized();
   return (
     <ol className={styles['list']}>
@@ -44,7 +44,7 @@ export function Outline({ team, progress, linked }: OutlineProps) {
 }
 
 function Coauthors({ team, lacking }: { readonly team: string; readonly lacking: boolean }) {
-  const t = useText();
+  const t = useWritingText();
   const Icon = lacking ? Circle : CircleCheck;
   return (
     <li className={styles['item']} data-state={lacking ? 'missing' : 'filled'}>

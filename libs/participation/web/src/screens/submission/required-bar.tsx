@@ -1,10 +1,10 @@
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import styles from './required-bar.module.css';
 import type { Progress } from './progress.js';
 
 /** "3 of 5 required", in words and as a bar with a piece for each. */
 export function RequiredBar({ progress }: { readonly progress: Progress }) {
-  const t = useText();
+  const t = useWritingText();
   return (
     <div className={styles['root']}>
       <p className={styles['count']}>

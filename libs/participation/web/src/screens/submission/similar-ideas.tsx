@@ -3,7 +3,7 @@ import { Button, useFormat, useLocalized, useScreenQuery } from '@jamboree/platf
 import { useState } from 'react';
 import { SimilarIdeasDocument } from '../../gql/graphql.js';
 import { ideaPath } from '../../paths.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import styles from './similar-ideas.module.css';
 import { useRested } from './use-rested.js';
 
@@ -17,7 +17,7 @@ const hiddenKey = (submissionId: string) => `jamboree-similar-hidden:${submissio
 
 /** What was published before and resembles the words being typed. It never asks for anything, and stays away once it was hidden. */
 export function SimilarIdeas({ submissionId, eventId, content: { title, summary } }: SimilarIdeasProps) {
-  const t = useText();
+  const t = useWritingText();
   const format = useFormat();
   const localized = useLocalized();
   const [hidden, setHidden] = useState(() => localStorage.getItem(hiddenKey(submissionId)) !== null);

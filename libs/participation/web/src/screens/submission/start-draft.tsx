@@ -4,7 +4,7 @@ import { PenLine } from 'lucide-react';
 import type { ScopeEvent } from '../../components/event-scope.js';
 import { useJoinEventFirst } from '../../components/use-join-event-first.js';
 import { StartDraftDocument, type TeamPartsFragment } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import { windowAround } from '../../components/phase-window.js';
 import styles from './start-draft.module.css';
 
@@ -15,7 +15,7 @@ interface StartDraftProps {
 
 /** Nothing is written yet: one button. Who has no team gets one of their own, which others can join later. */
 export function StartDraft({ event, team }: StartDraftProps) {
-  const t = useText();
+  const t = useWritingText();
   const localized = useLocalized();
   const first = useJoinEventFirst();
   const start = useMutationWithId(StartDraftDocument);

@@ -1,7 +1,7 @@
 import { NoPermission, Page, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { EventScope, type ScopeEvent } from '../../components/event-scope.js';
 import { SubmissionPageDocument } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import { Editor } from './editor.js';
 import { MergeNotice } from './merge-notice.js';
 import { StartDraft } from './start-draft.js';
@@ -9,7 +9,7 @@ import { useReopening } from './use-reopening.js';
 
 /** The team's submission on one page, from the first word to the receipt. */
 export function Screen({ params }: ScreenProps<'slug'>) {
-  const t = useText();
+  const t = useWritingText();
   return (
     <EventScope slug={params.slug}>
       {(event, signedIn) => <Page title={t('editor.title')}>{signedIn ? <MySubmission event={event} /> : <NoPermission signedOut />}</Page>}

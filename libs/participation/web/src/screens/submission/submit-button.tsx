@@ -1,7 +1,7 @@
 import { Button } from '@jamboree/platform-web';
 import { Send } from 'lucide-react';
 import type { TeamPartsFragment } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import type { EditorParts } from './editor-parts.js';
 
 interface SubmitButtonProps extends EditorParts {
@@ -12,7 +12,7 @@ interface SubmitButtonProps extends EditorParts {
 
 /** Always there and never greyed out without a word: what is missing is said by the dialog it opens. */
 export function SubmitButton({ submission, draft, writable, team, onSubmit, fullWidth = false }: SubmitButtonProps) {
-  const t = useText();
+  const t = useWritingText();
   if (!writable) return null;
   if (team?.viewerIsLead === false)
     return <p className="small dimmed">{t('submit.leadOnly', { name: team.members.find(({ lead }) => lead)?.person.displayName })}</p>;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { SubmitSubmissionDocument } from '../../gql/graphql.js';
 import { receiptPath } from '../../paths.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import { CoauthorsNotice } from './coauthors-notice.js';
 import type { EditorParts } from './editor-parts.js';
 import styles from './submit-dialog.module.css';
@@ -15,7 +15,7 @@ interface SubmitDialogProps extends EditorParts {
 
 /** Last look before submitting: what is missing with a way to it, else what happens now. Ends at the receipt. */
 export function SubmitDialog({ event, submission, draft, form, progress, open, onClose }: SubmitDialogProps) {
-  const t = useText();
+  const t = useWritingText();
   const go = useGo();
   const submit = useMutationWithId(SubmitSubmissionDocument);
   const [unsaved, setUnsaved] = useState(false);

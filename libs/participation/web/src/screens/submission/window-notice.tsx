@@ -9,7 +9,7 @@ import { AskLate } from '../../late/ask-late.js';
 import { LateEntry } from '../../late/late-entry.js';
 import { useLateText } from '../../late-texts.js';
 import { receiptPath } from '../../paths.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 import { contentAsText } from './content-as-text.js';
 import { draftFrom } from './draft-content.js';
 import styles from './window-notice.module.css';
@@ -29,7 +29,7 @@ interface WindowNoticeProps {
 
 /** Above the text: what has become of it, and whether it can still be written. */
 export function WindowNotice({ event, submission, lateEntry, draft, form, onCheckAgain }: WindowNoticeProps) {
-  const t = useText();
+  const t = useWritingText();
   const late = useLateText();
   const { editWindow, latestVersion } = submission;
   return (
@@ -94,7 +94,7 @@ function counts(state: SubmissionState): boolean {
 
 /** What counts right now, and whether newer words wait for another submit. */
 function SubmittedNotice({ event, submission, draft, form }: Pick<WindowNoticeProps, 'event' | 'submission' | 'draft' | 'form'>) {
-  const t = useText();
+  const t = useWritingText();
   const { latestVersion } = submission;
   if (!latestVersion) return null;
   const newer = JSON.stringify(draftFrom(latestVersion.content)) !== JSON.stringify(handedIn(form, draft.value));
@@ -118,7 +118,7 @@ function SubmittedNotice({ event, submission, draft, form }: Pick<WindowNoticePr
 
 /** The deadline passed while somebody typed: nothing is lost, and it can be taken elsewhere. */
 function KeptNotice({ submission, draft, form }: Pick<WindowNoticeProps, 'submission' | 'draft' | 'form'>) {
-  const t = useText();
+  const t = useWritingText();
   return (
     <Notice tone="bad" live title={t('editor.kept.title')} action={<TakeAway draft={draft} form={form} />}>
       <p>{t('editor.kept.text')}</p>
@@ -129,7 +129,7 @@ function KeptNotice({ submission, draft, form }: Pick<WindowNoticeProps, 'submis
 
 function RefusedNotice({ draft, form }: Pick<WindowNoticeProps, 'draft' | 'form'>) {
   const problemText = useProblemText();
-  const t = useText();
+  const t = useWritingText();
   if (draft.state.kind !== 'refused') return null;
   return (
     <Notice tone="bad" live title={t('editor.refused')} action={<TakeAway draft={draft} form={form} />}>
@@ -139,7 +139,7 @@ function RefusedNotice({ draft, form }: Pick<WindowNoticeProps, 'draft' | 'form'
 }
 
 function TakeAway({ draft, form }: Pick<WindowNoticeProps, 'draft' | 'form'>) {
-  const t = useText();
+  const t = useWritingText();
   const localized = useLocalized();
   const titles = new Map(form.fields.map(({ key, title }) => [key, localized(title)]));
   return <CopyButton text={contentAsText(draft.value, titles)} label={t('editor.copyText')} />;

@@ -3,11 +3,11 @@ import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web
 import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { WithdrawSubmissionDocument, type SubmissionPartsFragment } from '../../gql/graphql.js';
-import { useText } from '../../texts.js';
+import { useWritingText } from '../../writing-texts.js';
 
 /** The lead takes the entry back, until judging begins. A draft that was never submitted has nothing to take back. */
 export function WithdrawSubmission({ submission }: { readonly submission: SubmissionPartsFragment }) {
-  const t = useText();
+  const t = useWritingText();
   const [asking, setAsking] = useState(false);
   const withdraw = useMutationWithId(WithdrawSubmissionDocument);
   if (submission.state === 'DRAFT' || !mayFollow(submission.state, 'WITHDRAWN')) return null;
