@@ -1,4 +1,4 @@
-import { type Enrolment, type RegistrationPolicy } from '@jamboree/event-domain';
+import { PROFILE_FIELDS, type Enrolment, type RegistrationPolicy } from '@jamboree/event-domain';
 import { PersonProfileSchema, PersonSchema } from '@jamboree/identity-server';
 import { expectOk, type EventId, type Viewer } from '@jamboree/kernel';
 import { MailSchema } from '@jamboree/platform-server';
@@ -157,6 +157,18 @@ describeOnEngines('people from a list', EVENT_DATABASE, (engine) => {
     expect(await enrol(Array.from({ length: 101 }, (_, index) => somebody(`n${index}@example.org`)))).toMatchObject({
       error: { code: 'InvalidInput', issues: [{ field: 'people', rule: 'tooLong' }] },
     });
+  });
+
+  test('a column of the profile answers the question that asks for the same', async () => {
+    const fields = [{ ...PROFILE_FIELDS.skills, required: true }];
+    const form = { purpose: 'REGISTRATION' as const, expectedNumber: 1, fields };
+    expectOk(await house.saveForm.run(organiser, { operation: 'saveForm', clientMutationId: attempt(), eventId, ...form }));
+    await ask();
+    const people = [somebody(`a-${attempt()}@example.org`, { skills: ['water', 'maps'] }), somebody(`b-${attempt()}@example.org`)];
+    expect(outcomes(expectOk(await enrol(people)).rows)).toEqual(['ENROLLED', 'REFUSED']);
+    const queue = { eventId, state: null, city: null, sector: null };
+    const page = expectOk(await house.registration.read.queue(organiser, queue, { first: 10, after: null }));
+    expect(page?.items.map(({ answers }) => answers)).toEqual([[{ key: 'skills', text: 'water\nmaps' }]]);
   });
 
   test('where nobody applies a list makes participants, each told once', async () => {
