@@ -86,6 +86,7 @@ import { MergeSubmissions } from './use-cases/merge-submissions.use-case.js';
 import { ReadMerges } from './use-cases/read-merges.js';
 import { TellOfMerge } from './use-cases/tell-of-merge.js';
 import { UndoMerge } from './use-cases/undo-merge.use-case.js';
+import { WrittenTexts } from './use-cases/written-texts.js';
 import { LookForHints } from './use-cases/look-for-hints.js';
 import { ParticipationHooks } from './use-cases/participation-hooks.js';
 import { ReadAttachments } from './use-cases/read-attachments.js';
@@ -146,7 +147,7 @@ const late = [AskLate, AnswerLateRequest, WithdrawLateRequest, LetInLate, ReadLa
 const checking = [CheckEligibility, ReturnSubmission, GrantExtension, RevokeExtension, ImportEntry];
 const takingOut = [DisqualifySubmission, ReinstateSubmission];
 const merging = [LoadMerge, TellOfMerge, MergeSubmissions, UndoMerge, ReadMerges];
-const hinting = [LookForHints, ReadHints, DismissHint];
+const hinting = [WrittenTexts, LookForHints, ReadHints, DismissHint];
 const attaching = [AttachFile, ReceiveAttachment, DescribeAttachment, RemoveAttachment, ReadAttachments];
 const reading = [
   ReadTeams,

@@ -101,6 +101,7 @@ import { TeamOfOne } from '../use-cases/team-of-one.js';
 import { UpdateTeam } from '../use-cases/update-team.use-case.js';
 import { VerifyReceipt } from '../use-cases/verify-receipt.js';
 import { WithdrawJoinRequest } from '../use-cases/withdraw-join-request.use-case.js';
+import { WrittenTexts } from '../use-cases/written-texts.js';
 import { WithdrawSubmission } from '../use-cases/withdraw-submission.use-case.js';
 import { hackathonPlan } from './hackathon-plan.js';
 
@@ -175,7 +176,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const letIn = new LetInLate(extensions, lateRequests, teams, finding.mails);
   const versions = new VersionStore();
   const [sketches, hintStore] = [new SketchStore(), new HintStore()];
-  const readHints = new ReadHints(uow, read, hintStore, sketches, hooks, clock);
+  const written = new WrittenTexts(events, entries);
+  const readHints = new ReadHints(uow, read, hintStore, sketches, written, hooks, clock);
   return {
     ...finding,
     ...{ uow, clock, events, eventHooks, hooks, persons, teams, submissions, receipts, extensions, states, entries },
@@ -221,7 +223,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     similar: new FindSimilarIdeas(uow, known, teams, new PublishedIdeasStore(), clock),
     idea: new ReadIdea(uow, entries, submissions, attachments, teams, merges, hooks, clock),
     verify: new VerifyReceipt(uow, receipts),
-    lookForHints: new LookForHints(uow, events, entries, sketches, hintStore, clock),
+    lookForHints: new LookForHints(uow, written, sketches, hintStore, clock),
     readHints,
     dismissHint: new DismissHint(uow, readHints, hintStore, clock),
     list: new ListSubmissions(uow, read, new SubmissionListStore(), hooks, clock),

@@ -17,8 +17,8 @@ import { Injectable } from '@nestjs/common';
 import { HintStore, type NamedHint } from '../persistence/hint.store.js';
 import { SketchStore } from '../persistence/sketch.store.js';
 import { idCursor, readIdCursor } from './list-cursors.js';
-import { textOf } from './look-for-hints.js';
 import { ParticipationHooks } from './participation-hooks.js';
+import { WrittenTexts } from './written-texts.js';
 
 export interface HintsQuery {
   readonly eventId: EventId;
@@ -42,6 +42,7 @@ export class ReadHints {
     private readonly events: ReadEvents,
     private readonly hints: HintStore,
     private readonly sketches: SketchStore,
+    private readonly texts: WrittenTexts,
     private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
   ) {}
@@ -74,12 +75,13 @@ export class ReadHints {
       const hint = await this.byId(tx, viewer, id);
       if (hint === null || hint.otherId === null) return null;
       const both = [hint.submissionId, hint.otherId];
-      const texts = await this.sketches.ofSubmissions(tx, both);
-      const [here, there] = both.map((one) => {
-        const entry = texts.find(({ submissionId }) => submissionId === one);
-        return entry === undefined ? '' : textOf(entry.content);
-      });
-      if (here === undefined || there === undefined) return null;
+      const entries = await this.sketches.ofSubmissions(tx, both);
+      const textOf = async (one: SubmissionId) => {
+        const entry = entries.find(({ submissionId }) => submissionId === one);
+        return entry === undefined ? '' : this.texts.of(tx, entry);
+      };
+      const here = await textOf(hint.submissionId);
+      const there = await textOf(hint.otherId);
       return {
         here: sharedPassages(here, shinglesOf(there)).slice(0, MOST_PASSAGES),
         there: sharedPassages(there, shinglesOf(here)).slice(0, MOST_PASSAGES),

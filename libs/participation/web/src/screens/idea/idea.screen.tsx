@@ -45,6 +45,7 @@ function IdeaPage({ idea }: { readonly idea: Idea }) {
   const t = useText();
   const localized = useLocalized();
   const format = useFormat();
+  const form = formFrom(idea.form);
   const facts = [
     [t('idea.team'), format.list([idea.teamName, ...idea.otherTeams])],
     [t('idea.track'), localized(idea.trackTitle)],
@@ -63,7 +64,7 @@ function IdeaPage({ idea }: { readonly idea: Idea }) {
           </div>
         </header>
         <div className={styles['reading']}>
-          <ContentReading content={idea} form={formFrom(idea.form)} files={idea.attachments} />
+          <ContentReading content={idea} form={form} files={idea.attachments} />
         </div>
         <aside className={styles['aside']}>
           {idea.shortlisted && (
@@ -86,7 +87,7 @@ function IdeaPage({ idea }: { readonly idea: Idea }) {
             </div>
             <div>
               <dt>{t('idea.reading')}</dt>
-              <dd>{t('content.minutes', { count: readingMinutes(idea) })}</dd>
+              <dd>{t('content.minutes', { count: readingMinutes(form, idea) })}</dd>
             </div>
           </dl>
         </aside>

@@ -27,7 +27,7 @@ export function JuryPreview({ event, form, content, files }: JuryPreviewProps) {
   return (
     <Card>
       <article className={styles['root']}>
-        <p className={styles['above']}>{[...place, t('content.minutes', { count: readingMinutes(content) })].join(' · ')}</p>
+        <p className={styles['above']}>{[...place, t('content.minutes', { count: readingMinutes(form, content) })].join(' · ')}</p>
         <h2 className={styles['title']}>{content.title.trim() === '' ? t('editor.untitled') : content.title}</h2>
         <ContentReading content={handedIn(form, content)} form={form} files={files} under={2} />
       </article>

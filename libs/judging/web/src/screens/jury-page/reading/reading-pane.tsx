@@ -11,10 +11,11 @@ export function ReadingPane({ page }: { readonly page: DeskPage }) {
   const t = useText();
   const localized = useLocalized();
   const { assignment, attachments, content, event, form, teamName, versionNumber, round } = page;
+  const asked = formFrom(form);
   const facts = [
     localized(assignment.trackTitle),
     t('reading.number', { number: assignment.submissionNumber }),
-    t('reading.minutes', { count: readingMinutes(content) }),
+    t('reading.minutes', { count: readingMinutes(asked, content) }),
     round.blind || teamName === null ? t('reading.blind') : teamName,
     t('reading.version', { version: versionNumber }),
   ].filter((fact) => fact !== '');
@@ -23,7 +24,7 @@ export function ReadingPane({ page }: { readonly page: DeskPage }) {
       <h1 className={styles['title']}>{content.title}</h1>
       <LateMark until={assignment.lateUntil} zones={event.zones} />
       <p className={styles['facts']}>{facts.join(' · ')}</p>
-      <ContentReading content={content} form={formFrom(form)} files={attachments} />
+      <ContentReading content={content} form={asked} files={attachments} />
     </article>
   );
 }
