@@ -20,6 +20,7 @@ export * from './forms/profile-fields.js';
 export * from './forms/read-answers.js';
 export * from './forms/validate-form.js';
 export * from './forms/visible-fields.js';
+export * from './forms/written-answers.js';
 export * from './format-time.js';
 export * from './grants.validation.js';
 export * from './local-time.js';

@@ -4,6 +4,7 @@ import { readingScreen, screen, type ScreenRoute } from '@jamboree/platform-web'
 import { checksTexts } from './checks-texts.js';
 import { finderTexts } from './finder-texts.js';
 import { lateTexts } from './late-texts.js';
+import { mergingTexts } from './merging-texts.js';
 import { placingTexts } from './placing-texts.js';
 import { teamingTexts } from './teaming-texts.js';
 import { participationTexts } from './texts.js';
@@ -18,7 +19,11 @@ export const participationRoutes: readonly ScreenRoute[] = [
   screen('/e/$slug/teams', [...texts, finderTexts, profileTexts], () => import('./screens/finder/finder.screen.js')),
   screen('/e/$slug/team', [...texts, teamingTexts, finderTexts, profileTexts], () => import('./screens/team/team.screen.js')),
   readingScreen('/join/$token', [...texts, teamingTexts], () => import('./screens/join/join.screen.js')),
-  screen('/e/$slug/submission', [...texts, writingTexts, formTexts, lateTexts], () => import('./screens/submission/submission.screen.js')),
+  screen(
+    '/e/$slug/submission',
+    [...texts, writingTexts, mergingTexts, formTexts, lateTexts],
+    () => import('./screens/submission/submission.screen.js'),
+  ),
   readingScreen('/e/$slug/submission/receipt', texts, () => import('./screens/receipt/receipt.screen.js')),
   readingScreen('/e/$slug/submission/versions', [...texts, versionsTexts], () => import('./screens/versions/versions.screen.js')),
   readingScreen('/verify', texts, () => import('./screens/verify/verify-start.screen.js')),
@@ -34,12 +39,12 @@ export const participationRoutes: readonly ScreenRoute[] = [
   ),
   screen(
     '/manage/$slug/submissions',
-    [...texts, manageTexts, checksTexts, lateTexts],
+    [...texts, manageTexts, checksTexts, mergingTexts, lateTexts],
     () => import('./screens/manage-submissions/manage-submissions.screen.js'),
   ),
   screen(
     '/manage/$slug/submissions/$id',
-    [...texts, manageTexts, formTexts, checksTexts],
+    [...texts, manageTexts, formTexts, checksTexts, mergingTexts],
     () => import('./screens/manage-submission/manage-submission.screen.js'),
   ),
   readingScreen(

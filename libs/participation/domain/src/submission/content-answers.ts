@@ -1,4 +1,4 @@
-import { entriesOf, listText, visibleFields, type AnswerTexts, type AskedForm, type Form } from '@jamboree/event-domain';
+import { entriesOf, listText, visibleFields, type AnswerTexts, type Form } from '@jamboree/event-domain';
 import { asId } from '@jamboree/kernel';
 import type { SubmissionContent } from './content.js';
 
@@ -18,15 +18,6 @@ export function answersOf(content: SubmissionContent): AnswerTexts {
 
 export function textIn(content: SubmissionContent, key: string): string {
   return answersOf(content).get(key) ?? '';
-}
-
-/** Everything that a team wrote to be read, but the title: answers with files hold their ids, which nobody reads. */
-export function writtenIn(
-  { fields, askedEarlier }: Pick<AskedForm, 'fields' | 'askedEarlier'>,
-  { summary, answers }: Pick<SubmissionContent, 'summary' | 'answers'>,
-): string {
-  const files = new Set([...fields, ...askedEarlier].filter(({ kind }) => kind === 'FILE').map(({ key }) => key));
-  return [summary, ...answers.filter(({ key }) => !files.has(key)).map(({ text }) => text)].join('\n\n');
 }
 
 /** The content with another answer there, in the notation of its kind; the other answers keep their places. */

@@ -1,6 +1,5 @@
-import type { AskedForm } from '@jamboree/event-domain';
+import { writtenAnswers, type AskedForm } from '@jamboree/event-domain';
 import { EventStore } from '@jamboree/event-server';
-import { writtenIn } from '@jamboree/participation-domain';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import type { EntryText } from '../persistence/sketch.store.js';
@@ -20,7 +19,8 @@ export class WrittenTexts {
 
   /** Everything but the title, which two entries may well share. */
   async of(tx: ReadTx, entry: Answered): Promise<string> {
-    return writtenIn(await this.formOf(tx, entry), entry.content);
+    const { summary, answers } = entry.content;
+    return [summary, ...writtenAnswers(await this.formOf(tx, entry), answers)].join('\n\n');
   }
 
   async formOf(tx: ReadTx, { eventId, formVersion }: Answered): Promise<Pick<AskedForm, 'fields' | 'askedEarlier'>> {

@@ -52,7 +52,7 @@ export function useProblemText(): (problem: Problem) => string {
             max: problem.limit === 'SUBMISSION_FILES' ? problem.max : problem.max / MEGABYTE,
           });
         case 'CannotMerge':
-          return t(`problem.CannotMerge.${problem.obstacle}`);
+          return t('problem.CannotMerge');
         case 'Infeasible':
           return t('problem.Infeasible', { relaxation: problem.relaxation });
         case 'TimeTaken':

@@ -3,7 +3,7 @@ import type { ManagedEvent } from '@jamboree/event-web';
 import { mayFollow } from '@jamboree/participation-domain';
 import { useScreenQuery } from '@jamboree/platform-web';
 import { useEffect, useId, useState } from 'react';
-import { useChecksText } from '../../checks-texts.js';
+import { useMergingText } from '../../merging-texts.js';
 import { SubmissionStateTag } from '../../components/submission-state-tag.js';
 import { MergeCandidatesDocument } from '../../gql/graphql.js';
 import styles from './merging.module.css';
@@ -19,7 +19,7 @@ const QUIET = 300;
 
 /** Finds the other entry by title or team. */
 export function ChooseEntry({ event, exceptId, chosenId, onChoose }: ChooseEntryProps) {
-  const t = useChecksText();
+  const t = useMergingText();
   const name = useId();
   const [typed, setTyped] = useState('');
   const search = useQuiet(typed.trim());

@@ -1,12 +1,13 @@
 import type { ManagedEvent } from '@jamboree/event-web';
-import { Button, Notice, useMutationWithId, useProblemText, useScreenQuery } from '@jamboree/platform-web';
+import { Button, Notice, useMutationWithId, useScreenQuery } from '@jamboree/platform-web';
 import { ArrowLeftRight } from 'lucide-react';
 import { useState } from 'react';
-import { useChecksText } from '../../checks-texts.js';
+import { useMergingText } from '../../merging-texts.js';
 import { MergePreviewDocument, MergeSubmissionsDocument, type MergePreviewQuery } from '../../gql/graphql.js';
 import { ReasonDialog } from '../reason-dialog.js';
 import { ChooseEntry } from './choose-entry.js';
 import { MergeSides } from './merge-sides.js';
+import { Refusal } from './refusal.js';
 
 interface MergeDialogProps {
   readonly event: ManagedEvent;
@@ -19,7 +20,7 @@ interface MergeDialogProps {
 
 /** Which entry lives on in which, what that means, and why: before it is done. */
 export function MergeDialog({ event, submissionId, otherId, onClose }: MergeDialogProps) {
-  const t = useChecksText();
+  const t = useMergingText();
   const merge = useMutationWithId(MergeSubmissionsDocument);
   const [other, setOther] = useState(otherId ?? null);
   const [swapped, setSwapped] = useState(false);
@@ -37,6 +38,7 @@ export function MergeDialog({ event, submissionId, otherId, onClose }: MergeDial
       inputFor={ready ? (reason) => ({ submissionId: fromId, intoId, reason }) : null}
       done={t('merge.done', { name: preview?.into.teamName ?? '' })}
       onClose={onClose}
+      below={<Refusal trouble={merge.trouble} />}
       above={
         <>
           {otherId === undefined && <ChooseEntry event={event} exceptId={submissionId} chosenId={other} onChoose={setOther} />}
@@ -48,8 +50,7 @@ export function MergeDialog({ event, submissionId, otherId, onClose }: MergeDial
 }
 
 function Preview({ preview, onSwap }: { readonly preview: NonNullable<MergePreviewQuery['mergePreview']>; readonly onSwap: () => void }) {
-  const t = useChecksText();
-  const problemText = useProblemText();
+  const t = useMergingText();
   const { obstacle } = preview;
   return (
     <>
@@ -59,7 +60,7 @@ function Preview({ preview, onSwap }: { readonly preview: NonNullable<MergePrevi
           {t('merge.swap')}
         </Button>
       </div>
-      {obstacle && <Notice tone="warn">{problemText({ __typename: 'CannotMerge', message: '', obstacle })}</Notice>}
+      {obstacle && <Notice tone="warn">{t(`obstacle.${obstacle}`)}</Notice>}
     </>
   );
 }

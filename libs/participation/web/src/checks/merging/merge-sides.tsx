@@ -1,12 +1,12 @@
 import { useFormat } from '@jamboree/platform-web';
-import { useChecksText } from '../../checks-texts.js';
+import { useMergingText } from '../../merging-texts.js';
 import { SubmissionStateTag } from '../../components/submission-state-tag.js';
 import type { MergePreviewQuery, MergeSidePartsFragment } from '../../gql/graphql.js';
 import styles from './merging.module.css';
 
 /** Both entries side by side, and what becomes of each. */
 export function MergeSides({ preview }: { readonly preview: NonNullable<MergePreviewQuery['mergePreview']> }) {
-  const t = useChecksText();
+  const t = useMergingText();
   const format = useFormat();
   const { from, into, authors } = preview;
   return (
@@ -38,7 +38,7 @@ function Side({
   readonly heading: string;
   readonly children: React.ReactNode;
 }) {
-  const t = useChecksText();
+  const t = useMergingText();
   return (
     <section className={styles['side']}>
       <h3 className={styles['heading']}>{heading}</h3>

@@ -1,13 +1,14 @@
 import type { ManagedEvent } from '@jamboree/event-web';
 import { mayFollow, type SubmissionState } from '@jamboree/participation-domain';
-import { AppLink, Button, Notice, useFormat, useMutationWithId, useProblemText } from '@jamboree/platform-web';
+import { AppLink, Button, Notice, useFormat, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { useChecksText } from '../../checks-texts.js';
+import { useMergingText } from '../../merging-texts.js';
 import { UndoMergeDocument, type MergePartsFragment } from '../../gql/graphql.js';
 import { manageSubmissionPath } from '../../paths.js';
 import { ReasonDialog } from '../reason-dialog.js';
 import { MergeDialog } from './merge-dialog.js';
 import styles from './merging.module.css';
+import { Refusal } from './refusal.js';
 
 interface MergingProps {
   readonly event: ManagedEvent;
@@ -16,7 +17,7 @@ interface MergingProps {
 
 /** Merges the entry with another one, or takes that back. */
 export function Merging({ event, submission }: MergingProps) {
-  const t = useChecksText();
+  const t = useMergingText();
   const [asking, setAsking] = useState(false);
   const { merge } = submission;
   const undoable = merge?.mayUndo === true && !merge.undoObstacle;
@@ -34,9 +35,8 @@ export function Merging({ event, submission }: MergingProps) {
 
 /** Where the entry lives on, and what lives on in it. */
 export function Merged({ event, submission: { merge, mergedFrom } }: MergingProps) {
-  const t = useChecksText();
+  const t = useMergingText();
   const format = useFormat();
-  const problemText = useProblemText();
   return (
     <>
       {merge && (
@@ -50,9 +50,7 @@ export function Merged({ event, submission: { merge, mergedFrom } }: MergingProp
           })}
         </p>
       )}
-      {merge?.undoObstacle && (
-        <p className="dimmed small">{problemText({ __typename: 'CannotMerge', message: '', obstacle: merge.undoObstacle })}</p>
-      )}
+      {merge?.undoObstacle && <p className="dimmed small">{t(`obstacle.${merge.undoObstacle}`)}</p>}
       {mergedFrom.length > 0 && (
         <Notice tone="info" title={t('merge.held')}>
           <ul className={styles['held']}>
@@ -75,17 +73,19 @@ function UndoDialog({
   into,
   onClose,
 }: Pick<MergingProps, 'submission'> & { readonly into: string; readonly onClose: () => void }) {
-  const t = useChecksText();
+  const t = useMergingText();
+  const undo = useMutationWithId(UndoMergeDocument);
   return (
     <ReasonDialog
       title={t('unmerge.title', { name, into })}
       text={t('unmerge.text')}
       confirmLabel={t('unmerge.action')}
       reasonHelp={t('merge.reason.help')}
-      mutation={useMutationWithId(UndoMergeDocument)}
+      mutation={undo}
       inputFor={(reason) => ({ submissionId, reason })}
       done={t('unmerge.done', { name })}
       onClose={onClose}
+      below={<Refusal trouble={undo.trouble} />}
     />
   );
 }

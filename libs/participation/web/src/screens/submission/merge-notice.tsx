@@ -1,11 +1,11 @@
 import { ButtonLink, Notice, useFormat } from '@jamboree/platform-web';
 import type { MergePartsFragment } from '../../gql/graphql.js';
+import { useMergingText } from '../../merging-texts.js';
 import { ideaPath } from '../../paths.js';
-import { useText } from '../../texts.js';
 
 /** To its team: that the entry lives on in another, or that others live on in it. */
 export function MergeNotice({ submission: { merge, mergedFrom } }: { readonly submission: MergePartsFragment }) {
-  const t = useText();
+  const t = useMergingText();
   const format = useFormat();
   if (merge)
     return (
