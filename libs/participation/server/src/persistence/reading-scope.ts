@@ -36,6 +36,9 @@ function allBut(conflicts: readonly SubmissionId[]): Condition {
   };
 }
 
+/** The team's own, or the one that its own lives on in. */
 function ownTeam(teamId: TeamId | null): Condition[] {
-  return teamId === null ? [] : [{ sql: `(${ENTERED} AND s."team_id" = ?)`, parameters: [...ENTERED_STATES, teamId] }];
+  if (teamId === null) return [];
+  const sql = `(${ENTERED} AND (s."team_id" = ? OR s."id" = (SELECT w."merged_into" FROM "submission" w WHERE w."team_id" = ?)))`;
+  return [{ sql, parameters: [...ENTERED_STATES, teamId, teamId] }];
 }

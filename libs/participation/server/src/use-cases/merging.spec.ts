@@ -70,6 +70,9 @@ describeOnEngines('merging', PARTICIPATION_DATABASE, (engine) => {
     const mine = await submissionFor(one.lead, one.submissionId);
     expect(mine).toMatchObject({ own: true, latestVersion: { version: { number: 1 } }, editWindow: { open: false } });
     expect(await house.readMerges.into(one.lead, mine)).toMatchObject({ into: { id: other.submissionId }, byName: null, mayUndo: false });
+    const request = { eventId: world.eventId, trackId: null, search: null, counted: true };
+    const listed = expectOk(await house.gallery.page(one.lead, request, { first: 10, after: null }));
+    expect(listed).toMatchObject({ totalCount: 1, items: [{ id: other.submissionId }] });
     const survivor = await submissionFor(world.organiser, other.submissionId);
     expect(await house.readMerges.held(survivor)).toMatchObject([{ id: one.submissionId, authors: ['Sari', 'Jonas'] }]);
 
@@ -78,7 +81,7 @@ describeOnEngines('merging', PARTICIPATION_DATABASE, (engine) => {
     expect(await house.idea.run(one.lead, one.submissionId)).toMatchObject({ id: one.submissionId, otherTeams: [] });
     expect(await house.idea.run(one.lead, other.submissionId)).toBeNull();
     expect(await mailsOf(one)).toEqual(expect.arrayContaining(['team-merged', 'team-unmerged']));
-    expect(await mailsOf(other)).toEqual(expect.arrayContaining(['team-merged_into_yours', 'team-unmerged_from_yours']));
+    expect(await mailsOf(other)).toEqual(expect.arrayContaining(['team-merged-into-yours', 'team-unmerged-from-yours']));
     const audit = await house.uow.read((tx) => tx.find(AuditRecordSchema, { where: { subjectId: one.submissionId } }));
     expect(audit.map(({ type }) => type).filter((type) => type.includes('erged'))).toEqual(['SubmissionMerged', 'SubmissionUnmerged']);
   });
