@@ -131,9 +131,14 @@ export class MyMentoringView {
   @Field(() => [ID], { description: 'Mentors for whom the viewer’s side waits.' })
   readonly awaited: readonly UserId[];
 
+  @Field(() => [String], { description: 'Topics for which the viewer’s side waits, whoever the mentor is.' })
+  readonly awaitedTopics: readonly string[];
+
   static from({ eventId, window, policy, mentor, card, openBookings, awaited }: MyMentoring): MyMentoringView {
     return {
-      ...{ eventId, mentor, openBookings, awaited },
+      ...{ eventId, mentor, openBookings },
+      awaited: awaited.map(({ mentorId }) => mentorId).filter((id) => id !== null),
+      awaitedTopics: awaited.map(({ topic }) => topic).filter((topic) => topic !== null),
       window: WriteWindowView.from(window),
       policy: MentoringPolicyView.from(policy),
       card: card === null ? null : MentorCardView.from(card),

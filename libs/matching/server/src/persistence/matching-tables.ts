@@ -10,6 +10,7 @@ import { MentorWait1790000005012 } from './mentor-wait.1790000005012.migration.j
 import { MentoringPolicySchema } from './mentoring-policy.schema.js';
 import { MentoringTalk1790000005011 } from './mentoring-talk.1790000005011.migration.js';
 import { Mentoring1790000005010 } from './mentoring.1790000005010.migration.js';
+import { TopicWait1790000005020 } from './topic-wait.1790000005020.migration.js';
 import { WalkInDeskSchema } from './walk-in-desk.schema.js';
 import { WalkInTicketSchema } from './walk-in-ticket.schema.js';
 import { WalkIn1790000005013 } from './walk-in.1790000005013.migration.js';
@@ -32,4 +33,5 @@ export const matchingMigrations: readonly Migration[] = [
   MentoringTalk1790000005011,
   MentorWait1790000005012,
   WalkIn1790000005013,
+  TopicWait1790000005020,
 ];

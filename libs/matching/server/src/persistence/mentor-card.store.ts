@@ -51,11 +51,20 @@ const USE = `SELECT g."user_id" AS "mentorId", p."display_name" AS "displayName"
   WHERE g."event_id" = ? AND g."role" = 'MENTOR' AND g."user_id" > ?
   GROUP BY g."user_id", p."display_name", p."city" ORDER BY g."user_id" LIMIT ?`;
 
+const TOPICS = `SELECT c."topics" FROM "mentor_card" c JOIN "role_grant" g ON g."event_id" = c."event_id" AND g."user_id" = c."mentor_id"
+  WHERE c."event_id" = ? AND g."role" = 'MENTOR' ORDER BY c."id"`;
+
 /** Who mentors in an event, and what they say of themselves. */
 @Injectable()
 export class MentorCardStore {
   of(tx: ReadTx, eventId: EventId, mentorId: UserId): Promise<MentorCard | null> {
     return tx.findOne(MentorCardSchema, { where: { eventId, mentorId } });
+  }
+
+  /** What mentors of an event can be asked about; as often as it is named. */
+  async topics(tx: ReadTx, eventId: EventId): Promise<string[]> {
+    const rows = await tx.rows<{ readonly topics: string }>(TOPICS, [eventId]);
+    return rows.flatMap(({ topics }) => readList(topics));
   }
 
   async save(tx: WriteTx, card: MentorCard, now: Instant): Promise<void> {

@@ -2,13 +2,14 @@ import type { MentorWait } from '@jamboree/matching-domain';
 import { columns } from '@jamboree/platform-server';
 import { EntitySchema } from 'typeorm';
 
-/** Table `mentor_wait`: who waits for a mentor, in the order of their ids. */
+/** Table `mentor_wait`: who waits for a mentor, or for any of a topic, in the order of their ids. */
 export const MentorWaitSchema = new EntitySchema<MentorWait>({
   name: 'mentor_wait',
   columns: {
     id: columns.id(),
     eventId: columns.ref({ name: 'event_id' }),
-    mentorId: columns.ref({ name: 'mentor_id' }),
+    mentorId: columns.ref({ name: 'mentor_id', nullable: true }),
+    topic: columns.text({ nullable: true }),
     teamId: columns.ref({ name: 'team_id', nullable: true }),
     userId: columns.ref({ name: 'user_id' }),
     state: columns.key(),

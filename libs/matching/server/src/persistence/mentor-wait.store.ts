@@ -2,29 +2,36 @@ import type { EventId, Instant, UserId } from '@jamboree/kernel';
 import type { MentorSlotId, MentorWait, MentorWaitId, Party, WaitState } from '@jamboree/matching-domain';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { MentorWaitSchema } from './mentor-wait.schema.js';
 import { ofExactly } from './of-party.js';
 
 const LAPSED = `SELECT "id" FROM "mentor_slot" WHERE "state" = 'HELD' AND "held_wait" IS NOT NULL AND "held_until" <= ? LIMIT 200`;
-const OF_PARTY = `SELECT "mentor_id" AS "mentorId" FROM "mentor_wait" WHERE "event_id" = ? AND "state" IN ('WAITING', 'OFFERED')
-  AND (("team_id" IS NOT NULL AND "team_id" = ?) OR ("team_id" IS NULL AND "user_id" = ?)) ORDER BY "id"`;
 
-/** Who waits for which mentor. */
+/** Who waits for which mentor, or for any of a topic. */
 @Injectable()
 export class MentorWaitStore {
   byId(tx: ReadTx, id: MentorWaitId): Promise<MentorWait | null> {
     return tx.findOne(MentorWaitSchema, { where: { id } });
   }
 
-  /** First come first. */
+  /** Who may get time of a mentor: whoever waits for this one, or for any of a topic. First come first. */
   inLine(tx: ReadTx, eventId: EventId, mentorId: UserId): Promise<MentorWait[]> {
-    return tx.find(MentorWaitSchema, { where: { eventId, mentorId, state: 'WAITING' }, order: { id: 'ASC' } });
+    const waiting = { eventId, state: 'WAITING' as const };
+    return tx.find(MentorWaitSchema, {
+      where: [
+        { ...waiting, mentorId },
+        { ...waiting, mentorId: IsNull() },
+      ],
+      order: { id: 'ASC' },
+    });
   }
 
-  async mentorsOf(tx: ReadTx, eventId: EventId, { teamId, userId }: Party): Promise<UserId[]> {
-    const rows = await tx.rows<{ readonly mentorId: UserId }>(OF_PARTY, [eventId, teamId ?? '', userId]);
-    return rows.map(({ mentorId }) => mentorId);
+  /** What the party waits for, with what somebody of it began to wait for alone. */
+  ofParty(tx: ReadTx, eventId: EventId, { teamId, userId }: Party): Promise<MentorWait[]> {
+    const open = { eventId, state: In<WaitState>(['WAITING', 'OFFERED']) };
+    const own = { ...open, teamId: IsNull(), userId };
+    return tx.find(MentorWaitSchema, { where: teamId === null ? own : [{ ...open, teamId }, own], order: { id: 'ASC' } });
   }
 
   /** Lines in which exactly this team, or this person for themselves, stands. */

@@ -48,6 +48,7 @@ export class BookSlot {
       if (!(await this.slots.move(tx, slot, decided.value, now))) return err(stateChanged('BOOKED'));
       const inTurn = slot.hold !== null && belongsTo(slot.hold.party, party);
       await this.offers.settle(tx, slot, decided.value, inTurn ? 'TAKEN' : 'LAPSED', now);
+      await this.offers.satisfied(tx, slot, party, now);
 
       const { id: slotId, eventId, mentorId, startsAt } = slot;
       const begins = { state: 'BOOKED' as const, reason: null, bookedAt: now, changedAt: now, version: 1 };

@@ -35,7 +35,9 @@ describeOnEngines('leaving mentoring', MATCHING_DATABASE, (engine) => {
   const book = (viewer: Viewer, slotId: MentorSlotId) =>
     house.get(BookSlot).run(viewer, { ...command('bookMentorSlot'), slotId, about: 'Our map' });
   const waitFor = (viewer: Viewer) =>
-    house.get(WaitForMentor).run(viewer, { ...command('waitForMentor'), eventId: house.eventId, mentorId: idOf(mentor), wait: true });
+    house
+      .get(WaitForMentor)
+      .run(viewer, { ...command('waitForMentor'), eventId: house.eventId, mentorId: idOf(mentor), topic: null, wait: true });
   const takeNumber = (viewer: Viewer, deskId: WalkInDeskId) =>
     house.get(WalkInQueue).take(viewer, { ...command('takeWalkInNumber'), deskId });
   const openDesk = async () =>

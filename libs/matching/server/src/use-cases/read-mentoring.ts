@@ -18,6 +18,7 @@ import {
   slotStateAt,
   type MentorCard,
   type MentoringPolicy,
+  type MentorWait,
   type Party,
   type SlotState,
 } from '@jamboree/matching-domain';
@@ -52,8 +53,8 @@ export interface MyMentoring {
   readonly card: MentorCard | null;
   /** Bookings of the viewer's side that are still to come. */
   readonly openBookings: number;
-  /** Mentors for whom the viewer's side waits. */
-  readonly awaited: readonly UserId[];
+  /** What the viewer's side waits for. */
+  readonly awaited: readonly MentorWait[];
 }
 
 const NOTHING = { items: [], hasNextPage: false, endCursor: null } as const;
@@ -159,7 +160,7 @@ export class ReadMentoring {
         policy: await this.policies.of(tx, eventId),
         mentor,
         card: mentor && userId !== null ? await this.cards.of(tx, eventId, userId) : null,
-        awaited: party === null ? [] : await this.waits.mentorsOf(tx, eventId, party),
+        awaited: party === null ? [] : await this.waits.ofParty(tx, eventId, party),
         openBookings: times.filter((time) => time.eventId === eventId && time.startsAt > now).length,
       };
     });

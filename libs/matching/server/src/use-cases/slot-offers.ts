@@ -1,10 +1,20 @@
 import { writeWindow, type EventFacts } from '@jamboree/event-domain';
 import type { Instant } from '@jamboree/kernel';
-import { moveSlot, offerUntil, roomFor, type MentorSlot, type SlotStanding, type WaitState } from '@jamboree/matching-domain';
-import type { WriteTx } from '@jamboree/platform-server';
+import {
+  fitsWait,
+  moveSlot,
+  offerUntil,
+  roomFor,
+  type MentorSlot,
+  type Party,
+  type SlotStanding,
+  type WaitState,
+} from '@jamboree/matching-domain';
+import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { MentoringMails } from '../mails/mentoring-mails.js';
 import { MentorBookingStore } from '../persistence/mentor-booking.store.js';
+import { MentorCardStore } from '../persistence/mentor-card.store.js';
 import { MentorSlotStore } from '../persistence/mentor-slot.store.js';
 import { MentorWaitStore } from '../persistence/mentor-wait.store.js';
 import { LoadBookingFacts } from './booking-facts.js';
@@ -18,6 +28,7 @@ import { MentoringScene } from './mentoring-scene.js';
 export class SlotOffers {
   constructor(
     private readonly waits: MentorWaitStore,
+    private readonly cards: MentorCardStore,
     private readonly slots: MentorSlotStore,
     private readonly bookings: MentorBookingStore,
     private readonly facts: LoadBookingFacts,
@@ -30,9 +41,13 @@ export class SlotOffers {
     const until = offerUntil(slot.startsAt, now);
     if (until === null || !writeWindow({ phases: event.phases, action: 'mentoring:book', extension: null }, now).open) return;
     if (!(await this.slots.isMentor(tx, slot.eventId, slot.mentorId))) return;
+    const known = await this.topicsOf(tx, slot);
     for (const wait of await this.waits.inLine(tx, slot.eventId, slot.mentorId)) {
       const { id: waitId, teamId, userId } = wait;
       const party = { teamId, userId };
+      if (userId === slot.mentorId || !fitsWait(wait, slot, known)) continue;
+      // Whoever has an offer decides about that one first, whatever else they wait for.
+      if ((await this.waits.ofParty(tx, slot.eventId, party)).some(({ state }) => state === 'OFFERED')) continue;
       if (!roomFor(await this.facts.of(tx, { facts: event, slot }, party), now).ok) continue;
       const offered = moveSlot(slot, { kind: 'OFFER', hold: { party, until, waitId } }, now);
       if (!offered.ok) return;
@@ -44,6 +59,17 @@ export class SlotOffers {
       await tx.record({ type: 'MentorSlotOfferedInTurn', eventId: slot.eventId, subjectId: slot.id, at: now, data: { waitId } });
       return;
     }
+  }
+
+  /** Whoever has booked what they wait for waits for it no longer. */
+  async satisfied(tx: WriteTx, slot: MentorSlot, party: Party, now: Instant): Promise<void> {
+    const known = await this.topicsOf(tx, slot);
+    for (const wait of await this.waits.ofParty(tx, slot.eventId, party))
+      if (wait.state === 'WAITING' && fitsWait(wait, slot, known)) await this.waits.move(tx, wait, 'TAKEN', now);
+  }
+
+  private async topicsOf(tx: ReadTx, { eventId, mentorId }: MentorSlot): Promise<readonly string[]> {
+    return (await this.cards.of(tx, eventId, mentorId))?.topics ?? [];
   }
 
   /** Ends the offer that a slot was held by, when it is held by it no longer. */

@@ -10,6 +10,8 @@ import { BookSlot } from './book-slot.use-case.js';
 import { GiveBackBooking } from './give-back-booking.use-case.js';
 import { PassOffersOn } from './pass-offers-on.js';
 import { ReleaseSlot } from './release-slot.use-case.js';
+import { ReadMentoring } from './read-mentoring.js';
+import { SaveMentorCard } from './save-mentor-card.use-case.js';
 import { WaitForMentor } from './wait-for-mentor.js';
 
 describeOnEngines('waiting for a mentor', MATCHING_DATABASE, (engine) => {
@@ -27,9 +29,18 @@ describeOnEngines('waiting for a mentor', MATCHING_DATABASE, (engine) => {
   const participant = () => house.somebody('sari', 'PARTICIPANT');
   const waitFor = (viewer: Viewer, wait = true) =>
     house.get(WaitForMentor).run(viewer, {
-      ...{ ...command('waitForMentor'), eventId: house.eventId, wait },
+      ...{ ...command('waitForMentor'), eventId: house.eventId, wait, topic: null },
       mentorId: mentor.userId ?? asId<'User'>(''),
     });
+  const waitForTopic = (viewer: Viewer, topic: string, wait = true) =>
+    house.get(WaitForMentor).run(viewer, { ...command('waitForMentor'), eventId: house.eventId, mentorId: null, topic, wait });
+  const knows = async (who: Viewer, ...topics: readonly string[]) =>
+    expectOk(
+      await house.get(SaveMentorCard).run(who, {
+        ...{ ...command('saveMentorCard'), eventId: house.eventId, shown: false, about: '', languages: [] },
+        ...{ topics, expectedVersion: 0 },
+      }),
+    );
   const book = (viewer: Viewer, slotId: MentorSlotId) =>
     house.get(BookSlot).run(viewer, { ...command('bookMentorSlot'), slotId, about: 'Our map' });
   const giveBack = (viewer: Viewer, slotId: MentorSlotId) =>
@@ -93,5 +104,46 @@ describeOnEngines('waiting for a mentor', MATCHING_DATABASE, (engine) => {
     const kept = (await Promise.all(slots.map(keptFor))).sort();
     expect(kept).toEqual([...waiting.map(({ userId }) => userId), 'FREE'].sort());
     expect(await states()).toEqual(['OFFERED', 'OFFERED']);
+  });
+
+  test('whoever waits for any mentor of a topic stands in one line with those who wait for this one', async () => {
+    const topic = `Ökologie ${house.clock.now()}`;
+    await knows(mentor, topic);
+    const [forTopic, forMentor, forOther] = [await participant(), await participant(), await participant()];
+    expect(await waitForTopic(forOther, 'Alchemy')).toMatchObject({ ok: false, error: { code: 'NotFound' } });
+    expectOk(await waitForTopic(forTopic, topic.toLowerCase()));
+    expectOk(await waitFor(forMentor));
+    expect((await house.get(ReadMentoring).mine(forTopic, house.eventId))?.awaited.map((wait) => wait.topic)).toEqual([topic]);
+    const [first, second, about] = await house.offer(mentor, 3);
+    expect(await Promise.all([first, second, about].map((id) => keptFor(id ?? asId(''))))).toEqual([
+      forTopic.userId,
+      forMentor.userId,
+      'FREE',
+    ]);
+    // A slot about something else is not what they wait for.
+    const late = await participant();
+    expectOk(await waitForTopic(late, topic));
+    const ulf = await house.somebody('ulf', 'MENTOR');
+    await knows(ulf, topic);
+    const [elsewhere = asId<'MentorSlot'>('')] = await house.offer(ulf, 1, { topics: ['Law'] });
+    expect(await keptFor(elsewhere)).toBe('FREE');
+    const [fitting = asId<'MentorSlot'>('')] = await house.offer(ulf, 1, { from: '12:00', until: '12:30', topics: [topic.toUpperCase()] });
+    expect(await keptFor(fitting)).toBe(late.userId);
+  });
+
+  test('nobody has two offers at once, over both lines and with slots freed at the same moment; booking ends what one waited for', async () => {
+    const topic = `Water ${house.clock.now()}`;
+    await knows(mentor, topic);
+    const holders = [await participant(), await participant()];
+    const slots = await house.offer(mentor, 2);
+    for (const [index, slotId] of slots.entries()) expectOk(await book(holders[index] ?? mentor, slotId));
+    const viewer = await participant();
+    expectOk(await waitFor(viewer));
+    expectOk(await waitForTopic(viewer, topic));
+    await Promise.all(slots.map((slotId, index) => giveBack(holders[index] ?? mentor, slotId)));
+    const kept = await Promise.all(slots.map(keptFor));
+    expect(kept.toSorted()).toEqual([viewer.userId, 'FREE'].toSorted());
+    expectOk(await book(viewer, slots[kept.indexOf(viewer.userId)] ?? asId('')));
+    expect((await house.get(ReadMentoring).mine(viewer, house.eventId))?.awaited).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import styles from './mentors.module.css';
 import { MyTalks } from './my-talks.js';
 import { OpenSlots } from './open-slots.js';
 import { readSlotView, type SlotView } from './slot-address.js';
+import { TopicWait } from './topic-wait.js';
 import { WalkInDesks } from './walk-in-desks.js';
 
 /** Who mentors here, and when one can talk to them. */
@@ -77,6 +78,9 @@ function Start({ event, view, start }: StartProps) {
       {belongs && <WalkInDesks event={event} />}
       {talks.length > 0 && <MyTalks event={event} talks={talks} />}
       <MentorList event={event} mentors={mentors} view={view} awaited={mine?.awaited ?? []} />
+      {mine && event.viewerMay.includes('mentoring:book') && (
+        <TopicWait eventId={event.id} mentors={mentors} awaited={mine.awaitedTopics} />
+      )}
       {belongs && mine && <OpenSlots event={event} view={view} mentors={mentors} mine={mine} />}
       {!belongs && <p className="dimmed">{t('forParticipants')}</p>}
     </div>

@@ -15,7 +15,8 @@ export function WaitButton({ eventId, mentor, waits }: WaitButtonProps) {
   const say = useToast();
   const wait = useMutationWithId(WaitForMentorDocument);
   const change = async () => {
-    if ((await wait.run({ eventId, mentorId: mentor.id, wait: !waits })).kind === 'done') say(t(waits ? 'wait.left' : 'wait.joined'));
+    if ((await wait.run({ eventId, mentorId: mentor.id, topic: null, wait: !waits })).kind === 'done')
+      say(t(waits ? 'wait.left' : 'wait.joined'));
   };
   return (
     <div>
