@@ -1,7 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
 import { expect, LANGUAGES, test } from './support/journey.js';
-import { enterAs, type PERSONAS } from './support/people.js';
+import { enterAs, signInByMail, type PERSONAS } from './support/people.js';
 
 /** How many questions to the server are open on the page. */
 function openQuestions(page: Page): () => number {
@@ -83,6 +83,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       [
         ...['/me', '/me/profile', '/e/heat-and-rain/teams', '/e/heat-and-rain/team', '/e/heat-and-rain/submission'],
         '/e/moving-together/submission/receipt',
+        '/e/heat-and-rain/mentors',
       ],
       (page) => addressOf(page, '/e/heat-and-rain/teams', /^\/people\//),
     ],
@@ -103,7 +104,7 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       ],
       (page) => addressOf(page, '/manage/open-counter/submissions', /submissions\/[0-9A-Z]{26}$/),
     ],
-    ['organiser', ['messages', 'teams', 'registrations', 'form', 'import'].map((name) => `/manage/heat-and-rain/${name}`)],
+    ['organiser', ['messages', 'teams', 'mentoring', 'registrations', 'form', 'import'].map((name) => `/manage/heat-and-rain/${name}`)],
     ['official', ['/city/shortlist', '/city/shortlist/moving-together']],
   ];
   for (const [role, paths, found] of roles)
@@ -112,6 +113,12 @@ test.describe('axe finds nothing, in three languages, light and dark', () => {
       const last = found === undefined ? [] : [await found(page)];
       await lookAt(page, [...paths, ...last]);
     });
+
+  test('on the desk of a mentor, open for whoever comes', async ({ page, server }) => {
+    await page.goto('/sign-in');
+    await signInByMail(page, server.url, 'brigitte@example.org');
+    await lookAt(page, ['/e/heat-and-rain/mentoring']);
+  });
 
   test('on the dialogs of the organiser', async ({ page }) => {
     await enterAs(page, 'organiser');
