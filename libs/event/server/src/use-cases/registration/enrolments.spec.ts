@@ -166,7 +166,7 @@ describeOnEngines('people from a list', EVENT_DATABASE, (engine) => {
     await ask();
     const people = [somebody(`a-${attempt()}@example.org`, { skills: ['water', 'maps'] }), somebody(`b-${attempt()}@example.org`)];
     expect(outcomes(expectOk(await enrol(people)).rows)).toEqual(['ENROLLED', 'REFUSED']);
-    const queue = { eventId, state: null, city: null, sector: null };
+    const queue = { eventId, state: null, city: null, sector: null, search: null };
     const page = expectOk(await house.registration.read.queue(organiser, queue, { first: 10, after: null }));
     expect(page?.items.map(({ answers }) => answers)).toEqual([[{ key: 'skills', text: 'water\nmaps' }]]);
   });
