@@ -73,6 +73,7 @@ import { AnswerInvitation } from './use-cases/people/answer-invitation.use-case.
 import { EXPIRE_INVITATIONS, ExpireInvitations } from './use-cases/people/expire-invitations.js';
 import { ReadRoleInvitations } from './use-cases/people/read-role-invitations.js';
 import { ResendInvitations } from './use-cases/people/resend-invitations.use-case.js';
+import { RoleNews } from './use-cases/people/role-news.js';
 import { RevokeInvitation } from './use-cases/people/revoke-invitation.use-case.js';
 import { RemovePerson } from './use-cases/people/remove-person.use-case.js';
 import { PausePhase } from './use-cases/pause-phase.use-case.js';
@@ -147,7 +148,15 @@ const registration = [
   EnrolmentResolver,
 ];
 const people = [Roles, Invitations, GrantRole, RevokeRole, InvitePeople, RemovePerson];
-const invitations = [RoleInvitationStore, ReadRoleInvitations, ResendInvitations, RevokeInvitation, AnswerInvitation, ExpireInvitations];
+const invitations = [
+  RoleNews,
+  RoleInvitationStore,
+  ReadRoleInvitations,
+  ResendInvitations,
+  RevokeInvitation,
+  AnswerInvitation,
+  ExpireInvitations,
+];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
 const reminding = [RemindPeople, ReminderPolicies];
 const announcing = [AnnouncementStore, ReadAnnouncements, WriteAnnouncements];

@@ -1,5 +1,6 @@
 import { composeMail, type ComposedMail } from '@jamboree/identity-server';
 import type { Locale, Role } from '@jamboree/kernel';
+import { ROLE_WORDS } from './role-words.js';
 
 export interface InvitationMailFacts {
   readonly locale: Locale;
@@ -12,9 +13,9 @@ export interface InvitationMailFacts {
 }
 
 interface Words {
-  readonly roles: Readonly<Record<Role, string>>;
   readonly subject: (role: string, event: string) => string;
   readonly intro: (role: string, event: string) => string;
+  readonly can: (does: string) => string;
   readonly how: string;
   readonly button: string;
   readonly notYou: string;
@@ -22,54 +23,27 @@ interface Words {
 
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
-    roles: {
-      PARTICIPANT: 'participant',
-      FACILITATOR: 'facilitator',
-      MENTOR: 'mentor',
-      JUROR: 'juror',
-      CHIEF_JUROR: 'chief juror',
-      ORGANISER: 'organiser',
-      OFFICIAL: 'city official',
-      OBSERVER: 'observer',
-    },
     subject: (role, event) => `${event}: you are invited as ${role}`,
     intro: (role, event) => `You are invited to “${event}” as ${role}.`,
+    can: (does) => `In this role you can ${does}.`,
     how: 'Sign in with this mail address; no password is needed.',
-    button: 'Open the event',
+    button: 'Answer the invitation',
     notYou: 'If you do not know what this is about, ignore this mail: nothing happens.',
   },
   de: {
-    roles: {
-      PARTICIPANT: 'Teilnahme',
-      FACILITATOR: 'Moderation',
-      MENTOR: 'Mentoring',
-      JUROR: 'Jury',
-      CHIEF_JUROR: 'Juryvorsitz',
-      ORGANISER: 'Organisation',
-      OFFICIAL: 'Verwaltung',
-      OBSERVER: 'Beobachtung',
-    },
     subject: (role, event) => `${event}: Einladung (${role})`,
     intro: (role, event) => `Sie sind zu „${event}“ eingeladen. Ihre Rolle: ${role}.`,
+    can: (does) => `In dieser Rolle können Sie ${does}.`,
     how: 'Melden Sie sich mit dieser Mailadresse an; ein Passwort ist nicht nötig.',
-    button: 'Veranstaltung öffnen',
+    button: 'Einladung beantworten',
     notYou: 'Wenn Ihnen das nichts sagt, brauchen Sie nichts zu tun: Es geschieht nichts.',
   },
   id: {
-    roles: {
-      PARTICIPANT: 'peserta',
-      FACILITATOR: 'fasilitator',
-      MENTOR: 'mentor',
-      JUROR: 'juri',
-      CHIEF_JUROR: 'ketua juri',
-      ORGANISER: 'penyelenggara',
-      OFFICIAL: 'pejabat kota',
-      OBSERVER: 'pengamat',
-    },
     subject: (role, event) => `${event}: Anda diundang sebagai ${role}`,
     intro: (role, event) => `Anda diundang ke “${event}” sebagai ${role}.`,
+    can: (does) => `Dengan peran ini Anda dapat ${does}.`,
     how: 'Masuk dengan alamat surel ini; tidak perlu kata sandi.',
-    button: 'Buka acara',
+    button: 'Jawab undangan',
     notYou: 'Jika Anda tidak mengetahui hal ini, abaikan surel ini: tidak ada yang terjadi.',
   },
 };
@@ -84,11 +58,11 @@ export function invitationMail({
   link,
 }: InvitationMailFacts): ComposedMail & { readonly subject: string } {
   const words = WORDS[locale];
-  const name = words.roles[role];
+  const { name, does } = ROLE_WORDS[locale][role];
   const composed = composeMail({
     locale,
     instanceName,
-    paragraphs: [words.intro(name, eventTitle), ...(note === null ? [] : note.split(/\n{2,}/u)), words.how],
+    paragraphs: [words.intro(name, eventTitle), words.can(does), ...(note === null ? [] : note.split(/\n{2,}/u)), words.how],
     action: { label: words.button, url: link },
     footnotes: [words.notYou],
   });

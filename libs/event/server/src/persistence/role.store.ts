@@ -41,10 +41,15 @@ export class RoleStore {
     return userIds.length === 0 ? [] : tx.find(RoleGrantSchema, { where: { eventId, userId: In([...userIds]) }, order: { id: 'ASC' } });
   }
 
-  /** Whether both are something in one event. A draft brings nobody together: its organiser alone has put people into it. */
+  /**
+   * Whether both are something in one event, the other one by their own will: whoever is only invited shows nothing. A draft brings nobody together:
+   * its organiser alone has put people into it.
+   */
   async meet(tx: ReadTx, one: UserId, other: UserId): Promise<boolean> {
     const sql = `SELECT 1 AS "both" FROM "role_grant" a JOIN "role_grant" b ON b."event_id" = a."event_id"
-      JOIN "event" e ON e."id" = a."event_id" AND e."state" <> 'DRAFT' WHERE a."user_id" = ? AND b."user_id" = ? LIMIT 1`;
+      JOIN "event" e ON e."id" = a."event_id" AND e."state" <> 'DRAFT' WHERE a."user_id" = ? AND b."user_id" = ?
+      AND NOT EXISTS (SELECT 1 FROM "role_invitation" i WHERE i."event_id" = b."event_id" AND i."user_id" = b."user_id"
+        AND i."role" = b."role" AND i."state" = 'OPEN') LIMIT 1`;
     return (await tx.rows(sql, [one, other])).length > 0;
   }
 }

@@ -64,6 +64,7 @@ import { AnswerInvitation } from '../use-cases/people/answer-invitation.use-case
 import { ExpireInvitations } from '../use-cases/people/expire-invitations.js';
 import { ReadRoleInvitations } from '../use-cases/people/read-role-invitations.js';
 import { ResendInvitations } from '../use-cases/people/resend-invitations.use-case.js';
+import { RoleNews } from '../use-cases/people/role-news.js';
 import { RevokeInvitation } from '../use-cases/people/revoke-invitation.use-case.js';
 import { RemovePerson } from '../use-cases/people/remove-person.use-case.js';
 import { PausePhase } from '../use-cases/pause-phase.use-case.js';
@@ -183,7 +184,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
       expire: new ExpireInvitations(uow, invited, stores.roles, roles, clock),
     },
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
-    revoke: new RevokeRole(uow, read, stores.roles, roles, clock),
+    revoke: new RevokeRole(uow, read, stores.roles, roles, invited, new RoleNews(stores.roles, persons, mailer, config), clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),
     details: new EventDetails(uow, stores.catalogue, site.items, stores.people, hooks, registrations, clock),
     site: {

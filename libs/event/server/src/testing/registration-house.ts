@@ -4,6 +4,7 @@ import type { Engine } from '@jamboree/platform-testing';
 import type { CatalogueStore } from '../persistence/catalogue.store.js';
 import type { FormStore } from '../persistence/form.store.js';
 import type { RegistrationStore } from '../persistence/registration/registration.store.js';
+import { RoleInvitationStore } from '../persistence/people/role-invitation.store.js';
 import type { RoleStore } from '../persistence/role.store.js';
 import type { EventHooks } from '../use-cases/event-hooks.js';
 import { Forms } from '../use-cases/forms.js';
@@ -42,7 +43,7 @@ export function registrationHouse(from: Neighbours) {
   const { uow, clock, read, registrations, roles, roleStore, catalogue, persons, hooks, limits, invitations, admissions } = from;
   const forms = new Forms(from.forms);
   const form = new RegistrationForm(forms, catalogue, registrations);
-  const judge = new JudgeEnrolments(form, registrations, admissions, roleStore, persons);
+  const judge = new JudgeEnrolments(form, registrations, admissions, roleStore, new RoleInvitationStore(), persons);
   const profiles = new PersonProfileStore();
   return {
     save: new SaveRegistration(uow, read, registrations, admissions, clock),

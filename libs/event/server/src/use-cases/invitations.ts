@@ -42,7 +42,16 @@ export class Invitations {
 
   /** Beside a new grant, in one transaction; whoever was invited to it before is invited anew, under the same link. */
   async send(tx: WriteTx, facts: EventFacts, person: Person, grant: RoleGrant, words: InvitationWords = {}): Promise<void> {
-    const { eventId, userId, role, grantedBy: invitedBy, at } = grant;
+    await this.deliver(tx, facts, person, await this.opened(tx, person, grant, words));
+  }
+
+  /** Kept open beside a mail of another kind, which says what the person can do. */
+  async keep(tx: WriteTx, person: Person, wanted: Omit<RoleGrant, 'id'>, words: InvitationWords): Promise<void> {
+    await this.store.save(tx, await this.opened(tx, person, wanted, words));
+  }
+
+  private async opened(tx: WriteTx, person: Person, wanted: Omit<RoleGrant, 'id'>, words: InvitationWords): Promise<RoleInvitation> {
+    const { eventId, userId, role, grantedBy: invitedBy, at } = wanted;
     const known = await this.store.of(tx, eventId, userId, role);
     const typed = parseDisplayName(words.name ?? '');
     const fresh: RoleInvitation = {
@@ -50,7 +59,7 @@ export class Invitations {
       name: typed.ok ? typed.value : nameFromMailAddress(person.email),
       ...{ sentAt: at, timesSent: 1, expiresAt: words.imported === true ? null : plus(at, ROLE_INVITATION_LIFETIME), answeredAt: null },
     };
-    await this.deliver(tx, facts, person, known === null ? fresh : { ...fresh, id: known.id, timesSent: known.timesSent + 1 });
+    return known === null ? fresh : { ...fresh, id: known.id, timesSent: known.timesSent + 1 };
   }
 
   /** Once more, as was decided. */

@@ -56,7 +56,7 @@ describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
     expect(await grant(VISITOR, eventId, 'friend@example.org', 'JUROR')).toMatchObject({ ok: false, error: { reason: 'SIGNED_OUT' } });
   });
 
-  test('a draft brings nobody together: whoever names a mail address in one reads nothing of that person’s profile', async () => {
+  test('neither a draft nor an invitation brings anybody together: whoever names a mail address reads nothing of a profile until the person accepts', async () => {
     const curious = await settle(house, 'curious@example.org');
     const viewer = await viewerOf(house, curious);
     const eventId = expectOk(await house.create.run(viewer, creation()));
@@ -65,6 +65,8 @@ describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
     const meet = () => house.uow.read((tx) => new RoleStore().meet(tx, curious.id, userId));
     expect(await meet()).toBe(false);
     expectOk(await house.publish.run(organiser, { operation: 'publishEvent', clientMutationId: attempt(), eventId }));
+    expect(await meet()).toBe(false);
+    await house.invited.answer.acceptByDeed(eventId, userId, house.clock.now());
     expect(await meet()).toBe(true);
   });
 

@@ -13,7 +13,9 @@ import {
 } from '@jamboree/kernel';
 import { Clock, UnitOfWork, type Command, type IdempotencyMismatch } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { RoleInvitationStore } from '../persistence/people/role-invitation.store.js';
 import { RoleStore } from '../persistence/role.store.js';
+import { RoleNews } from './people/role-news.js';
 import { ReadEvents } from './read-events.js';
 import { Roles, type RoleOf } from './roles.js';
 
@@ -33,6 +35,8 @@ export class RevokeRole {
     private readonly readEvents: ReadEvents,
     private readonly store: RoleStore,
     private readonly roles: Roles,
+    private readonly invited: RoleInvitationStore,
+    private readonly news: RoleNews,
     private readonly clock: Clock,
   ) {}
 
@@ -45,10 +49,13 @@ export class RevokeRole {
       const permitted = may(viewer, 'person:grant', facts, now);
       if (!permitted.ok) return permitted;
 
+      const unanswered = (await this.invited.of(tx, eventId, userId, role))?.state === 'OPEN';
       if (!(await this.roles.revoke(tx, { eventId, userId, role }, now))) return err({ code: 'NotFound', what: 'role' });
       // Counted afterwards, in the same transaction: two organisers who remove each other cannot both succeed.
       if (role === 'ORGANISER' && (await this.store.holders(tx, eventId, role)) === 0)
         return err({ code: 'InvalidInput', issues: [{ field: 'role', rule: 'required', figures: { role, min: 1 } }] });
+      // Whoever has not answered reads it behind the link of the invitation.
+      if (userId !== viewer.userId && !unanswered) await this.news.ended(tx, facts, { eventId, userId, role }, now);
       return ok({ eventId, userId, role });
     });
   }

@@ -3,6 +3,7 @@ import type { EventId, Sector, UserId } from '@jamboree/kernel';
 import { placeholders, searchPattern, type ReadTx, type SqlValue, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import { typedOf } from '../people/only-invited.js';
 import { ApplicationSchema, ConsentSchema, RegistrationSchema, type ConsentRow, type RegistrationRow } from './registration.schemas.js';
 
 export interface QueueFilter {
@@ -14,15 +15,17 @@ export interface QueueFilter {
   readonly search: string | null;
 }
 
-/** An application with the name of who applies. */
+/** An application with the name of who applies; of whoever was brought in and has not answered, the one that organisers gave. */
 export type QueuedApplication = Application & { readonly displayName: string };
 
 type QueueRow = Omit<QueuedApplication, 'answers'> & { readonly answers: string };
 
 const QUEUE = `SELECT a."id", a."event_id" AS "eventId", a."user_id" AS "userId", a."city", a."sector", a."form_version" AS "formVersion",
     a."answers", a."state", a."reason", a."submitted_at" AS "submittedAt", a."decided_at" AS "decidedAt", a."decided_by" AS "decidedBy",
-    a."version", p."display_name" AS "displayName"
+    a."version", COALESCE(${typedOf('name', 'a."event_id"', 'a."user_id"')}, p."display_name") AS "displayName"
   FROM "application" a JOIN "person" p ON p."id" = a."user_id" WHERE `;
+
+const NAME = `COALESCE(${typedOf('search_name', 'a."event_id"', 'a."user_id"')}, p."search_name")`;
 
 /** Whoever takes part without having applied, from before or by an organiser's hand, has a place as well. */
 const ADMITTED = `SELECT "city", "sector", COUNT(*) AS "count" FROM (
@@ -145,7 +148,7 @@ function conditions({ eventId, state, city, sector, search }: QueueFilter): {
   }
   const pattern = searchPattern(search);
   if (pattern !== null) {
-    sql += ` AND (p."search_name" LIKE ? ESCAPE '!' OR p."email" LIKE ? ESCAPE '!')`;
+    sql += ` AND (${NAME} LIKE ? ESCAPE '!' OR p."email" LIKE ? ESCAPE '!')`;
     parameters.push(pattern, pattern);
   }
   return { sql, parameters };

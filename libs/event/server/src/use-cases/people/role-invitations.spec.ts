@@ -68,7 +68,10 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     expect((await people({ search: 'sari d' }))?.items).toMatchObject([{ displayName: 'Sari D.', city: null, invited: true }]);
     for (const filter of [{ search: 'dewi' }, { city: 'Berlin' }]) expect((await people(filter))?.totalCount).toBe(0);
     expect(await house.people.one(eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', city: null });
+    const meet = () => house.uow.read((tx) => house.stores.roles.meet(tx, organiser.userId ?? sari.id, sari.id));
+    expect(await meet()).toBe(false);
     expectOk(await answer('ACCEPTED'));
+    expect(await meet()).toBe(true);
     expect((await people({ search: 'dewi', city: 'Berlin' }))?.items).toMatchObject([{ displayName: 'Dewi Real', invited: false }]);
     const application = {
       id: asId<'Application'>('a'),
@@ -91,6 +94,21 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     ])
       counts.push((await people(filter))?.totalCount);
     expect(counts).toEqual([1, 0, 0]);
+  });
+
+  test('whoever has accepted is told by mail that a role was taken, what that means and whom to ask; who has not is not', async () => {
+    const take = async () =>
+      expectOk(await house.revoke.run(organiser, { ...command('revokeRole'), eventId, userId: sari.id, role: 'JUROR' }));
+    await take();
+    expect((await mails()).map(({ template }) => template)).toEqual(['role-invitation']);
+    expectOk(
+      await house.grant.run(organiser, { ...command('grantRole'), eventId, email: sari.email, displayName: null, role: 'JUROR' }, IP),
+    );
+    expectOk(await answer('ACCEPTED'));
+    await take();
+    const told = (await mails()).filter(({ template }) => template === 'role-ended');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toMatch(/you can no longer read and score[^]*please ask Organiser/);
   });
 
   test('sent again it has a new end and the same link, each mail once; not before the pause is over', async () => {

@@ -54,7 +54,8 @@ const ENROLLING: RateLimitRule = { name: 'enrol', perAccount: 300, perAddress: 6
 
 /**
  * Brings people into an event in portions: places and quotas hold, who is known stays as they are, so a portion may be sent again. A sound row is
- * carried out whatever is wrong with another. Everybody new is told by mail, and asked for the consents that nobody can give for them.
+ * carried out whatever is wrong with another. That they have agreed to be brought in is asserted by the organiser, and recorded as such. Everybody new is
+ * told by mail, and asked for the consents that nobody can give for them; until they answer, others learn nothing of their profile.
  */
 @Injectable()
 export class EnrolPeople {
@@ -95,10 +96,21 @@ export class EnrolPeople {
         if (row !== null && decision.outcome !== 'KNOWN' && decision.outcome !== 'REFUSED') {
           const somebody = person ?? (await this.newcomer(tx, enrolment, row, locale, now));
           if (judged.form === null) await this.bringIn(tx, facts, somebody, { by, name: enrolment.displayName }, now);
-          else await this.apply(tx, facts, somebody, { row, form: judged.form, outcome: decision.outcome }, now);
+          else {
+            const wanted = { eventId, userId: somebody.id, role: 'PARTICIPANT', grantedBy: by, at: now } as const;
+            await this.invitations.keep(tx, somebody, wanted, { name: enrolment.displayName, imported: true });
+            await this.apply(tx, facts, somebody, { row, form: judged.form, outcome: decision.outcome }, now);
+          }
         }
       const enrolled = judged.rows.filter(({ decision }) => decision.outcome !== 'KNOWN' && decision.outcome !== 'REFUSED').length;
-      if (enrolled > 0) await tx.record({ type: 'PeopleEnrolled', eventId, subjectId: eventId, at: now, data: { count: enrolled } });
+      if (enrolled > 0)
+        await tx.record({
+          type: 'PeopleEnrolled',
+          eventId,
+          subjectId: eventId,
+          at: now,
+          data: { count: enrolled, consent: 'ASSERTED_BY_ORGANISER' },
+        });
       return ok(judged);
     });
   }

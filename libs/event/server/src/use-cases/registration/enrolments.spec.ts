@@ -1,6 +1,6 @@
 import { PROFILE_FIELDS, type Enrolment, type RegistrationPolicy } from '@jamboree/event-domain';
 import { PersonProfileSchema, PersonSchema } from '@jamboree/identity-server';
-import { expectOk, type EventId, type Viewer } from '@jamboree/kernel';
+import { asId, expectOk, type EventId, type Viewer } from '@jamboree/kernel';
 import { MailSchema } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { ConsentSchema } from '../../persistence/registration/registration.schemas.js';
@@ -76,6 +76,30 @@ describeOnEngines('people from a list', EVENT_DATABASE, (engine) => {
     const rows = (counts: [string, number][]) => counts.filter(([table]) => table !== 'idempotency');
     expect(rows(await everyCount())).toEqual(rows(after));
   });
+
+  test.each(['OPEN', 'APPLICATION'] as const)(
+    '%s: who was brought in shows nothing of a profile until they answer; no list brings back who declined',
+    async (mode) => {
+      await ask({ mode });
+      const known = await settle(house, `known-${attempt()}@example.org`);
+      expect(outcomes(expectOk(await enrol([somebody(known.email, { displayName: 'Typed Name' })])).rows)).toEqual(['ENROLLED']);
+      const meet = () => house.uow.read((tx) => house.stores.roles.meet(tx, organiser.userId ?? known.id, known.id));
+      const [invitation] = expectOk(await house.invited.read.waiting(await viewerOf(house, known), { first: 10, after: null })).items;
+      expect(invitation).toMatchObject({ role: 'PARTICIPANT', expiresAt: null });
+      expect([await meet(), (await house.people.one(eventId, known.id))?.displayName]).toEqual([false, 'Typed Name']);
+      if (mode === 'APPLICATION') {
+        const filter = { eventId, state: null, city: null, sector: null, search: 'typed' };
+        const queue = expectOk(await house.registration.read.queue(organiser, filter, { first: 10, after: null }));
+        return expect(queue?.items).toMatchObject([{ displayName: 'Typed Name' }]);
+      }
+      const answer = { operation: 'answer', clientMutationId: attempt(), invitationId: invitation?.id ?? asId<'RoleInvitation'>('') };
+      expectOk(await house.invited.answer.run(await viewerOf(house, known), { ...answer, answer: 'DECLINED' }));
+      return expect(expectOk(await enrol([somebody(known.email)])).rows[0]?.decision).toMatchObject({
+        outcome: 'REFUSED',
+        earlier: 'WITHDRAWN',
+      });
+    },
+  );
 
   test('whoever has any role is known: no list makes an organiser a participant, or finds fault with what it does not use', async () => {
     await ask({ admission: 'BY_HAND' });

@@ -26,6 +26,7 @@ import { asId, type InputIssue, type Instant, type Result } from '@jamboree/kern
 import { foldForSearch, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RegistrationStore } from '../../persistence/registration/registration.store.js';
+import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
 import { RoleStore } from '../../persistence/role.store.js';
 import { Admissions } from './admissions.js';
 import { readApplication } from './read-application.js';
@@ -57,7 +58,7 @@ export interface JudgedRows {
   readonly admitted: readonly Admitted[];
 }
 
-/** What becomes of rows, one after the other, as if each before it were carried out. Four statements for all of them; writes nothing. */
+/** What becomes of rows, one after the other, as if each before it were carried out. Five statements for all of them; writes nothing. */
 @Injectable()
 export class JudgeEnrolments {
   constructor(
@@ -65,6 +66,7 @@ export class JudgeEnrolments {
     private readonly store: RegistrationStore,
     private readonly admissions: Admissions,
     private readonly roles: RoleStore,
+    private readonly invited: RoleInvitationStore,
     private readonly persons: PersonStore,
   ) {}
 
@@ -119,8 +121,18 @@ export class JudgeEnrolments {
     const ids = people.map(({ id }) => id);
     const grants = await this.roles.ofPeople(tx, event.id, ids);
     const applications = new Map((await this.store.ofPeople(tx, event.id, ids)).map(({ userId, state }) => [userId, state]));
+    // Whoever has declined an invitation has said no as whoever has withdrawn.
+    const invitations = await this.invited.ofPeople(tx, event.id, ids);
+    const saidNo = new Set(
+      invitations.flatMap(({ userId, role, state }) => (role === 'PARTICIPANT' && state === 'DECLINED' ? [userId] : [])),
+    );
     const here = new Set(grants.map(({ userId }) => userId));
-    return new Map(people.map(({ id, email }) => [email, { here: here.has(id), application: applications.get(id) ?? null }]));
+    return new Map(
+      people.map(({ id, email }) => [
+        email,
+        { here: here.has(id), application: applications.get(id) ?? (saidNo.has(id) ? 'WITHDRAWN' : null) },
+      ]),
+    );
   }
 }
 

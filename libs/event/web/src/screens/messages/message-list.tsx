@@ -11,14 +11,8 @@ import styles from './messages.module.css';
 import { subjectOf } from './subject-of.js';
 import { useSegmentName } from './use-segment-name.js';
 
-interface MessageListProps {
-  readonly event: ManagedEvent;
-  /** Begins a message; null for whoever may only read. */
-  readonly onWrite: (() => void) | null;
-}
-
 /** Messages of the event, newest first, with what came of them. */
-export function MessageList({ event, onWrite }: MessageListProps) {
+export function MessageList({ event }: { readonly event: ManagedEvent }) {
   const t = useLetterText();
   const [after, setAfter] = useState<string | null>(null);
   const query = useScreenQuery(ManageMessagesDocument, { eventId: event.id, after });
@@ -26,11 +20,8 @@ export function MessageList({ event, onWrite }: MessageListProps) {
     <QueryView query={query}>
       {({ messages }) =>
         messages === null || messages.edges.length === 0 ? (
-          <EmptyState
-            icon={Mail}
-            title={t('messages.empty')}
-            action={onWrite !== null && <Button onClick={onWrite}>{t('messages.write')}</Button>}
-          />
+          // What to do about it is the button in the page's head, just above.
+          <EmptyState icon={Mail} title={t('messages.empty')} />
         ) : (
           <>
             <ul className={styles['list']}>

@@ -13,7 +13,6 @@ import { ReminderDesk } from './reminder-desk.js';
 export function Screen({ params }: ScreenProps<'slug'>) {
   const t = useLetterText();
   const [choosing, setChoosing] = useState(false);
-  const write = () => setChoosing(true);
   return (
     <ManageFrame
       slug={params.slug}
@@ -21,7 +20,7 @@ export function Screen({ params }: ScreenProps<'slug'>) {
       lead={t('messages.lead')}
       actions={(event) =>
         mayWrite(event) && (
-          <Button leftSection={<PenLine aria-hidden size={18} />} onClick={write}>
+          <Button leftSection={<PenLine aria-hidden size={18} />} onClick={() => setChoosing(true)}>
             {t('messages.write')}
           </Button>
         )
@@ -30,7 +29,7 @@ export function Screen({ params }: ScreenProps<'slug'>) {
       {(event) => (
         <>
           <div className={styles['desk']}>
-            <MessageList event={event} onWrite={mayWrite(event) ? write : null} />
+            <MessageList event={event} />
             <AnnouncementDesk event={event} mayWrite={mayWrite(event)} />
             <ReminderDesk event={event} mayWrite={mayWrite(event)} />
           </div>

@@ -27,12 +27,12 @@ export function Screen({ params, search }: ScreenProps<'slug'>) {
       lead={t('people.lead')}
       actions={(event) =>
         mayGrant(event) && (
-          <div className={styles['actions']}>
-            <Button variant="default" leftSection={<UsersRound aria-hidden size={18} />} onClick={() => setInviting('many')}>
-              {t('many.action')}
-            </Button>
+          <div className={styles['invite']}>
             <Button leftSection={<UserPlus aria-hidden size={18} />} onClick={() => setInviting('one')}>
               {t('people.invite')}
+            </Button>
+            <Button variant="default" leftSection={<UsersRound aria-hidden size={18} />} onClick={() => setInviting('many')}>
+              {t('many.action')}
             </Button>
           </div>
         )

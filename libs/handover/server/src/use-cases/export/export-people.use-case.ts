@@ -54,9 +54,10 @@ export class ExportPeople {
     const roles = byPerson(await this.list.roles(tx, event.id));
     const teams = await this.hooks.teamNamesOf(tx, event.id, ids);
     const profiles = await this.profilesOf(tx, ids);
-    return people.map(({ id, answers, sector, ...person }) => {
-      // Organisers see of a profile what everybody in the event sees.
-      const profile = visibleProfile(profiles.get(id) ?? emptyProfile(id), 'EVENT');
+    return people.map(({ id, answers, sector, invited, ...person }) => {
+      // Organisers see of a profile what everybody in the event sees; of whoever is only invited, nothing.
+      const told = invited ? undefined : profiles.get(id);
+      const profile = visibleProfile(told ?? emptyProfile(id), 'EVENT');
       const grants = roles.get(id) ?? [];
       return {
         ...person,

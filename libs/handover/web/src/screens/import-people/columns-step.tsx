@@ -81,6 +81,7 @@ export function ColumnsStep({ table, form, open, preset, mapping, onPreset, onMa
             {t('columns.noEmail.text')}
           </Notice>
         )}
+        <p className="small">{t('columns.asserted')}</p>
         <p className="dimmed small">{t(open ? 'columns.open' : 'columns.consents')}</p>
       </div>
     </Card>
