@@ -60,12 +60,7 @@ import { SendMessages } from '../use-cases/messages/send-messages.js';
 import { TestMessage } from '../use-cases/messages/test-message.js';
 import { WriteMessages } from '../use-cases/messages/write-messages.js';
 import { InvitePeople } from '../use-cases/people/invite-people.use-case.js';
-import { AnswerInvitation } from '../use-cases/people/answer-invitation.use-case.js';
-import { ExpireInvitations } from '../use-cases/people/expire-invitations.js';
-import { ReadRoleInvitations } from '../use-cases/people/read-role-invitations.js';
-import { ResendInvitations } from '../use-cases/people/resend-invitations.use-case.js';
 import { RoleNews } from '../use-cases/people/role-news.js';
-import { RevokeInvitation } from '../use-cases/people/revoke-invitation.use-case.js';
 import { RemovePerson } from '../use-cases/people/remove-person.use-case.js';
 import { PausePhase } from '../use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from '../use-cases/phase-changes.js';
@@ -90,6 +85,7 @@ import { MailQuestions } from '../use-cases/site/mail-questions.js';
 import { ReadQuestions } from '../use-cases/site/read-questions.js';
 import { SessionViewerLoader } from '../use-cases/session-viewer-loader.js';
 import { UpdateEvent } from '../use-cases/update-event.use-case.js';
+import { invitationHouse } from './invitation-house.js';
 import { registrationHouse } from './registration-house.js';
 
 export const IP = '203.0.113.7';
@@ -176,13 +172,18 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     }),
     invite: new InvitePeople(uow, read, registrations, stores.roles, invited, roles, persons, invitations, mailer, clock),
     remove: new RemovePerson(uow, read, stores.roles, roles, registrations, admissions, hooks, persons, mailer, config, clock),
-    invited: {
-      read: new ReadRoleInvitations(uow, invited, stores.events, stores.roles, persons, read, clock),
-      resend: new ResendInvitations(uow, read, invited, roles, persons, invitations, mailer, clock),
-      revoke: new RevokeInvitation(uow, read, invited, stores.roles, roles, clock),
-      answer: new AnswerInvitation(uow, invited, stores.roles, roles, new Outbox(), clock),
-      expire: new ExpireInvitations(uow, invited, stores.roles, roles, clock),
-    },
+    invited: invitationHouse({
+      uow,
+      clock,
+      read,
+      events: stores.events,
+      roleStore: stores.roles,
+      roles,
+      persons,
+      mailer,
+      invited,
+      invitations,
+    }),
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, stores.roles, roles, invited, new RoleNews(stores.roles, persons, mailer, config), clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),

@@ -1,0 +1,37 @@
+import type { PersonStore } from '@jamboree/identity-server';
+import { Outbox, type Mailer } from '@jamboree/platform-server';
+import type { Engine } from '@jamboree/platform-testing';
+import type { EventStore } from '../persistence/event.store.js';
+import type { RoleInvitationStore } from '../persistence/people/role-invitation.store.js';
+import type { RoleStore } from '../persistence/role.store.js';
+import type { Invitations } from '../use-cases/invitations.js';
+import { AnswerInvitation } from '../use-cases/people/answer-invitation.use-case.js';
+import { ExpireInvitations } from '../use-cases/people/expire-invitations.js';
+import { ReadRoleInvitations } from '../use-cases/people/read-role-invitations.js';
+import { ResendInvitations } from '../use-cases/people/resend-invitations.use-case.js';
+import { RevokeInvitation } from '../use-cases/people/revoke-invitation.use-case.js';
+import type { ReadEvents } from '../use-cases/read-events.js';
+import type { Roles } from '../use-cases/roles.js';
+
+interface Neighbours extends Pick<Engine, 'uow' | 'clock'> {
+  readonly read: ReadEvents;
+  readonly events: EventStore;
+  readonly roleStore: RoleStore;
+  readonly roles: Roles;
+  readonly persons: PersonStore;
+  readonly mailer: Mailer;
+  readonly invited: RoleInvitationStore;
+  readonly invitations: Invitations;
+}
+
+/** What becomes of invitations to roles, put together by hand. */
+export function invitationHouse(from: Neighbours) {
+  const { uow, clock, read, events, roleStore, roles, persons, mailer, invited, invitations } = from;
+  return {
+    read: new ReadRoleInvitations(uow, invited, events, roleStore, persons, read, clock),
+    resend: new ResendInvitations(uow, read, invited, roles, persons, invitations, mailer, clock),
+    revoke: new RevokeInvitation(uow, read, invited, roleStore, roles, clock),
+    answer: new AnswerInvitation(uow, invited, roleStore, roles, new Outbox(), clock),
+    expire: new ExpireInvitations(uow, invited, roleStore, roles, clock),
+  };
+}
