@@ -67,7 +67,8 @@ export class PeopleStore {
 
   async count(tx: ReadTx, filter: PeopleFilter): Promise<number> {
     const { where, parameters } = conditions(filter);
-    const [row] = await tx.rows<{ readonly n: number }>(`${MEMBERS} SELECT COUNT(*) AS "n" FROM "shown" s WHERE ${where}`, parameters);
+    const sql = `${MEMBERS} SELECT COUNT(*) AS "n" FROM "shown" s WHERE ${where}`;
+    const [row] = await tx.rows<{ readonly n: number }>(sql, parameters);
     return row?.n ?? 0;
   }
 

@@ -15,8 +15,7 @@ import type { Roles } from '../use-cases/roles.js';
 
 interface Neighbours extends Pick<Engine, 'uow' | 'clock'> {
   readonly read: ReadEvents;
-  readonly events: EventStore;
-  readonly roleStore: RoleStore;
+  readonly stores: { readonly events: EventStore; readonly roles: RoleStore };
   readonly roles: Roles;
   readonly persons: PersonStore;
   readonly mailer: Mailer;
@@ -26,12 +25,12 @@ interface Neighbours extends Pick<Engine, 'uow' | 'clock'> {
 
 /** What becomes of invitations to roles, put together by hand. */
 export function invitationHouse(from: Neighbours) {
-  const { uow, clock, read, events, roleStore, roles, persons, mailer, invited, invitations } = from;
+  const { uow, clock, read, stores, roles, persons, mailer, invited, invitations } = from;
   return {
-    read: new ReadRoleInvitations(uow, invited, events, roleStore, persons, read, clock),
+    read: new ReadRoleInvitations(uow, invited, stores.events, stores.roles, persons, read, clock),
     resend: new ResendInvitations(uow, read, invited, roles, persons, invitations, mailer, clock),
-    revoke: new RevokeInvitation(uow, read, invited, roleStore, roles, clock),
-    answer: new AnswerInvitation(uow, invited, roleStore, roles, new Outbox(), clock),
-    expire: new ExpireInvitations(uow, invited, roleStore, roles, clock),
+    revoke: new RevokeInvitation(uow, read, invited, stores.roles, roles, clock),
+    answer: new AnswerInvitation(uow, invited, stores.roles, roles, new Outbox(), clock),
+    expire: new ExpireInvitations(uow, invited, stores.roles, roles, clock),
   };
 }

@@ -59,10 +59,8 @@ export class RoleInvitationStore {
   /** What waits for somebody's answer, newest first; one row more than asked for. */
   async waitingFor(tx: ReadTx, userId: UserId, first: number, after: readonly [number, string] | null): Promise<RoleInvitation[]> {
     const beyond = after === null ? '' : ' AND ("sent_at", "id") < (?, ?)';
-    const rows = await tx.rows<{ readonly id: RoleInvitationId }>(
-      `SELECT "id" FROM "role_invitation" WHERE "user_id" = ? AND "state" = 'OPEN'${beyond} ORDER BY "sent_at" DESC, "id" DESC LIMIT ?`,
-      [userId, ...(after ?? []), first + 1],
-    );
+    const sql = `SELECT "id" FROM "role_invitation" WHERE "user_id" = ? AND "state" = 'OPEN'${beyond} ORDER BY "sent_at" DESC, "id" DESC LIMIT ?`;
+    const rows = await tx.rows<{ readonly id: RoleInvitationId }>(sql, [userId, ...(after ?? []), first + 1]);
     return this.inOrderOf(tx, rows);
   }
 
@@ -80,33 +78,31 @@ export class RoleInvitationStore {
   }
 
   async one(tx: ReadTx, id: RoleInvitationId): Promise<ListedInvitation | null> {
-    const [row] = await tx.rows<ListedInvitation>(`${LISTED} WHERE i."id" = ?`, [id]);
+    const sql = `${LISTED} WHERE i."id" = ?`;
+    const [row] = await tx.rows<ListedInvitation>(sql, [id]);
     return row ?? null;
   }
 
   async count(tx: ReadTx, filter: InvitationFilter): Promise<number> {
     const { where, parameters } = conditions(filter);
-    const [row] = await tx.rows<{ readonly n: number }>(`SELECT COUNT(*) AS "n" FROM ${FROM} WHERE ${where}`, parameters);
+    const sql = `SELECT COUNT(*) AS "n" FROM ${FROM} WHERE ${where}`;
+    const [row] = await tx.rows<{ readonly n: number }>(sql, parameters);
     return row?.n ?? 0;
   }
 
   /** Those without an answer whose last mail left before then and whose address is alive; the longest waiting first. */
   async resendable(tx: ReadTx, eventId: EventId, role: Role | null, sentUntil: Instant, most: number): Promise<RoleInvitation[]> {
     const ofRole = role === null ? '' : ' AND i."role" = ?';
-    const rows = await tx.rows<{ readonly id: RoleInvitationId }>(
-      `SELECT i."id" FROM ${FROM} WHERE i."event_id" = ? AND i."state" = 'OPEN' AND d."address" IS NULL AND i."sent_at" <= ?${ofRole}
-       ORDER BY i."sent_at", i."id" LIMIT ?`,
-      [eventId, sentUntil, ...(role === null ? [] : [role]), most],
-    );
+    const sql = `SELECT i."id" FROM ${FROM} WHERE i."event_id" = ? AND i."state" = 'OPEN' AND d."address" IS NULL AND i."sent_at" <= ?${ofRole}
+       ORDER BY i."sent_at", i."id" LIMIT ?`;
+    const rows = await tx.rows<{ readonly id: RoleInvitationId }>(sql, [eventId, sentUntil, ...(role === null ? [] : [role]), most]);
     return this.inOrderOf(tx, rows);
   }
 
   /** Open ones whose time is over; the oldest first. */
   async overdue(tx: ReadTx, now: Instant, most: number): Promise<RoleInvitation[]> {
-    const rows = await tx.rows<{ readonly id: RoleInvitationId }>(
-      `SELECT "id" FROM "role_invitation" WHERE "state" = 'OPEN' AND "expires_at" <= ? ORDER BY "expires_at" LIMIT ?`,
-      [now, most],
-    );
+    const sql = `SELECT "id" FROM "role_invitation" WHERE "state" = 'OPEN' AND "expires_at" <= ? ORDER BY "expires_at" LIMIT ?`;
+    const rows = await tx.rows<{ readonly id: RoleInvitationId }>(sql, [now, most]);
     return this.inOrderOf(tx, rows);
   }
 

@@ -96,11 +96,9 @@ export class RegistrationStore {
   }
 
   async queueLength(tx: ReadTx, filter: QueueFilter): Promise<number> {
-    const { sql, parameters } = conditions(filter);
-    const [row] = await tx.rows<{ readonly n: number }>(
-      `SELECT COUNT(*) AS "n" FROM "application" a JOIN "person" p ON p."id" = a."user_id" WHERE ${sql}`,
-      parameters,
-    );
+    const where = conditions(filter);
+    const sql = `SELECT COUNT(*) AS "n" FROM "application" a JOIN "person" p ON p."id" = a."user_id" WHERE ${where.sql}`;
+    const [row] = await tx.rows<{ readonly n: number }>(sql, where.parameters);
     return row?.n ?? 0;
   }
 
