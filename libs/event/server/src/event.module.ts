@@ -208,6 +208,7 @@ const resolvers = [
     ReadEvents,
     ScheduleEntries,
     KeepSiteItems,
+    PartnerLogos,
     AskQuestions,
     EventDetails,
     Forms,

@@ -1,4 +1,5 @@
 export { EventModule } from './event.module.js';
+export { CityZoneInput } from './graphql/event.inputs.js';
 export { ChallengeView, CityZoneView, PrizeView, TrackView } from './graphql/catalogue.views.js';
 export { EventPersonView } from './graphql/event-person.view.js';
 export { EventView } from './graphql/event.view.js';
@@ -53,5 +54,6 @@ export { Roles } from './use-cases/roles.js';
 export { SaveForm, type SaveFormCommand } from './use-cases/save-form.use-case.js';
 export { AskQuestions } from './use-cases/site/ask-questions.js';
 export { KeepSiteItems, type SaveSiteItemCommand } from './use-cases/site/keep-site-items.js';
+export { PartnerLogos } from './use-cases/site/partner-logos.js';
 export { UpdateEvent, type UpdateEventCommand } from './use-cases/update-event.use-case.js';
 export { ScheduleEntries, type SaveScheduleEntryCommand } from './use-cases/schedule-entries.js';

@@ -85,6 +85,7 @@ export const eventCache: CacheScope = {
   updates: {
     Mutation: {
       createEvent: (_result, _args, cache) => refetch(cache, 'events', 'me'),
+      copyEvent: (_result, _args, cache) => refetch(cache, 'events', 'me'),
       archiveEvent: (_result, _args, cache) => refetch(cache, 'events', 'organiserOverview', 'me'),
       cancelEvent: (_result, _args, cache) => refetch(cache, 'events', 'organiserOverview', 'me'),
       publishEvent: (_result, _args, cache) => refetch(cache, 'events', 'organiserOverview'),

@@ -38,3 +38,8 @@ export function invitationPath(id: string): string {
 export function messagePath(slug: string, id: string): string {
   return `${managePath(slug, 'messages')}/${id}`;
 }
+
+/** Creating an event like this one. */
+export function copyPath(slug: string): string {
+  return `/manage/new?copy=${encodeURIComponent(slug)}`;
+}

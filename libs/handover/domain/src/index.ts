@@ -1,4 +1,5 @@
 export * from './certificates/certificate.js';
+export * from './copy/move-in-time.js';
 export * from './export/column-titles.js';
 export * from './export/inert-text.js';
 export * from './export/people-table.js';

@@ -4,6 +4,7 @@ import { JudgingModule } from '@jamboree/judging-server';
 import { ParticipationHooks, ParticipationModule } from '@jamboree/participation-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CertificateResolver } from './graphql/certificate.resolver.js';
+import { CopyEventResolver } from './graphql/copy-event.resolver.js';
 import { MyEventResolver, MyEventsResolver } from './graphql/my-events.resolver.js';
 import { OverviewResolver } from './graphql/overview.resolver.js';
 import { ShortlistResolver } from './graphql/shortlist.resolver.js';
@@ -22,6 +23,7 @@ import { IssueCertificate } from './use-cases/certificates/issue-certificate.use
 import { ListCertificates } from './use-cases/certificates/list-certificates.js';
 import { RevokeCertificate } from './use-cases/certificates/revoke-certificate.use-case.js';
 import { VerifyCertificate } from './use-cases/certificates/verify-certificate.js';
+import { CopyAsTemplate } from './use-cases/copy/copy-as-template.use-case.js';
 import { ExportPeople } from './use-cases/export/export-people.use-case.js';
 import { ExportShortlist } from './use-cases/export/export-shortlist.js';
 import { ImportHackathons } from './use-cases/import/import-hackathons.use-case.js';
@@ -40,6 +42,7 @@ import { ReadMyShortlists } from './use-cases/shortlist/read-my-shortlists.js';
 import { ReadShortlist } from './use-cases/shortlist/read-shortlist.js';
 import { ReleaseShortlist } from './use-cases/shortlist/release-shortlist.use-case.js';
 import { ShortlistAccess } from './use-cases/shortlist/shortlist-access.js';
+import { CopyEvent } from './use-cases/rehearsal/copy-event.js';
 import { CollectEvent } from './use-cases/transfer/collect-event.js';
 import { EventTables } from './use-cases/transfer/event-tables.js';
 import { ExportEvent } from './use-cases/transfer/export-event.js';
@@ -64,13 +67,15 @@ const files = [
   ImportHackathons,
   ImportProjects,
   EventTables,
+  CopyEvent,
+  CopyAsTemplate,
   CollectEvent,
   ExportEvent,
   ImportEvent,
 ];
 const certificates = [CertificateDesk, IssueCertificate, ListCertificates, VerifyCertificate, RevokeCertificate];
 const overviews = [JuryInCharge, ReadOverview, MyStandings, ReadMyEvents];
-const resolvers = [ShortlistResolver, CertificateResolver, OverviewResolver, MyEventsResolver, MyEventResolver];
+const resolvers = [CopyEventResolver, ShortlistResolver, CertificateResolver, OverviewResolver, MyEventsResolver, MyEventResolver];
 
 /** What becomes of an event: shortlist, exports and imports, and the pages that look over all scopes. */
 @Module({
@@ -80,6 +85,7 @@ const resolvers = [ShortlistResolver, CertificateResolver, OverviewResolver, MyE
   exports: [
     EventRowsStore,
     EventTables,
+    CopyEvent,
     DraftShortlist,
     DecideShortlist,
     ReleaseShortlist,

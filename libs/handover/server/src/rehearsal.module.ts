@@ -6,7 +6,6 @@ import { RehearsalResolver } from './graphql/rehearsal.resolver.js';
 import { HandoverModule } from './handover.module.js';
 import { RehearsalFolder } from './persistence/rehearsal-folder.js';
 import { RehearsalHappenedStore } from './persistence/rehearsal-happened.store.js';
-import { CopyEvent } from './use-cases/rehearsal/copy-event.js';
 import { LetPeopleAct } from './use-cases/rehearsal/let-people-act.use-case.js';
 import { MoveRehearsal } from './use-cases/rehearsal/move-rehearsal.use-case.js';
 import { ReadRehearsal } from './use-cases/rehearsal/read-rehearsal.js';
@@ -37,7 +36,6 @@ export class RehearsalModule implements OnModuleInit {
         RehearsalWorlds,
         RehearsalDoor,
         Rehearsals,
-        CopyEvent,
         StartRehearsal,
         MoveRehearsal,
         LetPeopleAct,

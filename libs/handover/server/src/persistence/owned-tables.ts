@@ -7,6 +7,8 @@ export interface OwnedColumn {
   /** Name in the database. */
   readonly column: string;
   readonly type: 'TEXT' | 'INTEGER' | 'REAL' | 'BOOLEAN' | 'JSON';
+  /** A moment, in milliseconds. */
+  readonly instant: boolean;
   /** Longest text, in characters; null for unlimited. */
   readonly length: number | null;
   readonly nullable: boolean;
@@ -98,6 +100,7 @@ function ownedColumn(options: Options, property: string, column: NonNullable<Opt
     property,
     column: column.name ?? property,
     type: typeOf(column.type),
+    instant: column.type === 'bigint',
     length: column.length === undefined ? null : Number(column.length),
     nullable: column.nullable === true,
     person: targets.includes(PERSON) || UNKEYED_PEOPLE.has(`${options.name}.${property}`),

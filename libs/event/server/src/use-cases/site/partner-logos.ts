@@ -1,4 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { may, NO_LOGO, type EventFacts, type LogoId, type Partner, type PartnerId, type PartnerLogo } from '@jamboree/event-domain';
 import {
   asId,
@@ -14,6 +17,7 @@ import {
 } from '@jamboree/kernel';
 import {
   Clock,
+  Config,
   detectFile,
   FileStore,
   Log,
@@ -60,6 +64,7 @@ export class PartnerLogos implements OnModuleInit, UploadPurpose {
     private readonly site: SiteStore,
     private readonly uploads: Uploads,
     private readonly files: FileStore,
+    private readonly config: Config,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
@@ -130,6 +135,22 @@ export class PartnerLogos implements OnModuleInit, UploadPurpose {
     const facts = partner === null ? null : await this.events.byId(viewer, partner.eventId);
     const file = facts === null ? null : await this.files.open(keyOf(logoId));
     return facts === null || file === null ? null : { file, facts };
+  }
+
+  /** The same picture once more, for another partner; null when there is none. */
+  async copy(from: LogoId): Promise<LogoId | null> {
+    const file = await this.files.open(keyOf(from));
+    if (file === null) return null;
+    const folder = await mkdtemp(path.join(this.config.dataDir, 'logo-'));
+    try {
+      const local = path.join(folder, 'copy');
+      await pipeline(file.stream, createWriteStream(local));
+      const to = newId<'Logo'>(this.clock.now());
+      await this.files.take(keyOf(to), local);
+      return to;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
   private async draw(id: LogoId, localFile: string): Promise<Pick<Partner, 'logoWidth' | 'logoHeight'> | null> {

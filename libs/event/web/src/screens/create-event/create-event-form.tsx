@@ -12,11 +12,14 @@ import { useState } from 'react';
 import { writtenOnly } from '../../components/localized-draft.js';
 import { LocalizedField } from '../../components/localized-field.js';
 import { Step } from '../../components/step.js';
-import { CreateEventDocument, PublishEventDocument, type CreateEventPageQuery } from '../../gql/graphql.js';
+import { CopyEventDocument, CreateEventDocument, PublishEventDocument, type CreateEventPageQuery } from '../../gql/graphql.js';
 import { managePath } from '../../paths.js';
 import { useManageText } from '../../manage-texts.js';
+import { CopyChoice } from './copy-choice.js';
+import { CopyPreview } from './copy-preview.js';
+import type { CopySource } from './copy-source.js';
 import styles from './create-event.module.css';
-import { firstDraft } from './event-draft.js';
+import { copying, firstDraft } from './event-draft.js';
 import { SchedulePreview } from './schedule-preview.js';
 import { StartFields } from './start-fields.js';
 import { TemplateChoice } from './template-choice.js';
@@ -24,32 +27,53 @@ import { useSchedulePreview } from './use-schedule-preview.js';
 
 export type Template = CreateEventPageQuery['eventTemplates'][number];
 
-export function CreateEventForm({ templates }: { readonly templates: readonly Template[] }) {
+interface CreateEventFormProps {
+  readonly templates: readonly Template[];
+  readonly sources: readonly CopySource[];
+  /** Slug of the event that the address asks to copy. */
+  readonly copy: string | null;
+}
+
+export function CreateEventForm({ templates, sources, copy }: CreateEventFormProps) {
   const t = useManageText();
   const toast = useToast();
   const go = useGo();
-  const [draft, setDraft] = useState(() => firstDraft(templates[0]?.key ?? '', serverNow()));
+  const [draft, setDraft] = useState(() => {
+    const first = firstDraft(templates[0]?.key ?? '', serverNow());
+    const asked = sources.find(({ slug }) => slug === copy);
+    return asked === undefined ? first : copying(first, asked);
+  });
+  const source = sources.find(({ id }) => id === draft.copyOf);
   const [made, setMade] = useState<{ readonly id: string; readonly slug: string } | null>(null);
   const create = useMutationWithId(CreateEventDocument);
+  const copyOf = useMutationWithId(CopyEventDocument);
+  const making = source === undefined ? create : copyOf;
   const publish = useMutationWithId(PublishEventDocument);
-  const errorOf = useFieldErrors(create.trouble);
-  const form = useFocusOnError(create.trouble);
+  const errorOf = useFieldErrors(making.trouble);
+  const form = useFocusOnError(making.trouble);
   const preview = useSchedulePreview(draft);
   const [first] = draft.zones;
 
+  const facts = {
+    title: writtenOnly(draft.title),
+    promise: writtenOnly(draft.promise),
+    startsAt: draft.startsAt,
+    timeZone: first?.timeZone ?? '',
+    zones: draft.zones.map(({ city, timeZone }) => ({ city, timeZone })),
+  };
+  const fromTemplate = async () => {
+    const outcome = await create.run({ templateKey: draft.templateKey, ...facts });
+    return outcome.kind === 'done' ? outcome.data.event : null;
+  };
+  const fromSource = async (sourceId: string) => {
+    const outcome = await copyOf.run({ sourceId, ...facts });
+    return outcome.kind === 'done' ? { id: outcome.data.eventId, slug: outcome.data.slug } : null;
+  };
   const ensure = async () => {
     if (made !== null) return made;
-    const outcome = await create.run({
-      templateKey: draft.templateKey,
-      title: writtenOnly(draft.title),
-      promise: writtenOnly(draft.promise),
-      startsAt: draft.startsAt,
-      timeZone: first?.timeZone ?? '',
-      zones: draft.zones.map(({ city, timeZone }) => ({ city, timeZone })),
-    });
-    if (outcome.kind !== 'done') return null;
-    setMade(outcome.data.event);
-    return outcome.data.event;
+    const event = source === undefined ? await fromTemplate() : await fromSource(source.id);
+    setMade(event);
+    return event;
   };
   const finish = async (andPublish: boolean) => {
     const event = await ensure();
@@ -72,7 +96,13 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
         }}
       >
         <Step number={1} title={t('create.template')}>
-          <TemplateChoice templates={templates} value={draft.templateKey} onChange={(templateKey) => setDraft({ ...draft, templateKey })} />
+          <TemplateChoice
+            templates={templates}
+            value={source === undefined ? draft.templateKey : null}
+            onChange={(templateKey) => setDraft({ ...draft, templateKey, copyOf: null })}
+          >
+            <CopyChoice sources={sources} value={draft.copyOf} onChange={(chosen) => setDraft(copying(draft, chosen))} />
+          </TemplateChoice>
         </Step>
         <Step number={2} title={t('create.words')}>
           <LocalizedField
@@ -102,26 +132,30 @@ export function CreateEventForm({ templates }: { readonly templates: readonly Te
         </Step>
         <Step number={4} title={t('create.finish')}>
           <TroubleNotice
-            trouble={create.trouble ?? publish.trouble}
+            trouble={making.trouble ?? publish.trouble}
             fields={['title', 'promise', 'startsAt', 'timeZone', 'zones', 'phases']}
           />
           <div className={styles['actions']}>
-            <Button type="submit" loading={create.busy || publish.busy}>
+            <Button type="submit" loading={making.busy || publish.busy}>
               {t('create.publish')}
             </Button>
-            <Button variant="default" disabled={create.busy || publish.busy || made !== null} onClick={() => void finish(false)}>
+            <Button variant="default" disabled={making.busy || publish.busy || made !== null} onClick={() => void finish(false)}>
               {t('create.draft')}
             </Button>
           </div>
           <p className="small dimmed">{t('create.finishHelp')}</p>
         </Step>
       </form>
-      <SchedulePreview
-        template={templates.find(({ key }) => key === draft.templateKey)}
-        preview={preview}
-        zones={draft.zones}
-        onStartsAt={(startsAt) => setDraft({ ...draft, startsAt })}
-      />
+      {source === undefined ? (
+        <SchedulePreview
+          template={templates.find(({ key }) => key === draft.templateKey)}
+          preview={preview}
+          zones={draft.zones}
+          onStartsAt={(startsAt) => setDraft({ ...draft, startsAt })}
+        />
+      ) : (
+        <CopyPreview source={source} />
+      )}
     </div>
   );
 }

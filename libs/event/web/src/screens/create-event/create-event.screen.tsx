@@ -1,10 +1,11 @@
-import { NoPermission, Page, PageHead, QueryView, useScreenQuery } from '@jamboree/platform-web';
+import { NoPermission, Page, PageHead, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { CreateEventPageDocument } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
 import { CreateEventForm } from './create-event-form.js';
+import { sourcesOf } from './copy-source.js';
 
 /** Template, words, start: one page, four actions to a published event. */
-export function Screen() {
+export function Screen({ search }: ScreenProps) {
   const t = useManageText();
   const query = useScreenQuery(CreateEventPageDocument, {});
   return (
@@ -16,7 +17,7 @@ export function Screen() {
           ) : (
             <>
               <PageHead title={t('create.title')} lead={t('create.lead')} />
-              <CreateEventForm templates={eventTemplates} />
+              <CreateEventForm templates={eventTemplates} sources={sourcesOf(me)} copy={search['copy'] ?? null} />
             </>
           )
         }

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/jest';
 import { instant } from '@jamboree/kernel';
-import { firstDraft, mondayMorning } from './event-draft.js';
+import { copying, firstDraft, mondayMorning } from './event-draft.js';
 
 const anyInstant = fc
   .date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2060-01-01T00:00:00Z'), noInvalidDate: true })
@@ -18,4 +18,11 @@ property.prop([anyInstant, fc.constantFrom('Asia/Jakarta', 'Europe/Berlin')])('i
 
 test('a first draft names both cities', () => {
   expect(firstDraft('virtual-hackathon', instant(0)).zones.map(({ city }) => city)).toEqual(['Jakarta', 'Berlin']);
+});
+
+test('a copy brings its cities, and its promise where none is written yet', () => {
+  const source = { id: 'source', promise: { en: 'Water' }, zones: [{ city: 'Bandung', timeZone: 'Asia/Jakarta' }] };
+  const first = firstDraft('virtual-hackathon', instant(0));
+  expect(copying(first, source)).toMatchObject({ copyOf: 'source', promise: { en: 'Water' }, zones: source.zones });
+  expect(copying({ ...first, promise: { en: 'Shade' } }, source).promise).toEqual({ en: 'Shade' });
 });

@@ -6,6 +6,8 @@ import { localInputOf, type Zone } from '../../time/moments.js';
 /** What an organiser has decided so far. */
 export interface EventDraft {
   readonly templateKey: string;
+  /** Id of the earlier event that it is made like; null for a template. */
+  readonly copyOf: string | null;
   readonly title: LocalizedDraft;
   readonly promise: LocalizedDraft;
   /** Wall time in the first city: `2026-12-01T09:00`. */
@@ -22,6 +24,7 @@ export function firstDraft(templateKey: string, now: Instant): EventDraft {
   const [first] = zones;
   return {
     templateKey,
+    copyOf: null,
     title: {},
     promise: {},
     zones,
@@ -36,4 +39,10 @@ export function mondayMorning(from: Instant, timeZone: string): string {
   const today = Date.parse(`${localInputOf(from, timeZone).slice(0, 10)}T00:00:00Z`);
   const monday = instant(today + ((8 - weekday) % 7) * DAY);
   return `${toIso(monday).slice(0, 10)}T09:00`;
+}
+
+/** What a copy takes from its source before anybody types: the cities, and the promise where none is written yet. */
+export function copying(draft: EventDraft, source: Pick<EventDraft, 'promise' | 'zones'> & { readonly id: string }): EventDraft {
+  const unwritten = Object.values(draft.promise).every((text) => text.trim() === '');
+  return { ...draft, copyOf: source.id, zones: source.zones, promise: unwritten ? source.promise : draft.promise };
 }

@@ -1,15 +1,19 @@
 import { useLocalized } from '@jamboree/platform-web';
+import type { ReactNode } from 'react';
 import { useManageText } from '../../manage-texts.js';
 import type { Template } from './create-event-form.js';
 import styles from './template-choice.module.css';
 
 interface TemplateChoiceProps {
   readonly templates: readonly Template[];
-  readonly value: string;
+  /** Null while an earlier event is copied. */
+  readonly value: string | null;
   readonly onChange: (key: string) => void;
+  /** Further choices. */
+  readonly children?: ReactNode;
 }
 
-export function TemplateChoice({ templates, value, onChange }: TemplateChoiceProps) {
+export function TemplateChoice({ templates, value, onChange, children }: TemplateChoiceProps) {
   const t = useManageText();
   const localized = useLocalized();
   return (
@@ -33,6 +37,7 @@ export function TemplateChoice({ templates, value, onChange }: TemplateChoicePro
           </span>
         </label>
       ))}
+      {children}
     </fieldset>
   );
 }

@@ -17,10 +17,10 @@ export interface SchedulePreviewState {
 export const COMPLETE_LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** Asks the server what the template makes of this start, by the rules with which it will create the event. */
-export function useSchedulePreview({ templateKey, startsAt, zones }: EventDraft): SchedulePreviewState {
+export function useSchedulePreview({ templateKey, copyOf, startsAt, zones }: EventDraft): SchedulePreviewState {
   const issueText = useIssueText();
   const timeZone = zones[0]?.timeZone ?? '';
-  const ready = COMPLETE_LOCAL.test(startsAt) && timeZone !== '' && templateKey !== '';
+  const ready = COMPLETE_LOCAL.test(startsAt) && timeZone !== '' && templateKey !== '' && copyOf === null;
   const { data } = useScreenQuery(PreviewScheduleDocument, { templateKey, startsAt, timeZone }, { pause: !ready });
   const result = ready ? data?.previewSchedule : undefined;
   const issue = result?.__typename === 'InvalidInput' ? (result.issues[0] ?? null) : null;

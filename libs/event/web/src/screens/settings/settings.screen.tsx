@@ -4,6 +4,7 @@ import { ManageSettingsDocument } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
 import { ArchiveEvent } from './archive-event.js';
 import { CancelEvent } from './cancel-event.js';
+import { CopyEvent } from './copy-event.js';
 import { FixedFacts } from './fixed-facts.js';
 import { SettingsForm } from './settings-form.js';
 import styles from './settings.module.css';
@@ -32,6 +33,7 @@ function Settings({ event }: { readonly event: ManagedEvent }) {
       )}
       <div className={styles['side']}>
         <FixedFacts event={event} />
+        <CopyEvent event={event} />
         <CancelEvent event={event} />
         <ArchiveEvent event={event} />
       </div>

@@ -28,7 +28,7 @@ export const PLAN_TABLES: ReadonlySet<string> = new Set([
 ]);
 
 /** What time has done to the plan, undone. */
-const UNTOUCHED: Readonly<Record<string, PlainRow>> = {
+export const UNTOUCHED: Readonly<Record<string, PlainRow>> = {
   event: { state: 'DRAFT', publishedAt: null, cancelReason: null },
   partner: { logoId: null, logoWidth: null, logoHeight: null, awaitedLogoId: null },
   voting_round: { publishedAt: null, voidedAt: null },

@@ -1,0 +1,110 @@
+import { moveInTime, type Move } from '@jamboree/handover-domain';
+import type { Instant, InputIssue } from '@jamboree/kernel';
+import type { PlainRow } from '../../persistence/event-rows.store.js';
+import { UNTOUCHED, type CopiedTable } from '../rehearsal/copy-event.js';
+
+/** Moments of a plan that move with its start. */
+export const MOVED: Readonly<Record<string, readonly string[]>> = {
+  phase: ['opensAt', 'closesAt'],
+  voting_round: ['opensAt', 'closesAt'],
+  schedule_entry: ['startsAt', 'endsAt'],
+};
+
+/** Moments at which somebody wrote a row: a copy is written now. */
+export const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  event: ['createdAt'],
+  form_version: ['savedAt'],
+  message_template: ['savedAt'],
+  reminder_policy: ['savedAt'],
+  schedule_entry: ['changedAt'],
+};
+
+/** Moments of what happened to a row, which has not happened to a copy. */
+export const HAPPENED: Readonly<Record<string, readonly string[]>> = {
+  event: ['publishedAt'],
+  voting_round: ['publishedAt', 'voidedAt'],
+  schedule_entry: ['cancelledAt'],
+};
+
+export interface CopyRules {
+  readonly move: Move;
+  readonly now: Instant;
+  /** Makes a new id for a row. */
+  readonly newId: () => string;
+  /** What else is replaced: the author, and ids of copied files. */
+  readonly replaced: ReadonlyMap<string, string>;
+  /** The event's own facts in the copy. */
+  readonly event: PlainRow;
+  readonly lotterySeed: () => number;
+}
+
+export interface CopiedRows {
+  readonly tables: readonly CopiedTable[];
+  readonly issues: readonly InputIssue[];
+}
+
+/** The rows of a plan as those of another event: under new ids wherever one is named, at other times, as if nothing had happened yet. */
+export function copyRows(tables: readonly CopiedTable[], rules: CopyRules): CopiedRows {
+  const planned = tables.map(({ table, rows }) => ({ table, rows: rows.filter((row) => isPlanned(table.name, row, rows)) }));
+  const ids = new Map(rules.replaced);
+  for (const { table, rows } of planned)
+    if (table.key.includes('id')) for (const { id } of rows) if (typeof id === 'string') ids.set(id, rules.newId());
+  const issues: InputIssue[] = [];
+  const copied = planned.map(({ table, rows }) => ({
+    table,
+    rows: rows.map((row) => {
+      const { name } = table;
+      const renamed = Object.fromEntries(Object.entries(row).map(([property, value]) => [property, renamedIn(value, ids)]));
+      return { ...renamed, ...UNTOUCHED[name], ...fresh(name, row, rules, ids), ...timesOf(name, row, rules, issues) };
+    }),
+  }));
+  return { tables: copied, issues };
+}
+
+/** What was called off, and what a form asked earlier, is history. */
+function isPlanned(name: string, row: PlainRow, rows: readonly PlainRow[]): boolean {
+  if (name === 'schedule_entry') return row['cancelledAt'] === null;
+  if (name !== 'form_version') return true;
+  return rows.every(({ purpose, number }) => purpose !== row['purpose'] || Number(number) <= Number(row['number']));
+}
+
+function fresh(name: string, row: PlainRow, { event, lotterySeed }: CopyRules, ids: ReadonlyMap<string, string>): PlainRow {
+  const version = 'version' in row ? { version: 1 } : {};
+  switch (name) {
+    case 'event':
+      return { ...version, ...event };
+    case 'form_version':
+      return { number: 1 };
+    case 'judging_round':
+      return { ...version, lotterySeed: lotterySeed() };
+    case 'partner': {
+      const logoId = ids.get(String(row['logoId'])) ?? null;
+      const size = logoId === null ? {} : { logoWidth: row['logoWidth'], logoHeight: row['logoHeight'] };
+      return { ...version, logoId, ...size };
+    }
+    default:
+      return version;
+  }
+}
+
+function timesOf(name: string, row: PlainRow, { move, now }: CopyRules, issues: InputIssue[]): PlainRow {
+  const times: Record<string, Instant | null> = {};
+  for (const property of WRITTEN[name] ?? []) times[property] = now;
+  for (const property of HAPPENED[name] ?? []) times[property] = null;
+  for (const property of MOVED[name] ?? []) {
+    const moment = row[property];
+    if (typeof moment !== 'number') continue;
+    const moved = moveInTime(move, moment as Instant, `${name}s.${String(row['key'] ?? row['id'])}.${property}`); // a column of moments
+    if (moved.ok) times[property] = moved.value;
+    else issues.push(...moved.error.issues);
+  }
+  return times;
+}
+
+/** Ids are unlike any other text: whatever equals one names that row, in a column or deep inside a rule. */
+function renamedIn(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return ids.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((one) => renamedIn(one, ids));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [ids.get(key) ?? key, renamedIn(one, ids)]));
+}
