@@ -4,6 +4,7 @@ import { SECOND } from '@jamboree/kernel';
 import { Jobs } from '@jamboree/platform-server';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AttachmentDownloadController } from './http/attachment-download.controller.js';
+import { ReceiptDownloadController } from './http/receipt-download.controller.js';
 import { AttachmentsResolver } from './graphql/attachments.resolver.js';
 import { GalleryResolver } from './graphql/gallery.resolver.js';
 import { MergesResolver } from './graphql/merges.resolver.js';
@@ -66,6 +67,7 @@ import { Entries } from './use-cases/entries.js';
 import { FindSimilarIdeas } from './use-cases/find-similar-ideas.js';
 import { GrantExtension } from './use-cases/grant-extension.use-case.js';
 import { HandOverLead } from './use-cases/hand-over-lead.use-case.js';
+import { HoldReceipt } from './use-cases/hold-receipt.js';
 import { ImportEntry } from './use-cases/import-entry.js';
 import { InvitePerson } from './use-cases/invite-person.use-case.js';
 import { InviteToTeam } from './use-cases/invite-to-team.use-case.js';
@@ -159,6 +161,7 @@ const reading = [
   ReadGallery,
   FindSimilarIdeas,
   ReadIdea,
+  HoldReceipt,
   VerifyReceipt,
   ListSubmissions,
   ListExtensions,
@@ -190,7 +193,7 @@ const submissionResolvers = [
 /** Teams and what they submit. Higher scopes add what they know through `ParticipationHooks`. */
 @Module({
   imports: [IdentityModule, EventModule],
-  controllers: [AttachmentDownloadController],
+  controllers: [AttachmentDownloadController, ReceiptDownloadController],
   providers: [
     ...teamStores,
     ...submissionStores,

@@ -36,6 +36,8 @@ export * from './limits/rate-limits.js';
 export * from './logging/log.js';
 export * from './mail/mailer.js';
 export * from './outbox/outbox.js';
+export * from './pdf/paper.js';
+export * from './pdf/send-pdf.js';
 export * from './persistence/backup.js';
 export * from './persistence/columns.js';
 export * from './persistence/commit-signal.js';

@@ -1,6 +1,6 @@
 import { CERTIFICATE_KINDS } from '@jamboree/handover-domain';
 import type { Viewer } from '@jamboree/kernel';
-import { Access, Config, CurrentViewer } from '@jamboree/platform-server';
+import { Access, Config, CurrentViewer, sendPdf } from '@jamboree/platform-server';
 import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { certificatePdf } from '../pdf/certificate-pdf.js';
@@ -28,13 +28,6 @@ export class CertificateDownloadController {
     const { instanceName, publicUrl } = this.config;
     const { number } = issued.value.certificate;
     const page = { ...issued.value, locale: viewer.locale, instanceName, verifyUrl: `${publicUrl}/verify/${number}` };
-    await reply
-      .headers({
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${number}.pdf"`,
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      })
-      .send(await certificatePdf(page));
+    await sendPdf(reply, number, await certificatePdf(page));
   }
 }

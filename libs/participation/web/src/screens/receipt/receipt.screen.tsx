@@ -1,4 +1,5 @@
 import {
+  addressHere,
   AppLink,
   Button,
   ButtonLink,
@@ -10,7 +11,7 @@ import {
   type ScreenProps,
   useScreenQuery,
 } from '@jamboree/platform-web';
-import { Printer } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
 import { CopyButton } from '../../components/copy-button.js';
 import { EventScope, type ScopeEvent } from '../../components/event-scope.js';
 import { ReceiptCard } from '../../components/receipt-card.js';
@@ -64,6 +65,10 @@ function Held({ slug, receipt }: { readonly slug: string; readonly receipt: Rece
       />
       <ReceiptCard receipt={receipt} />
       <div className={styles['actions']} data-no-print>
+        <a className={styles['download']} href={addressHere(`/exports/${slug}/receipt.pdf`)} download>
+          <Download aria-hidden size={18} />
+          {t('receipt.pdf')}
+        </a>
         <CopyButton text={receipt.number} label={t('receipt.copyNumber')} />
         <CopyButton text={receipt.verifyUrl} label={t('receipt.copyLink')} />
         <Button variant="default" leftSection={<Printer aria-hidden size={18} />} onClick={() => window.print()}>
