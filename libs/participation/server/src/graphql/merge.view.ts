@@ -64,6 +64,9 @@ export class MergedEntryView implements Omit<NamedEntry, 'mergedInto'> {
   @Field(() => SubmissionStateEnum, { description: 'How far it has come.' })
   readonly state: SubmissionState;
 
+  @Field(() => String, { nullable: true, description: 'Why it was merged, read by both teams; null while it is not.' })
+  readonly reason: string | null;
+
   @Field(() => [String], { description: 'Names of its own team’s people, in the order in which they joined.' })
   readonly authors: readonly string[];
 }

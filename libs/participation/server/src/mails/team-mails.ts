@@ -72,7 +72,9 @@ export class TeamMails {
         footnotes: [],
       };
       const dedupeKey = `team:${one.kind}:${one.about}:${one.to}`;
-      return [{ person, template: `team-${one.kind.toLowerCase().replaceAll('_', '-')}`, subject: words.subject(facts), dedupeKey, content }];
+      return [
+        { person, template: `team-${one.kind.toLowerCase().replaceAll('_', '-')}`, subject: words.subject(facts), dedupeKey, content },
+      ];
     });
     await this.mails.send(tx, 'TEAM', mails);
   }

@@ -14,6 +14,8 @@ export interface NamedEntry {
   readonly teamName: string;
   readonly state: SubmissionState;
   readonly mergedInto: SubmissionId | null;
+  /** Why it was merged; null while it is not. */
+  readonly reason: string | null;
   readonly authors: readonly string[];
 }
 
@@ -27,7 +29,8 @@ export interface NamedMerge {
 type EntryRow = Omit<NamedEntry, 'authors'>;
 type Between = Pick<SubmissionMerge, 'eventId' | 'intoId'>;
 
-const ENTRY = `SELECT s."id", s."number", s."state", s."merged_into" AS "mergedInto", COALESCE(v."title", '') AS "title", t."name" AS "teamName"
+const ENTRY = `SELECT s."id", s."number", s."state", s."merged_into" AS "mergedInto",
+    CASE WHEN s."state" = 'MERGED' THEN s."state_reason" END AS "reason", COALESCE(v."title", '') AS "title", t."name" AS "teamName"
   FROM "submission" s JOIN "team" t ON t."id" = s."team_id" LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"`;
 const ONE = `${ENTRY} WHERE s."id" = ?`;
 const HELD = `${ENTRY} WHERE s."event_id" = ? AND s."state" = 'MERGED' AND s."merged_into" = ? ORDER BY s."number"`;

@@ -2,30 +2,42 @@ import { ButtonLink, Notice, useFormat } from '@jamboree/platform-web';
 import type { MergePartsFragment } from '../../gql/graphql.js';
 import { useMergingText } from '../../merging-texts.js';
 import { ideaPath } from '../../paths.js';
+import styles from './merge-notice.module.css';
 
 /** To its team: that the entry lives on in another, or that others live on in it. */
 export function MergeNotice({ submission: { merge, mergedFrom } }: { readonly submission: MergePartsFragment }) {
+  if (!merge && mergedFrom.length === 0) return null;
+  return (
+    <div className={styles['root']}>
+      {merge && <LivesOn merge={merge} />}
+      {mergedFrom.length > 0 && <Holds entries={mergedFrom} />}
+    </div>
+  );
+}
+
+function LivesOn({ merge: { into } }: { readonly merge: NonNullable<MergePartsFragment['merge']> }) {
+  const t = useMergingText();
+  const action = (
+    <ButtonLink to={ideaPath(into.id)} variant="default">
+      {t('merged.open')}
+    </ButtonLink>
+  );
+  return (
+    <Notice tone="info" title={t('merged.title', { number: into.number, title: into.title })} action={action}>
+      {t('merged.text', { team: into.teamName })}
+    </Notice>
+  );
+}
+
+function Holds({ entries }: { readonly entries: MergePartsFragment['mergedFrom'] }) {
   const t = useMergingText();
   const format = useFormat();
-  if (merge)
-    return (
-      <Notice
-        tone="info"
-        title={t('merged.title', { number: merge.into.number, title: merge.into.title })}
-        action={
-          <ButtonLink to={ideaPath(merge.into.id)} variant="default">
-            {t('merged.open')}
-          </ButtonLink>
-        }
-      >
-        {t('merged.text', { team: merge.into.teamName })}
-      </Notice>
-    );
-  if (mergedFrom.length === 0) return null;
-  const names = mergedFrom.flatMap(({ authors }) => authors);
   return (
-    <Notice tone="info" title={t('merged.held', { teams: format.list(mergedFrom.map(({ teamName }) => teamName)) })}>
-      {t('merged.held.text', { names: format.list(names) })}
+    <Notice tone="info" title={t('merged.held', { teams: format.list(entries.map(({ teamName }) => teamName)) })}>
+      <p>{t('merged.held.text', { names: format.list(entries.flatMap(({ authors }) => authors)) })}</p>
+      {entries.map(({ id, teamName, reason }) => (
+        <p key={id}>{t('merged.held.reason', { team: teamName, reason: reason ?? '' })}</p>
+      ))}
     </Notice>
   );
 }
