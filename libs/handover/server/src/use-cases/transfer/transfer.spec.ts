@@ -123,7 +123,13 @@ describeOnEngines('whole events', HANDOVER_DATABASE, (engine) => {
         .filter(({ property, length, person }) => length === 26 && !person && !key.includes(property) && !keyed.has(property))
         .map(({ property }) => `${name}.${property}`);
     });
-    expect(free.sort()).toEqual(['imported_row.subjectId', 'partner.awaitedLogoId', 'partner.logoId', 'submission.latestVersionId']);
+    expect(free.sort()).toEqual([
+      'imported_row.subjectId',
+      'partner.awaitedLogoId',
+      'partner.logoId',
+      'submission.latestVersionId',
+      'voting_round.phaseId',
+    ]);
   });
 });
 
