@@ -44,7 +44,8 @@ export class CertificateStore {
     const pattern = searchPattern(search);
     if (pattern !== null) also(`(p."search_name" LIKE ? ESCAPE '!' OR LOWER(c."number") LIKE ? ESCAPE '!')`, pattern, pattern);
     if (after !== '') also('c."id" < ?', after);
-    return tx.rows<Certificate>(`${LISTED} WHERE ${where} ORDER BY c."id" DESC LIMIT ?`, [...parameters, first + 1]);
+    const sql = `${LISTED} WHERE ${where} ORDER BY c."id" DESC LIMIT ?`;
+    return tx.rows<Certificate>(sql, [...parameters, first + 1]);
   }
 
   /** The one certificate of this person and kind: of two requests at once, the second finds what the first has made. */
