@@ -79,7 +79,7 @@ function Effects({ effects }: { readonly effects: NonNullable<RemovalPreviewQuer
   return (
     <div>
       <p>{t('remove.effects')}</p>
-      <ul className={styles['others']}>
+      <ul className={styles['effects']}>
         {effects.map(({ kind, count, name, roles }) => (
           <li key={kind}>{t(`remove.effect.${kind}`, { count, name: name ?? '', roles: format.list(roles.map(roleName)) })}</li>
         ))}
