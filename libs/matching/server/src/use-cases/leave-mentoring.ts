@@ -1,7 +1,7 @@
 import { departure, type DepartureEffect, type EventFacts } from '@jamboree/event-domain';
 import { EventHooks, EventStore } from '@jamboree/event-server';
 import type { EventId, Instant, UserId } from '@jamboree/kernel';
-import { moveSlot, moveTicket, ticketStateAt, type Party } from '@jamboree/matching-domain';
+import { moveSlot, moveTicket, ticketStateAt, type MentorSlotId, type Party } from '@jamboree/matching-domain';
 import { ParticipationHooks, TeamStore } from '@jamboree/participation-server';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -87,7 +87,7 @@ export class LeaveMentoring implements OnModuleInit {
     for (const id of await this.bookings.slotsToCome(tx, eventId, party, now)) await this.giveBack(tx, facts, id, now);
   }
 
-  private async giveBack(tx: WriteTx, facts: EventFacts, id: Parameters<MentorSlotStore['byId']>[1], now: Instant): Promise<void> {
+  private async giveBack(tx: WriteTx, facts: EventFacts, id: MentorSlotId, now: Instant): Promise<void> {
     const slot = await this.slots.byId(tx, id);
     const booking = await this.bookings.ofSlot(tx, id);
     const free = slot === null ? null : moveSlot(slot, { kind: 'GIVE_BACK' }, now);
