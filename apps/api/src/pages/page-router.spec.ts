@@ -24,3 +24,13 @@ test('an address with a page that no list has is not found', async () => {
 test('any other error stays one', async () => {
   await expect(new PageRouter(refusing(new Error('broken'))).pageFor('/e/arus/ideas', request)).rejects.toThrow('broken');
 });
+
+test('the address of an idea that was merged leads to the one that it lives on in', async () => {
+  const event = { slug: 'arus', title: { en: 'Arus' } };
+  const idea = { id: 'survivor', title: 'Arus', summary: '', teamName: 'One', otherTeams: ['Other'], answers: [], form: [], event };
+  const router = new PageRouter({ read: () => Promise.resolve({ idea }) } as Partial<PublicReader> as PublicReader);
+  expect(await router.pageFor('/ideas/merged', request)).toMatchObject({ movedTo: '/ideas/survivor' });
+  const page = await router.pageFor('/ideas/survivor', request);
+  expect(page.movedTo).toBeUndefined();
+  expect(page.linkedData).toMatchObject({ author: [{ name: 'One' }, { name: 'Other' }] });
+});
