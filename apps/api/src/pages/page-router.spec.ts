@@ -21,6 +21,10 @@ test('an address with a page that no list has is not found', async () => {
   expect(await router.pageFor('/e/arus/ideas', request)).toMatchObject({ status: 404 });
 });
 
+test('the link of an invitation is a page of the application', async () => {
+  expect(await new PageRouter(refusing(new Error('not asked'))).pageFor('/invitations/01J', request)).toMatchObject({ status: 200 });
+});
+
 test('any other error stays one', async () => {
   await expect(new PageRouter(refusing(new Error('broken'))).pageFor('/e/arus/ideas', request)).rejects.toThrow('broken');
 });
