@@ -6,6 +6,7 @@ import type { ShortlistState } from '../shortlist/shortlist.js';
 export const ATTENTION_KINDS = [
   'APPLICATIONS_WAITING',
   'QUESTIONS_OPEN',
+  'LATE_REQUESTS',
   'DRAFTS_NOT_SUBMITTED',
   'ENTRIES_TO_CHECK',
   'NO_JURORS',
@@ -28,6 +29,8 @@ export interface AttentionFacts extends EventFacts {
   readonly applications: number;
   /** Questions about challenges that nobody has answered. */
   readonly questions: number;
+  /** Teams that ask for a late entry and have no answer yet. */
+  readonly lateRequests: number;
   readonly jurors: number;
   /** Entries that were submitted and not yet checked for eligibility. */
   readonly unchecked: number;
@@ -53,6 +56,7 @@ export function attention(facts: AttentionFacts, now: Instant): AttentionItem[] 
   const items: AttentionItem[] = [
     { kind: 'APPLICATIONS_WAITING', count: facts.applications, path: page(facts, 'registrations') },
     { kind: 'QUESTIONS_OPEN', count: facts.questions, path: page(facts, 'site#questions') },
+    { kind: 'LATE_REQUESTS', count: facts.lateRequests, path: page(facts, 'submissions') },
     { kind: 'DRAFTS_NOT_SUBMITTED', count: granted('submission:submit') ? facts.drafts : 0, path: page(facts, 'submissions?state=DRAFT') },
     { kind: 'ENTRIES_TO_CHECK', count: entriesAreIn && juryAhead ? facts.unchecked : 0, path: page(facts, 'submissions?state=SUBMITTED') },
     { kind: 'NO_JURORS', count: facts.jurors === 0 && juryAhead && facts.event.state !== 'DRAFT' ? 1 : 0, path: page(facts, 'people') },

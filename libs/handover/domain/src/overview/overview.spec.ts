@@ -103,6 +103,7 @@ describe('what needs attention', () => {
     ...facts,
     applications: 0,
     questions: 0,
+    lateRequests: 0,
     unchecked: 0,
     jurors: 0,
     drafts: 4,
@@ -119,9 +120,10 @@ describe('what needs attention', () => {
     expect(kinds(within('ELIGIBILITY'), { shortlist: null, jurors: 5 })).toEqual([]);
   });
   test('people who wait for a word come first, whatever the phase', () =>
-    expect(kinds(within('BUILD'), { shortlist: null, jurors: 5, drafts: 0, applications: 2, questions: 1 })).toEqual([
+    expect(kinds(within('BUILD'), { shortlist: null, jurors: 5, drafts: 0, applications: 2, questions: 1, lateRequests: 1 })).toEqual([
       'APPLICATIONS_WAITING',
       'QUESTIONS_OPEN',
+      'LATE_REQUESTS',
     ]));
   test('entries are checked when no more can come and the jury has not ended', () => {
     expect(kinds(within('SUBMIT'), { shortlist: null, jurors: 5, drafts: 0, unchecked: 3 })).toEqual([]);

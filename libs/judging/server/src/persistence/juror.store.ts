@@ -1,3 +1,4 @@
+import { typedOf } from '@jamboree/event-server';
 import type { MailAddress } from '@jamboree/identity-domain';
 import type { EventId, Instant, JudgingRoundId, UserId } from '@jamboree/kernel';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
@@ -20,7 +21,10 @@ export interface Juror {
 
 type JurorRow = Omit<Juror, 'appointed'> & { readonly appointed: number };
 
-const JURORS = `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", j."capacity",
+/** Of a juror who has not answered the invitation only what organisers typed is shown. */
+const TYPED = typedOf('name', 'g."event_id"', 'g."user_id"');
+const JURORS = `SELECT p."id", COALESCE(${TYPED}, p."display_name") AS "displayName",
+    CASE WHEN ${TYPED} IS NULL THEN p."city" END AS "city", p."email", j."capacity",
     CASE WHEN g."user_id" IS NULL THEN 0 ELSE 1 END AS "appointed",
     (SELECT MAX(c."saved_at") FROM "assignment" a JOIN "scorecard" c ON c."assignment_id" = a."id"
       WHERE a."round_id" = ? AND a."juror_id" = p."id") AS "lastActiveAt"

@@ -1,3 +1,4 @@
+import { typedOf } from '@jamboree/event-server';
 import type { EventId, UserId } from '@jamboree/kernel';
 import type { MentorCard, MentorWords } from '@jamboree/matching-domain';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
@@ -35,21 +36,24 @@ type RawMentor = Omit<ListedMentor, 'shown' | 'topics' | 'languages' | 'about'> 
 
 /** A slot nobody holds, or not any more. */
 const FREE = `s."starts_at" > ? AND (s."state" = 'FREE' OR (s."state" = 'HELD' AND s."held_until" <= ?))`;
+/** What organisers typed of somebody who is invited and has not answered: until then nothing else of that person is shown, and nobody is listed. */
+const TYPED = typedOf('name', 'g."event_id"', 'g."user_id"');
 const LISTED = `SELECT g."user_id" AS "mentorId", p."display_name" AS "displayName", p."city", c."shown", c."about", c."topics", c."languages",
     COUNT(s."id") AS "freeSlots", MIN(s."starts_at") AS "nextFreeAt"
   FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id"
   LEFT JOIN "mentor_card" c ON c."event_id" = g."event_id" AND c."mentor_id" = g."user_id"
   LEFT JOIN "mentor_slot" s ON s."event_id" = g."event_id" AND s."mentor_id" = g."user_id" AND ${FREE}
-  WHERE g."event_id" = ? AND g."role" = 'MENTOR' AND g."user_id" > ?`;
+  WHERE g."event_id" = ? AND g."role" = 'MENTOR' AND g."user_id" > ? AND ${TYPED} IS NULL`;
 const GROUPED = ` GROUP BY g."user_id", p."display_name", p."city", c."shown", c."about", c."topics", c."languages" ORDER BY g."user_id" LIMIT ?`;
 const tally = (name: string, condition: string) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS "${name}"`;
-const USE = `SELECT g."user_id" AS "mentorId", p."display_name" AS "displayName", p."city", ${tally('free', FREE)},
+const USE = `SELECT g."user_id" AS "mentorId", COALESCE(${TYPED}, p."display_name") AS "displayName",
+    CASE WHEN ${TYPED} IS NULL THEN p."city" END AS "city", ${tally('free', FREE)},
     ${tally('booked', `s."state" = 'BOOKED'`)}, ${tally('done', `s."state" = 'DONE'`)}, ${tally('noShows', `s."state" = 'NO_SHOW'`)},
     ${tally('cancelled', `s."state" = 'CANCELLED'`)}
   FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id"
   LEFT JOIN "mentor_slot" s ON s."event_id" = g."event_id" AND s."mentor_id" = g."user_id"
   WHERE g."event_id" = ? AND g."role" = 'MENTOR' AND g."user_id" > ?
-  GROUP BY g."user_id", p."display_name", p."city" ORDER BY g."user_id" LIMIT ?`;
+  GROUP BY g."event_id", g."user_id", p."display_name", p."city" ORDER BY g."user_id" LIMIT ?`;
 
 const TOPICS = `SELECT c."topics" FROM "mentor_card" c JOIN "role_grant" g ON g."event_id" = c."event_id" AND g."user_id" = c."mentor_id"
   WHERE c."event_id" = ? AND g."role" = 'MENTOR' ORDER BY c."id"`;

@@ -1,9 +1,14 @@
 import { formatInZones, type EventFacts } from '@jamboree/event-domain';
 import { PersonalMails, PersonStore } from '@jamboree/identity-server';
-import { inLocale, type Instant, type UserId } from '@jamboree/kernel';
+import { inLocale, type Instant, type Locale, type UserId } from '@jamboree/kernel';
 import { Config, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { TEAM_MAIL_WORDS, type TeamMailKind } from './team-mail-words.js';
+import type { TeamMailKind, TeamMailWords } from './team-mail-words.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { id } from './words/id.js';
+
+const WORDS: Readonly<Record<Locale, TeamMailWords>> = { en, de, id };
 
 export interface TeamNews {
   readonly kind: TeamMailKind;
@@ -59,7 +64,7 @@ export class TeamMails {
     const mails = news.flatMap((one) => {
       const person = people.get(one.to);
       if (person === undefined) return [];
-      const words = TEAM_MAIL_WORDS[person.locale][one.kind];
+      const words = WORDS[person.locale][one.kind];
       const until = one.until === undefined ? '' : formatInZones(one.until, event.zones, person.locale);
       const facts = {
         ...{ event: inLocale(event.title, person.locale), team: one.teamName, person: one.personName },

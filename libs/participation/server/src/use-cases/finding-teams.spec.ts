@@ -151,7 +151,7 @@ describeOnEngines('finding a team', PARTICIPATION_DATABASE, (engine) => {
     expectOk(await answer(person, false));
     expect(answerOf(await answer(person, true))).toBe('InvitationInvalid');
     expect(answerOf(await invite(person))).toBe('DECLINED_BEFORE');
-    expect([(await mails('team-invited')).length, (await mails('team-invitation_declined')).length]).toEqual([1, 1]);
+    expect([(await mails('team-invited')).length, (await mails('team-invitation-declined')).length]).toEqual([1, 1]);
   });
 
   test('twenty who come in at the same moment by every door take the one free place once', async () => {

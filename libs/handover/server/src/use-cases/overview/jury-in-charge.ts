@@ -1,7 +1,7 @@
 import { isWritable, phaseAt, type EventFacts } from '@jamboree/event-domain';
 import type { JudgingRound } from '@jamboree/judging-domain';
-import { ConflictStore, RoundStore } from '@jamboree/judging-server';
-import type { Instant, Viewer } from '@jamboree/kernel';
+import { RoundStore } from '@jamboree/judging-server';
+import type { Instant, SubmissionId } from '@jamboree/kernel';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { OverviewStore, type JuryProgress } from '../../persistence/overview.store.js';
@@ -17,13 +17,12 @@ export interface JuryStanding extends JuryProgress {
 export class JuryInCharge {
   constructor(
     private readonly rounds: RoundStore,
-    private readonly conflicts: ConflictStore,
     private readonly figures: OverviewStore,
   ) {}
 
-  async progress(tx: ReadTx, { userId }: Viewer, facts: EventFacts, now: Instant): Promise<JuryStanding> {
+  /** `without`: submissions that the reader has a conflict with, which no figure counts. */
+  async progress(tx: ReadTx, facts: EventFacts, without: readonly SubmissionId[], now: Instant): Promise<JuryStanding> {
     const eventId = facts.event.id;
-    const without = userId === null ? [] : [...(await this.conflicts.ofPerson(tx, eventId, userId))];
     const totals = await this.figures.jury(tx, eventId, without);
     const rounds = await this.rounds.ofEvent(tx, eventId);
     const lastScored = await this.rounds.lastScored(tx, eventId);

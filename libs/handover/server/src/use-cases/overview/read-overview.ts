@@ -1,8 +1,10 @@
 import { may } from '@jamboree/event-domain';
 import { ExitGuards, ReadEvents } from '@jamboree/event-server';
 import { attention, setup, type AttentionItem, type SetupItem } from '@jamboree/handover-domain';
+import { ConflictStore } from '@jamboree/judging-server';
 import type { EventId, Role, Viewer } from '@jamboree/kernel';
 import { ENTERED_STATES, type SubmissionState } from '@jamboree/participation-domain';
+import { LateRequestStore } from '@jamboree/participation-server';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { OverviewStore, type JuryProgress } from '../../persistence/overview.store.js';
@@ -34,6 +36,8 @@ export class ReadOverview {
     private readonly events: ReadEvents,
     private readonly figures: OverviewStore,
     private readonly jury: JuryInCharge,
+    private readonly conflicts: ConflictStore,
+    private readonly late: LateRequestStore,
     private readonly shortlists: ShortlistStore,
     private readonly guards: ExitGuards,
     private readonly clock: Clock,
@@ -47,12 +51,15 @@ export class ReadOverview {
       if (facts === null || !may(viewer, 'event:manage', facts, now).ok) return null;
       const peopleByRole = await this.figures.roles(tx, eventId);
       const states = await this.figures.submissions(tx, eventId);
-      const jury = await this.jury.progress(tx, viewer, facts, now);
+      const { userId } = viewer;
+      const conflicts = userId === null ? [] : [...(await this.conflicts.ofPerson(tx, eventId, userId))];
+      const jury = await this.jury.progress(tx, facts, conflicts, now);
       const shortlist = (await this.shortlists.summaries(tx, [eventId])).get(eventId)?.state ?? null;
       const drafts = sum(states, ['DRAFT']);
       const holders = (role: Role) => peopleByRole.find((one) => one.role === role)?.count ?? 0;
       const jurors = holders('JUROR');
-      const waiting = await this.figures.waiting(tx, eventId);
+      const lateRequests = await this.late.openLateRequests(tx, eventId, conflicts);
+      const waiting = { ...(await this.figures.waiting(tx, eventId)), lateRequests };
       const unchecked = sum(states, ['SUBMITTED']);
       const { submissionsUnderReviewed: underReviewed, silentJurors } = jury;
       const endedUnmet = (await this.guards.unmet(tx, facts)).length;
