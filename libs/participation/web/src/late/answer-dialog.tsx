@@ -1,6 +1,7 @@
 import { CityTimes, type ManagedEvent } from '@jamboree/event-web';
+import { useOwnKey } from '@jamboree/identity-web';
 import { REASON_LIMITS } from '@jamboree/participation-domain';
-import { TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { KeptWords, TroubleNotice, useFieldErrors, useKeptForm, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '../components/confirm-dialog.js';
@@ -8,7 +9,6 @@ import { isoOfLocal, localIn } from '../components/local-input.js';
 import { AnswerLateRequestDocument } from '../gql/graphql.js';
 import { useLateText } from '../late-texts.js';
 import type { LateRequest } from './late-requests-card.js';
-import { useKeptReason } from './use-kept-reason.js';
 
 interface AnswerDialogProps {
   readonly event: ManagedEvent;
@@ -24,14 +24,15 @@ export function AnswerDialog({ event, request, grant, onClose }: AnswerDialogPro
   const answer = useMutationWithId(AnswerLateRequestDocument);
   const errorOf = useFieldErrors(answer.trouble);
   const [until, setUntil] = useState(() => localIn(Date.parse(request.proposedUntil)));
-  const [words, setWords] = useKeptReason(`late-answer:${request.id}:${grant ? 'grant' : 'decline'}`);
   const name = request.submissionTitle;
   const kind = grant ? 'grant' : 'decline';
+  const form = useKeptForm(useOwnKey(`late-answer:${request.id}:${kind}`), () => ({ words: '' }));
+  const { words } = form.value;
   const expiresAt = grant ? isoOfLocal(until) : null;
   const confirm = async () => {
     const outcome = await answer.run({ requestId: request.id, expiresAt, answer: words });
     if (outcome.kind !== 'done') return;
-    setWords('');
+    form.sent();
     say(t(`${kind}.done`, { name }));
     onClose();
   };
@@ -47,6 +48,7 @@ export function AnswerDialog({ event, request, grant, onClose }: AnswerDialogPro
       onClose={onClose}
     >
       <p>“{request.reason}”</p>
+      <KeptWords form={form} />
       <TroubleNotice trouble={answer.trouble} fields={['answer', 'expiresAt']} />
       {grant && (
         <TextInput
@@ -69,7 +71,7 @@ export function AnswerDialog({ event, request, grant, onClose }: AnswerDialogPro
         rows={3}
         value={words}
         error={errorOf('answer')}
-        onChange={(input) => setWords(input.currentTarget.value)}
+        onChange={(input) => form.change({ words: input.currentTarget.value })}
       />
     </ConfirmDialog>
   );

@@ -1,11 +1,21 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import { REASON_LIMITS } from '@jamboree/participation-domain';
-import { Button, Dialog, Notice, TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
+import {
+  Button,
+  Dialog,
+  KeptWords,
+  Notice,
+  TroubleNotice,
+  useFieldErrors,
+  useKeptForm,
+  useMutationWithId,
+  useToast,
+} from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { AskLateDocument } from '../gql/graphql.js';
 import { useLateText } from '../late-texts.js';
 import styles from './late.module.css';
-import { useKeptReason } from './use-kept-reason.js';
 
 interface AskLateProps {
   readonly submissionId: string;
@@ -21,12 +31,13 @@ export function AskLate({ submissionId, label, quiet = false }: AskLateProps) {
   const errorOf = useFieldErrors(ask.trouble);
   const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState(false);
-  const [reason, change] = useKeptReason(`late-request:${submissionId}`);
+  const form = useKeptForm(useOwnKey(`late-request:${submissionId}`), () => ({ reason: '' }));
+  const { reason } = form.value;
   const send = async () => {
     const outcome = await ask.run({ submissionId, reason });
     setWaiting(outcome.kind === 'failed' && !navigator.onLine);
     if (outcome.kind !== 'done') return;
-    change('');
+    form.sent();
     setAsking(false);
     say(t('ask.done'));
   };
@@ -49,6 +60,7 @@ export function AskLate({ submissionId, label, quiet = false }: AskLateProps) {
             void send();
           }}
         >
+          <KeptWords form={form} />
           <Textarea
             data-autofocus
             label={t('ask.reason')}
@@ -58,7 +70,7 @@ export function AskLate({ submissionId, label, quiet = false }: AskLateProps) {
             rows={4}
             value={reason}
             error={errorOf('reason')}
-            onChange={(typed) => change(typed.currentTarget.value)}
+            onChange={(typed) => form.change({ reason: typed.currentTarget.value })}
           />
           {waiting ? <Notice tone="warn" live title={t('ask.offline')} /> : <TroubleNotice trouble={ask.trouble} fields={['reason']} />}
           <div className={styles['actions']}>
