@@ -34,6 +34,7 @@ export * from './messages/segment.js';
 export * from './pause-phase.decision.js';
 export * from './people/address-list.js';
 export * from './people/departure.js';
+export * from './people/role-end.decision.js';
 export * from './people/role-invitation.js';
 export * from './phase-at.js';
 export * from './phase-clock.js';

@@ -43,7 +43,7 @@ export interface RoleInvitation {
   /** When the last mail left, and how many have. */
   readonly sentAt: Instant;
   readonly timesSent: number;
-  /** Null for who was imported: their place does not wait for an answer. */
+  /** Null for who was imported, and for a last organiser whose time was over: their place does not wait for an answer. */
   readonly expiresAt: Instant | null;
   readonly answeredAt: Instant | null;
 }

@@ -2,7 +2,7 @@ import type { RoleGrant } from '@jamboree/event-domain';
 import type { EventId, Role, UserId } from '@jamboree/kernel';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { RoleInvitationSchema } from './people/role-invitation.schema.js';
 import { RoleGrantSchema } from './role-grant.schema.js';
 
@@ -26,8 +26,8 @@ export class RoleStore {
     return (await tx.delete(RoleGrantSchema, { eventId, userId, role })) > 0;
   }
 
-  holders(tx: ReadTx, eventId: EventId, role: Role): Promise<number> {
-    return tx.count(RoleGrantSchema, { eventId, role });
+  otherHolders(tx: ReadTx, eventId: EventId, userId: UserId, role: Role): Promise<number> {
+    return tx.count(RoleGrantSchema, { eventId, userId: Not(userId), role });
   }
 
   /** The longest-serving ones. */

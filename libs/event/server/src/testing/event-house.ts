@@ -174,7 +174,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     remove: new RemovePerson(uow, read, stores.roles, roles, registrations, admissions, hooks, persons, mailer, config, clock),
     invited: invitationHouse({ uow, clock, read, stores, roles, persons, mailer, invited, invitations }),
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
-    revoke: new RevokeRole(uow, read, stores.roles, roles, invited, new RoleNews(stores.roles, persons, mailer, config), clock),
+    revoke: new RevokeRole(uow, read, roles, invited, new RoleNews(stores.roles, persons, mailer, config), clock),
     people: new ReadPeople(uow, stores.people, stores.roles, hooks, read, clock),
     details: new EventDetails(uow, stores.catalogue, site.items, stores.people, hooks, registrations, clock),
     site: {

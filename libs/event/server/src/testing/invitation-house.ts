@@ -29,8 +29,8 @@ export function invitationHouse(from: Neighbours) {
   return {
     read: new ReadRoleInvitations(uow, invited, stores.events, stores.roles, persons, read, clock),
     resend: new ResendInvitations(uow, read, invited, roles, persons, invitations, mailer, clock),
-    revoke: new RevokeInvitation(uow, read, invited, stores.roles, roles, clock),
-    answer: new AnswerInvitation(uow, invited, stores.roles, roles, new Outbox(), clock),
-    expire: new ExpireInvitations(uow, invited, stores.roles, roles, clock),
+    revoke: new RevokeInvitation(uow, read, invited, roles, clock),
+    answer: new AnswerInvitation(uow, invited, roles, new Outbox(), clock),
+    expire: new ExpireInvitations(uow, invited, roles, clock),
   };
 }

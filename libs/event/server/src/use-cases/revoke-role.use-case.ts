@@ -14,7 +14,6 @@ import {
 import { Clock, UnitOfWork, type Command, type IdempotencyMismatch } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RoleInvitationStore } from '../persistence/people/role-invitation.store.js';
-import { RoleStore } from '../persistence/role.store.js';
 import { RoleNews } from './people/role-news.js';
 import { ReadEvents } from './read-events.js';
 import { Roles, type RoleOf } from './roles.js';
@@ -27,13 +26,12 @@ export interface RevokeRoleCommand extends Command {
 
 type Problem = NotPermitted | NotFound | InvalidInput | IdempotencyMismatch;
 
-/** Takes a role away. An event never loses its last organiser: nobody could give the role back. */
+/** Takes a role away. Never the last organiser’s. */
 @Injectable()
 export class RevokeRole {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly readEvents: ReadEvents,
-    private readonly store: RoleStore,
     private readonly roles: Roles,
     private readonly invited: RoleInvitationStore,
     private readonly news: RoleNews,
@@ -49,11 +47,10 @@ export class RevokeRole {
       const permitted = may(viewer, 'person:grant', facts, now);
       if (!permitted.ok) return permitted;
 
+      const ended = await this.roles.mayEnd(tx, { eventId, userId, role });
+      if (!ended.ok) return ended;
       const unanswered = (await this.invited.of(tx, eventId, userId, role))?.state === 'OPEN';
       if (!(await this.roles.revoke(tx, { eventId, userId, role }, now))) return err({ code: 'NotFound', what: 'role' });
-      // Counted afterwards, in the same transaction: two organisers who remove each other cannot both succeed.
-      if (role === 'ORGANISER' && (await this.store.holders(tx, eventId, role)) === 0)
-        return err({ code: 'InvalidInput', issues: [{ field: 'role', rule: 'required', figures: { role, min: 1 } }] });
       // Whoever has not answered reads it behind the link of the invitation.
       if (userId !== viewer.userId && !unanswered) await this.news.ended(tx, facts, { eventId, userId, role }, now);
       return ok({ eventId, userId, role });

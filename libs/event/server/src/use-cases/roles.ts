@@ -1,6 +1,6 @@
-import type { EventId, Instant, Role, UserId } from '@jamboree/kernel';
-import type { WriteTx } from '@jamboree/platform-server';
-import type { RoleGrant } from '@jamboree/event-domain';
+import { decideRoleEnd, type RoleGrant } from '@jamboree/event-domain';
+import type { EventId, Instant, InvalidInput, Result, Role, UserId } from '@jamboree/kernel';
+import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RoleStore, type NewRoleGrant } from '../persistence/role.store.js';
 import { EventHooks } from './event-hooks.js';
@@ -27,6 +27,11 @@ export class Roles {
     await this.hooks.roleHasChanged(tx, { eventId, userId, role, granted: true, at });
     await tx.record({ type: 'RoleGranted', eventId, subjectId: userId, at, data: { role, grantedBy: grant.grantedBy } });
     return grant;
+  }
+
+  /** Asked in the transaction that ends the role, before it writes: two organisers who remove each other cannot both succeed. */
+  async mayEnd(tx: ReadTx, { eventId, userId, role }: RoleOf): Promise<Result<void, InvalidInput>> {
+    return decideRoleEnd(role, await this.store.otherHolders(tx, eventId, userId, role));
   }
 
   /** False when the person did not hold the role. */

@@ -199,4 +199,7 @@ export const ResendRoleInvitationsPayload = payloadUnion('ResendRoleInvitationsP
   ...always,
   RateLimitedView,
 ]);
-export const AnswerRoleInvitationPayload = payloadUnion('AnswerRoleInvitationPayload', MyRoleInvitationAnsweredView, [...always]);
+export const AnswerRoleInvitationPayload = payloadUnion('AnswerRoleInvitationPayload', MyRoleInvitationAnsweredView, [
+  ...always,
+  InvalidInputView,
+]);

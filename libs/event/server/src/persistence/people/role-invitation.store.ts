@@ -121,6 +121,11 @@ export class RoleInvitationStore {
     return (await tx.update(RoleInvitationSchema, { id, state: 'OPEN' }, { state, answeredAt })) === 1;
   }
 
+  /** While it is open, it waits. */
+  async endless(tx: WriteTx, { id }: RoleInvitation): Promise<void> {
+    await tx.update(RoleInvitationSchema, { id, state: 'OPEN' }, { expiresAt: null });
+  }
+
   private async inOrderOf(tx: ReadTx, rows: readonly { readonly id: RoleInvitationId }[]): Promise<RoleInvitation[]> {
     if (rows.length === 0) return [];
     const found = await tx.find(RoleInvitationSchema, { where: { id: In(rows.map(({ id }) => id)) } });

@@ -11,6 +11,7 @@ import {
   VISITOR,
   type EventId,
   type Instant,
+  type InvalidInput,
   type NotFound,
   type NotPermitted,
   type Result,
@@ -20,7 +21,6 @@ import {
 import { Clock, Outbox, UnitOfWork, type Command, type IdempotencyMismatch, type WriteTx } from '@jamboree/platform-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
-import { RoleStore } from '../../persistence/role.store.js';
 import { Roles } from '../roles.js';
 
 export interface AnswerInvitationCommand extends Command {
@@ -28,7 +28,7 @@ export interface AnswerInvitationCommand extends Command {
   readonly answer: RoleInvitationAnswer;
 }
 
-type Problem = NotPermitted | NotFound | StateChanged | IdempotencyMismatch;
+type Problem = NotPermitted | NotFound | InvalidInput | StateChanged | IdempotencyMismatch;
 
 /** Done to leave, so it accepts nothing. */
 const LEAVING: ReadonlySet<string> = new Set(['RoleInvitationAnswered', 'RoleRevoked', 'ApplicationMoved', 'PersonRemoved']);
@@ -39,7 +39,6 @@ export class AnswerInvitation implements OnModuleInit {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly store: RoleInvitationStore,
-    private readonly roleStore: RoleStore,
     private readonly roles: Roles,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -61,13 +60,12 @@ export class AnswerInvitation implements OnModuleInit {
       const decided = decideInvitationAnswer(invitation, command.answer, now);
       if (!decided.ok) return decided;
       if (decided.value === invitation) return ok(invitation.id);
-      await this.keep(tx, invitation, command.answer, now);
-      if (command.answer === 'ACCEPTED') return ok(invitation.id);
       const { eventId, role } = invitation;
-      await this.roles.revoke(tx, { eventId, userId, role }, now);
-      // An event keeps its last organiser.
-      if (role === 'ORGANISER' && (await this.roleStore.holders(tx, eventId, role)) === 0)
-        return err({ code: 'NotPermitted', action: 'person:grant', reason: 'STATE' });
+      const declined = command.answer === 'DECLINED';
+      const ended = declined ? await this.roles.mayEnd(tx, { eventId, userId, role }) : ok();
+      if (!ended.ok) return ended;
+      await this.keep(tx, invitation, command.answer, now);
+      if (declined) await this.roles.revoke(tx, { eventId, userId, role }, now);
       return ok(invitation.id);
     });
   }

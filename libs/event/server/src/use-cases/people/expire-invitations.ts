@@ -2,7 +2,6 @@ import { ok, VISITOR } from '@jamboree/kernel';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
-import { RoleStore } from '../../persistence/role.store.js';
 import { Roles } from '../roles.js';
 
 /** Name of the job that runs it. */
@@ -11,13 +10,12 @@ export const EXPIRE_INVITATIONS = 'expire-invitations';
 /** Other writers wait no longer than for so many. */
 const AT_ONCE = 50;
 
-/** Ends invitations that nobody has answered in time, and their roles with them. An event keeps its last organiser. */
+/** Ends invitations that nobody has answered in time, and their roles with them. A last organiser, whom the event keeps, goes on being invited. */
 @Injectable()
 export class ExpireInvitations {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly store: RoleInvitationStore,
-    private readonly roleStore: RoleStore,
     private readonly roles: Roles,
     private readonly clock: Clock,
   ) {}
@@ -29,9 +27,12 @@ export class ExpireInvitations {
     await this.uow.write(VISITOR, { operation: 'expireInvitations', clientMutationId: null }, async (tx) => {
       for (const invitation of overdue) {
         const { id, eventId, userId, role } = invitation;
+        if (!(await this.roles.mayEnd(tx, { eventId, userId, role })).ok) {
+          await this.store.endless(tx, invitation);
+          continue;
+        }
         if (!(await this.store.close(tx, invitation, 'EXPIRED', null))) continue;
-        const last = role === 'ORGANISER' && (await this.roleStore.holders(tx, eventId, role)) <= 1;
-        if (!last) await this.roles.revoke(tx, { eventId, userId, role }, now);
+        await this.roles.revoke(tx, { eventId, userId, role }, now);
         await tx.record({ type: 'RoleInvitationExpired', eventId, subjectId: id, at: now, data: { role } });
       }
       return ok();

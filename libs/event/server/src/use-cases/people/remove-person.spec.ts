@@ -75,12 +75,12 @@ describeOnEngines('taking somebody out of an event', EVENT_DATABASE, (engine) =>
     expect(await remove(founder, organiser, ' ')).toMatchObject({ error: { issues: [{ field: 'reason', rule: 'required' }] } });
     expect(await remove(founder, outsider.viewer)).toMatchObject({ error: { code: 'NotPermitted' } });
     expect(await house.remove.preview(outsider.viewer, eventId, founder)).toBeNull();
-    expect(await remove(founder)).toMatchObject({ error: { code: 'InvalidInput', issues: [{ field: 'userId', rule: 'required' }] } });
+    expect(await remove(founder)).toMatchObject({ error: { code: 'InvalidInput', issues: [{ field: 'role', rule: 'required' }] } });
     expect((await house.people.one(eventId, founder))?.roles).toEqual(['ORGANISER']);
     const second = await somebody();
     expectOk(await grant(second.person.email, 'ORGANISER'));
     const both = await Promise.all([remove(second.person.id), remove(founder, await viewerOf(house, second.person))]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await engine().uow.read((tx) => house.stores.roles.holders(tx, eventId, 'ORGANISER'))).toBe(1);
+    expect(await engine().uow.read((tx) => house.stores.roles.firstHolders(tx, eventId, 'ORGANISER', 2))).toHaveLength(1);
   });
 });

@@ -106,12 +106,13 @@ export class RemovePerson {
       if (!standing.ok) return standing;
       const { facts, roles } = standing.value;
 
+      for (const role of roles) {
+        const ended = await this.roles.mayEnd(tx, { eventId, userId, role });
+        if (!ended.ok) return ended;
+      }
       await this.hooks.personDeparts(tx, eventId, userId, now);
       await this.endApplication(tx, standing.value, viewer.userId, reason, now);
       for (const role of roles) await this.roles.revoke(tx, { eventId, userId, role }, now);
-      // Counted afterwards, in the same transaction: two organisers who remove each other cannot both succeed.
-      if (roles.includes('ORGANISER') && (await this.store.holders(tx, eventId, 'ORGANISER')) === 0)
-        return err({ code: 'InvalidInput', issues: [{ field: 'userId', rule: 'required', figures: { role: 'ORGANISER', min: 1 } }] });
       await tx.record({ type: 'PersonRemoved', eventId, subjectId: userId, at: now, data: { roles: [...roles] } });
       if (userId !== viewer.userId) await this.tell(tx, facts, userId, reason, now);
       return ok({ eventId, userId });

@@ -1,9 +1,8 @@
-import { may, type RoleInvitationId, type StateChanged } from '@jamboree/event-domain';
+import { may, stateChanged, type RoleInvitationId, type StateChanged } from '@jamboree/event-domain';
 import { err, ok, type InvalidInput, type NotFound, type NotPermitted, type Result, type Viewer } from '@jamboree/kernel';
 import { Clock, UnitOfWork, type IdempotencyMismatch } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
-import { RoleStore } from '../../persistence/role.store.js';
 import { ReadEvents } from '../read-events.js';
 import { Roles } from '../roles.js';
 import type { ResendInvitationCommand } from './resend-invitations.use-case.js';
@@ -17,7 +16,6 @@ export class RevokeInvitation {
     private readonly uow: UnitOfWork,
     private readonly readEvents: ReadEvents,
     private readonly store: RoleInvitationStore,
-    private readonly roleStore: RoleStore,
     private readonly roles: Roles,
     private readonly clock: Clock,
   ) {}
@@ -30,11 +28,12 @@ export class RevokeInvitation {
       if (invitation === null || facts === null) return err({ code: 'NotFound', what: 'invitation' });
       const permitted = may(viewer, 'person:grant', facts, now);
       if (!permitted.ok) return permitted;
-      if (!(await this.store.close(tx, invitation, 'REVOKED', null))) return err({ code: 'StateChanged', current: invitation.state });
-      const { id, eventId, userId, role } = invitation;
+      const { id, eventId, userId, role, state } = invitation;
+      if (state !== 'OPEN') return err(stateChanged(state));
+      const ended = await this.roles.mayEnd(tx, { eventId, userId, role });
+      if (!ended.ok) return ended;
+      await this.store.close(tx, invitation, 'REVOKED', null);
       await this.roles.revoke(tx, { eventId, userId, role }, now);
-      if (role === 'ORGANISER' && (await this.roleStore.holders(tx, eventId, role)) === 0)
-        return err({ code: 'InvalidInput', issues: [{ field: 'role', rule: 'required', figures: { role, min: 1 } }] });
       await tx.record({ type: 'RoleInvitationRevoked', eventId, subjectId: id, at: now, data: { role } });
       return ok(id);
     });

@@ -172,4 +172,22 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     expect(await revoke(id)).toMatchObject({ error: { code: 'StateChanged', current: 'ACCEPTED' } });
     expect(await rolesOf()).toEqual(['JUROR']);
   });
+
+  test('the last organiser, who has never answered, keeps the role and goes on being only invited', async () => {
+    const role = 'ORGANISER';
+    expectOk(await house.grant.run(organiser, { ...command('grantRole'), eventId, email: sari.email, displayName: 'Sari D.', role }, IP));
+    expectOk(await house.revoke.run(organiser, { ...command('revokeRole'), eventId, userId: organiser.userId ?? sari.id, role }));
+    engine().clock.set(plus(TEST_START, 2 * ROLE_INVITATION_LIFETIME));
+    await house.invited.expire.run();
+    const sees = await viewerOf(house, sari);
+    const [own] = expectOk(await house.invited.read.waiting(sees, page)).items;
+    const invitationId = own?.id ?? asId<'RoleInvitation'>('');
+    const last = { error: { code: 'InvalidInput', issues: [{ field: 'role', rule: 'required' }] } };
+    expect(await house.invited.answer.run(sees, { ...command('answer'), invitationId, answer: 'DECLINED' })).toMatchObject(last);
+    expect(await house.invited.revoke.run(sees, { ...command('revokeRoleInvitation'), invitationId })).toMatchObject(last);
+    expect([...(sees.roles.get(eventId) ?? [])]).toEqual([role]);
+    expect(expectOk(await house.invited.read.waiting(sees, page)).items).toMatchObject([{ role, state: 'OPEN', expiresAt: null }]);
+    expect(await house.uow.read((tx) => house.stores.roles.meet(tx, sari.id, sari.id))).toBe(false);
+    expect(await house.people.one(eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', invited: true });
+  });
 });

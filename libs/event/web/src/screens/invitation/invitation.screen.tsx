@@ -20,6 +20,7 @@ import { useState } from 'react';
 import { AnswerRoleInvitationDocument, InvitationPageDocument, type MyInvitationPartsFragment } from '../../gql/graphql.js';
 import { useInvitationText } from '../../invitation-texts.js';
 import { eventPath, invitationPath, managePath } from '../../paths.js';
+import { RoleEndNotice } from '../../roles/role-end-notice.js';
 import { useRoleName } from '../../roles/use-role-name.js';
 import styles from './invitation.module.css';
 
@@ -89,7 +90,7 @@ function Answering({ invitation }: { readonly invitation: MyInvitationPartsFragm
         <Dialog open onClose={() => setDeclining(false)} title={t('page.declineTitle')}>
           <div className={styles['words']}>
             <p>{t('page.declineText')}</p>
-            <TroubleNotice trouble={answer.trouble} />
+            <RoleEndNotice trouble={answer.trouble} />
             <div className={styles['actions']}>
               <Button color="bad" loading={answer.busy} onClick={() => void run('DECLINED')}>
                 {t('page.declineDo')}

@@ -2,6 +2,7 @@ import { Button, Dialog, Tag, TroubleNotice, useFormat, useMutationWithId, useNo
 import { useState } from 'react';
 import { ResendRoleInvitationDocument, RevokeRoleInvitationDocument, type InvitationRowPartsFragment } from '../../gql/graphql.js';
 import { useInvitationText } from '../../invitation-texts.js';
+import { RoleEndNotice } from '../../roles/role-end-notice.js';
 import { useRoleName } from '../../roles/use-role-name.js';
 import { TONE_OF } from './invitation-states.js';
 import styles from './invitations.module.css';
@@ -91,7 +92,7 @@ function RevokeDialog({ invitation, onClose }: { readonly invitation: Invitation
     <Dialog open onClose={onClose} title={t('revoke.title', { name })}>
       <div className={styles['words']}>
         <p>{t('revoke.text', { role: roleName(role) })}</p>
-        <TroubleNotice trouble={revoke.trouble} />
+        <RoleEndNotice trouble={revoke.trouble} />
         <div className={styles['actions']}>
           <Button color="bad" loading={revoke.busy} onClick={() => void run()}>
             {t('revoke.do')}

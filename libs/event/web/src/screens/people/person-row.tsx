@@ -1,8 +1,9 @@
-import { Button, Dialog, Tag, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, Dialog, Tag, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { RevokeRoleDocument, type EventPersonRowFragment } from '../../gql/graphql.js';
+import { RoleEndNotice } from '../../roles/role-end-notice.js';
 import { useRoleName, type EventRole } from '../../roles/use-role-name.js';
 import { useManageText } from '../../manage-texts.js';
 import styles from './people.module.css';
@@ -66,7 +67,7 @@ export function PersonRow({ event, row, fixed }: PersonRowProps) {
           <div className={styles['form']}>
             <p>{t('people.revokeEffect')}</p>
             {asked === 'MENTOR' && <p>{t('people.revokeEffect.MENTOR')}</p>}
-            <TroubleNotice trouble={revoke.trouble} />
+            <RoleEndNotice trouble={revoke.trouble} />
             <div className={styles['actions']}>
               <Button color="bad" loading={revoke.busy} onClick={() => void take(asked)}>
                 {t('people.revokeDo')}

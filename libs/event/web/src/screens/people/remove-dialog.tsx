@@ -1,19 +1,10 @@
-import {
-  Button,
-  Dialog,
-  QueryView,
-  TroubleNotice,
-  useFieldErrors,
-  useFormat,
-  useMutationWithId,
-  useScreenQuery,
-  useToast,
-} from '@jamboree/platform-web';
+import { Button, Dialog, QueryView, useFieldErrors, useFormat, useMutationWithId, useScreenQuery, useToast } from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { RemovalPreviewDocument, RemovePersonDocument, type EventPersonRowFragment, type RemovalPreviewQuery } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
+import { RoleEndNotice } from '../../roles/role-end-notice.js';
 import { useRoleName } from '../../roles/use-role-name.js';
 import styles from './people.module.css';
 
@@ -32,7 +23,6 @@ export function RemoveDialog({ event, person, onClose }: RemoveDialogProps) {
   const remove = useMutationWithId(RemovePersonDocument);
   const errorOf = useFieldErrors(remove.trouble);
   const [reason, setReason] = useState('');
-  const lastOrganiser = errorOf('userId') !== undefined;
   const run = async () => {
     const outcome = await remove.run({ eventId: event.id, userId: person.id, reason });
     if (outcome.kind !== 'done') return;
@@ -58,7 +48,7 @@ export function RemoveDialog({ event, person, onClose }: RemoveDialogProps) {
           error={errorOf('reason')}
           onChange={(change) => setReason(change.currentTarget.value)}
         />
-        {lastOrganiser ? <p role="alert">{t('remove.lastOrganiser')}</p> : <TroubleNotice trouble={remove.trouble} fields={['reason']} />}
+        <RoleEndNotice trouble={remove.trouble} fields={['reason']} />
         <div className={styles['actions']}>
           <Button type="submit" color="bad" loading={remove.busy}>
             {t('remove.do')}
