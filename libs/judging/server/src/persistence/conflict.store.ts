@@ -1,6 +1,6 @@
 import type { Conflict, ConflictId, Pair } from '@jamboree/judging-domain';
 import type { EventId, SubmissionId, UserId } from '@jamboree/kernel';
-import type { ReadTx, WriteTx } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ConflictSchema } from './conflict.schema.js';
 
@@ -54,6 +54,17 @@ export class ConflictStore {
   async ofPerson(tx: ReadTx, eventId: EventId, userId: UserId): Promise<ReadonlySet<SubmissionId>> {
     const rows = await tx.rows<{ readonly submissionId: SubmissionId }>(OF_PERSON, [eventId, userId, eventId, userId, eventId, userId]);
     return new Set(rows.map(({ submissionId }) => submissionId));
+  }
+
+  /** Who of these people has a conflict with the submission: declared, or of a team that wrote it. */
+  async among(tx: ReadTx, eventId: EventId, submissionId: SubmissionId, people: readonly UserId[]): Promise<UserId[]> {
+    const list = placeholders(people);
+    const sql = `SELECT "user_id" AS "userId" FROM "conflict_of_interest" WHERE "event_id" = ? AND "submission_id" = ? AND "user_id" IN (${list})
+      UNION
+      SELECT m."user_id" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id"
+       WHERE s."event_id" = ? AND (s."id" = ? OR s."merged_into" = ?) AND m."user_id" IN (${list})`;
+    const parameters = [eventId, submissionId, ...people, eventId, submissionId, submissionId, ...people];
+    return (await tx.rows<{ readonly userId: UserId }>(sql, parameters)).map(({ userId }) => userId);
   }
 
   async named(tx: ReadTx, id: ConflictId): Promise<NamedConflict | null> {

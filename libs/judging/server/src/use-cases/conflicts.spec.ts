@@ -69,6 +69,9 @@ describeOnEngines('conflicts of interest', JUDGING_DATABASE, (engine) => {
   test('whose own team it is has a conflict without saying so', async () => {
     const { house, world, arus } = await scoredByTwo();
     const member = { ...world.lead, roles: new Map([[world.facts.event.id, new Set(['PARTICIPANT', 'ORGANISER'] as const)]]) };
+    const people = [idOf(member), idOf(world.organiser)];
+    const inConflict = await house.uow.read((tx) => house.stores.conflicts.among(tx, world.facts.event.id, arus, people));
+    expect(inConflict).toEqual([idOf(member)]);
     const coverage = expectPresent(await house.readCoverage.run(member, firstRound(world)));
     expect(coverage.submissions.find(({ submissionId }) => submissionId === arus)).toMatchObject({ hidden: true, assigned: 0, done: 0 });
   });

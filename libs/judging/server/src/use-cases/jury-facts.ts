@@ -22,6 +22,7 @@ export class JuryFacts implements OnModuleInit {
       return new Map([...work].map(([id, { total, done }]) => [id, { assigned: total > 0, submittedOwn: total > 0 && done === total }]));
     });
     this.participation.addConflicts(async (tx, eventId, userId) => [...(await this.conflicts.ofPerson(tx, eventId, userId))]);
+    this.participation.addConflicted((tx, eventId, submissionId, people) => this.conflicts.among(tx, eventId, submissionId, people));
     this.participation.addAfterTakenOut(async (tx, { eventId, submissionId, at }) => {
       // Their states stay, so that taking it back brings back exactly what was there; the audit keeps what no longer counts.
       for (const sheet of await this.sheets.finishedFor(tx, submissionId)) {

@@ -40,6 +40,8 @@ export interface LateRequest {
   readonly reason: string;
   readonly state: LateRequestState;
   readonly askedAt: Instant;
+  /** When organisers were told of it by mail; null where they find it in the list. */
+  readonly toldAt: Instant | null;
   /** What the organisers say to it; empty when nothing. */
   readonly answer: string;
   /** Whoever answered, or took it back. */
@@ -118,7 +120,11 @@ export function proposedExpiry(facts: LockFacts, now: Instant): Instant {
   return judging.reduce((earliest, opensAt) => (isBefore(opensAt, earliest) ? opensAt : earliest), dayLater);
 }
 
-/** Organisers are told of the first request; those that follow within the hour wait in the same list while it does. */
-export function tellsOrganisers(waiting: readonly Pick<LateRequest, 'askedAt'>[], now: Instant): boolean {
-  return waiting.every(({ askedAt }) => plus(askedAt, HOUR) <= now);
+/**
+ * Organisers are told of the first request; those that follow within the hour wait in the same list while it does.
+ *
+ * @param lastTold when they were last told of a request that still waits
+ */
+export function tellsOrganisers(lastTold: Instant | null, now: Instant): boolean {
+  return lastTold === null || plus(lastTold, HOUR) <= now;
 }

@@ -14,6 +14,7 @@ import { SubmissionMergeSchema } from './merge.schema.js';
 import { ParticipationTables1790000003001 } from './participation-tables.1790000003001.migration.js';
 import { LateRequestSchema } from './late/late-request.schema.js';
 import { LateRequests1790000003170 } from './late/late-requests.1790000003170.migration.js';
+import { ToldOfLateRequests1790000003171 } from './late/told-of-late-requests.1790000003171.migration.js';
 import { ReceiptSchema } from './receipt.schema.js';
 import { SubmissionHints1790000003071 } from './submission-hints.1790000003071.migration.js';
 import { SubmissionMerges1790000003130 } from './submission-merges.1790000003130.migration.js';
@@ -70,4 +71,5 @@ export const participationMigrations: readonly Migration[] = [
   SubmissionMerges1790000003130,
   VotingPhases1790000003160,
   LateRequests1790000003170,
+  ToldOfLateRequests1790000003171,
 ];

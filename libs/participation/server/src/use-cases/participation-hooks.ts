@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 
 /** Submissions of the event with which the person has a declared conflict of interest. */
 type ConflictsOf = (tx: ReadTx, eventId: EventId, userId: UserId) => Promise<readonly SubmissionId[]>;
+/** Who of these people has such a conflict with the submission. One statement for all. */
+type ConflictedAmong = (tx: ReadTx, eventId: EventId, submissionId: SubmissionId, people: readonly UserId[]) => Promise<readonly UserId[]>;
 /** Whether the person advises the team and may read what it writes. */
 type SupportsTeam = (tx: ReadTx, teamId: TeamId, userId: UserId) => Promise<boolean>;
 /** Finished reviews of each submission; submissions without any may be left out. One statement for all. */
@@ -41,6 +43,7 @@ type AfterTakenOut = (tx: WriteTx, taken: TakenOut) => Promise<void>;
 @Injectable()
 export class ParticipationHooks {
   private readonly conflicts: ConflictsOf[] = [];
+  private readonly conflicted: ConflictedAmong[] = [];
   private readonly supporters: SupportsTeam[] = [];
   private readonly reviewCounts: ReviewCountsOf[] = [];
   private readonly rationales: RationaleOf[] = [];
@@ -77,6 +80,10 @@ export class ParticipationHooks {
     this.conflicts.push(source);
   }
 
+  addConflicted(source: ConflictedAmong): void {
+    this.conflicted.push(source);
+  }
+
   addSupporters(source: SupportsTeam): void {
     this.supporters.push(source);
   }
@@ -94,6 +101,13 @@ export class ParticipationHooks {
     const all = new Set<SubmissionId>();
     for (const source of this.conflicts) for (const id of await source(tx, eventId, userId)) all.add(id);
     return [...all];
+  }
+
+  async conflictedAmong(tx: ReadTx, eventId: EventId, submissionId: SubmissionId, people: readonly UserId[]): Promise<ReadonlySet<UserId>> {
+    const all = new Set<UserId>();
+    if (people.length === 0) return all;
+    for (const source of this.conflicted) for (const userId of await source(tx, eventId, submissionId, people)) all.add(userId);
+    return all;
   }
 
   async supports(tx: ReadTx, teamId: TeamId, userId: UserId): Promise<boolean> {

@@ -69,7 +69,7 @@ export const de: TeamMailWords = {
   LATE_ASKED: {
     subject: ({ event, team }) => `${event}: ${team} bittet um Fristverlängerung`,
     text: ({ team, person }) =>
-      `${person} von ${team} bittet um eine Fristverlängerung und sagt unten, warum. Alle wartenden Anträge stehen in einer Liste; weitere, die binnen einer Stunde kommen, werden nicht einzeln gemailt.`,
+      `${person} von ${team} bittet um eine Fristverlängerung und sagt unten, warum. Alle wartenden Anträge stehen in einer Liste; solange dieser wartet, werden weitere, die binnen einer Stunde kommen, nicht gemailt.`,
     button: 'Antrag beantworten',
   },
   LATE_GRANTED: {

@@ -69,7 +69,7 @@ export const en: TeamMailWords = {
   LATE_ASKED: {
     subject: ({ event, team }) => `${event}: ${team} asks for a late entry`,
     text: ({ team, person }) =>
-      `${person} of ${team} asks to submit late and says why below. All requests that wait stand in one list; others that come within the hour are not mailed one by one.`,
+      `${person} of ${team} asks to submit late and says why below. All requests that wait stand in one list; while this one waits, others that come within the hour are not mailed.`,
     button: 'Answer the request',
   },
   LATE_GRANTED: {

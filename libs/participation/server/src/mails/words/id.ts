@@ -69,7 +69,7 @@ export const id: TeamMailWords = {
   LATE_ASKED: {
     subject: ({ event, team }) => `${event}: ${team} meminta perpanjangan waktu`,
     text: ({ team, person }) =>
-      `${person} dari ${team} meminta perpanjangan waktu; alasannya ada di bawah. Semua permintaan yang menunggu ada dalam satu daftar; permintaan lain dalam satu jam tidak dikirim satu per satu.`,
+      `${person} dari ${team} meminta perpanjangan waktu; alasannya ada di bawah. Semua permintaan yang menunggu ada dalam satu daftar; selama permintaan ini menunggu, permintaan lain yang masuk dalam satu jam tidak dikirim lewat surel.`,
     button: 'Jawab permintaan',
   },
   LATE_GRANTED: {

@@ -13,6 +13,7 @@ export const LateRequestSchema = new EntitySchema<LateRequest>({
     reason: columns.text(),
     state: columns.key(),
     askedAt: columns.instant({ name: 'asked_at' }),
+    toldAt: columns.instant({ name: 'told_at', nullable: true }),
     answer: columns.text(),
     closedBy: columns.ref({ name: 'closed_by', nullable: true }),
     closedAt: columns.instant({ name: 'closed_at', nullable: true }),

@@ -44,6 +44,7 @@ const NAMED = `SELECT r."id", r."submission_id" AS "submissionId", r."reason", r
 
 const NEWEST = `${NAMED} WHERE r."submission_id" = ? ORDER BY r."id" DESC LIMIT 1`;
 const COUNT = 'SELECT COUNT(*) AS "count" FROM "late_request" r';
+const LAST_TOLD = `SELECT MAX("told_at") AS "at" FROM "late_request" WHERE "event_id" = ? AND "state" = 'OPEN'`;
 
 type Closing = Pick<LateRequest, 'state' | 'answer' | 'closedBy' | 'closedAt' | 'extensionId'>;
 
@@ -63,9 +64,10 @@ export class LateRequestStore {
     return tx.findOne(LateRequestSchema, { where: { submissionId, state: 'OPEN' } });
   }
 
-  /** The newest that waits for an answer, in a list of none or one. */
-  newestOpen(tx: ReadTx, eventId: EventId): Promise<LateRequest[]> {
-    return tx.find(LateRequestSchema, { where: { eventId, state: 'OPEN' }, order: { id: 'DESC' }, take: 1 });
+  /** When organisers were last told of one that still waits for an answer. */
+  async lastTold(tx: ReadTx, eventId: EventId): Promise<Instant | null> {
+    const [row] = await tx.rows<{ readonly at: Instant | null }>(LAST_TOLD, [eventId]);
+    return row?.at ?? null;
   }
 
   /** How many wait for an answer, apart from those that the reader has a conflict of interest with. */

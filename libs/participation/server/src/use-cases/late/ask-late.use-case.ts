@@ -1,6 +1,6 @@
 import { RoleStore } from '@jamboree/event-server';
 import { PersonStore } from '@jamboree/identity-server';
-import { err, ok, type EventId, type Result, type SubmissionId, type UserId, type Viewer } from '@jamboree/kernel';
+import { err, ok, type Result, type UserId, type Viewer } from '@jamboree/kernel';
 import { askLate, tellsOrganisers, type LateRequest, type LateRequestId } from '@jamboree/participation-domain';
 import { Clock, newId, UnitOfWork, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -19,7 +19,7 @@ export interface AskLateCommand extends SubmissionCommand {
 /** Nobody's team of organisers is larger; mails of one transaction keep other writers waiting. */
 const TOLD_AT_MOST = 50;
 
-/** A team asks to be let in late; the organisers are told by mail, unless they have just been told of another. */
+/** A team asks to be let in late; the organisers are told by mail, unless they were told within the hour of another that still waits. */
 @Injectable()
 export class AskLate {
   constructor(
@@ -51,44 +51,36 @@ export class AskLate {
       if (!decided.ok) return decided;
       if (decided.value.kind === 'STANDS') return ok(decided.value.id);
 
-      const waiting = await this.requests.newestOpen(tx, eventId);
+      const due = tellsOrganisers(await this.requests.lastTold(tx, eventId), now);
+      const organisers = due ? await this.unbiased(tx, submission) : [];
       const request: LateRequest = {
         ...{ id: newId<'LateRequest'>(now), eventId, submissionId, askedBy: viewer.userId, reason: decided.value.reason, askedAt: now },
+        ...{ toldAt: organisers.length === 0 ? null : now },
         ...{ state: 'OPEN', answer: '', closedBy: null, closedAt: null, extensionId: null },
       };
       await this.requests.add(tx, request);
-      await tx.record({ type: 'LateEntryAsked', eventId, subjectId: submissionId, at: now, data: { requestId: request.id } });
-      if (tellsOrganisers(waiting, now)) await this.tell(tx, entry, request);
+      await tx.record({ type: 'LateRequestAsked', eventId, subjectId: submissionId, at: now, data: { requestId: request.id } });
+      await this.tell(tx, organisers, entry, request);
       return ok(request.id);
     });
   }
 
-  private async tell(
-    tx: WriteTx,
-    { facts, teamName, submission }: Entry,
-    { id: about, askedBy, reason: message }: LateRequest,
-  ): Promise<void> {
-    const organisers = await this.unbiased(tx, submission.eventId, submission.id, submission.teamId);
+  private async tell(tx: WriteTx, to: readonly UserId[], { facts, teamName }: Entry, request: LateRequest): Promise<void> {
+    const { id: about, askedBy, reason: message } = request;
     const personName = (await this.persons.byId(tx, askedBy))?.displayName ?? '';
     const news = { kind: 'LATE_ASKED', about, teamName, personName, message } as const;
     await this.mails.tell(
       tx,
       facts,
-      organisers.map((to) => ({ ...news, to })),
+      to.map((one) => ({ ...news, to: one })),
     );
   }
 
-  /** Whoever has a conflict of interest does not decide about this team, and so does not hear of it. */
-  private async unbiased(
-    tx: ReadTx,
-    eventId: EventId,
-    submissionId: SubmissionId,
-    teamId: Entry['submission']['teamId'],
-  ): Promise<UserId[]> {
+  /** Organisers who may decide about this team: whoever belongs to it, or has a conflict of interest, does not hear of it. */
+  private async unbiased(tx: ReadTx, { eventId, id, teamId }: Entry['submission']): Promise<UserId[]> {
+    const organisers = await this.roles.firstHolders(tx, eventId, 'ORGANISER', TOLD_AT_MOST);
     const members = new Set((await this.teams.members(tx, teamId)).map(({ userId }) => userId));
-    const free: UserId[] = [];
-    for (const userId of await this.roles.firstHolders(tx, eventId, 'ORGANISER', TOLD_AT_MOST))
-      if (!members.has(userId) && !(await this.hooks.conflictsOf(tx, eventId, userId)).includes(submissionId)) free.push(userId);
-    return free;
+    const conflicted = await this.hooks.conflictedAmong(tx, eventId, id, organisers);
+    return organisers.filter((userId) => !members.has(userId) && !conflicted.has(userId));
   }
 }
