@@ -1,5 +1,5 @@
 import type { ManagedEvent } from '@jamboree/event-web';
-import { Button, Card, useScreenQuery } from '@jamboree/platform-web';
+import { Button, Card, QueryView, useScreenQuery } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { LateRequestsDocument, type LateRequestsQuery } from '../gql/graphql.js';
 import { useLateText } from '../late-texts.js';
@@ -7,53 +7,50 @@ import { AnsweredRow } from './answered-row.js';
 import styles from './late.module.css';
 import { WaitingRow } from './waiting-row.js';
 
-export type LateRequest = NonNullable<LateRequestsQuery['lateRequests']>['edges'][number]['node'];
+type Page = NonNullable<LateRequestsQuery['lateRequests']>;
+export type LateRequest = Page['edges'][number]['node'];
 
-const FEW = 10;
-const MANY = 100;
+interface LateRequestsCardProps {
+  readonly event: ManagedEvent;
+  readonly open: boolean;
+}
 
-/** Teams that wait for an answer, first come first; nothing when nobody waits. */
-export function LateRequestsCard({ event }: { readonly event: ManagedEvent }) {
+/** Teams that wait for an answer, first come first; or what was answered, newest first. Nothing when there are none. */
+export function LateRequestsCard({ event, open }: LateRequestsCardProps) {
   const t = useLateText();
-  const [first, setFirst] = useState(FEW);
-  const { data } = useScreenQuery(LateRequestsDocument, { eventId: event.id, open: true, first });
+  const { data } = useScreenQuery(LateRequestsDocument, { eventId: event.id, open, after: null });
   const page = data?.lateRequests;
   if (!page || page.edges.length === 0) return null;
   return (
-    <Card title={t('queue.title', { count: page.totalCount })}>
-      <ul className={styles['list']}>
-        {page.edges.map(({ node }) => (
-          <WaitingRow key={node.id} event={event} request={node} />
-        ))}
-      </ul>
-      {page.pageInfo.hasNextPage && first < MANY && (
-        <Button variant="default" size="sm" onClick={() => setFirst(MANY)}>
-          {t('queue.more')}
-        </Button>
-      )}
+    <Card title={open ? t('queue.title', { count: page.totalCount }) : t('answered.title')}>
+      <Rows event={event} open={open} page={page} />
     </Card>
   );
 }
 
-/** What was answered, newest first; nothing when nothing was. */
-export function AnsweredLateRequests({ event }: { readonly event: ManagedEvent }) {
+/** One page, and the pages after it. */
+function Rows({ event, open, page: { edges, pageInfo } }: LateRequestsCardProps & { readonly page: Page }) {
   const t = useLateText();
-  const [first, setFirst] = useState(FEW);
-  const { data } = useScreenQuery(LateRequestsDocument, { eventId: event.id, open: false, first });
-  const page = data?.lateRequests;
-  if (!page || page.edges.length === 0) return null;
+  const [more, setMore] = useState(false);
+  const Row = open ? WaitingRow : AnsweredRow;
   return (
-    <Card title={t('answered.title')}>
+    <>
       <ul className={styles['list']}>
-        {page.edges.map(({ node }) => (
-          <AnsweredRow key={node.id} event={event} request={node} />
+        {edges.map(({ node }) => (
+          <Row key={node.id} event={event} request={node} />
         ))}
       </ul>
-      {page.pageInfo.hasNextPage && first < MANY && (
-        <Button variant="default" size="sm" onClick={() => setFirst(MANY)}>
+      {pageInfo.hasNextPage && more && <RowsAfter event={event} open={open} after={pageInfo.endCursor ?? null} />}
+      {pageInfo.hasNextPage && !more && (
+        <Button variant="default" size="sm" onClick={() => setMore(true)}>
           {t('queue.more')}
         </Button>
       )}
-    </Card>
+    </>
   );
+}
+
+function RowsAfter({ event, open, after }: LateRequestsCardProps & { readonly after: string | null }) {
+  const query = useScreenQuery(LateRequestsDocument, { eventId: event.id, open, after });
+  return <QueryView query={query}>{({ lateRequests: page }) => page && <Rows event={event} open={open} page={page} />}</QueryView>;
 }

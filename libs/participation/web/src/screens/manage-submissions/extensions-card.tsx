@@ -7,37 +7,48 @@ import styles from './extensions-card.module.css';
 
 type Extension = NonNullable<ManageExtensionsQuery['extensions']>['edges'][number]['node'];
 
-const FEW = 10;
-const MANY = 100;
+interface PagesProps {
+  readonly event: ManagedEvent;
+  readonly after: string | null;
+}
 
 /** Every late entry, with who granted it and why. */
 export function ExtensionsCard({ event }: { readonly event: ManagedEvent }) {
   const t = useText();
-  const [first, setFirst] = useState(FEW);
-  const query = useScreenQuery(ManageExtensionsDocument, { eventId: event.id, first });
   return (
     <Card title={t('extension.list')}>
-      <QueryView query={query}>
-        {({ extensions }) =>
-          !extensions || extensions.edges.length === 0 ? (
-            <p className="dimmed">{t('extension.none')}</p>
-          ) : (
-            <>
-              <ul className={styles['root']}>
-                {extensions.edges.map(({ node }) => (
-                  <ExtensionRow key={node.id} event={event} extension={node} />
-                ))}
-              </ul>
-              {extensions.pageInfo.hasNextPage && first < MANY && (
-                <Button variant="default" size="sm" onClick={() => setFirst(MANY)}>
-                  {t('manage.more')}
-                </Button>
-              )}
-            </>
-          )
-        }
-      </QueryView>
+      <Pages event={event} after={null} />
     </Card>
+  );
+}
+
+/** One page by its cursor, and the pages after it. */
+function Pages({ event, after }: PagesProps) {
+  const t = useText();
+  const [more, setMore] = useState(false);
+  const query = useScreenQuery(ManageExtensionsDocument, { eventId: event.id, after });
+  return (
+    <QueryView query={query}>
+      {({ extensions }) => {
+        if (!extensions || extensions.edges.length === 0) return <p className="dimmed">{t('extension.none')}</p>;
+        const { edges, pageInfo } = extensions;
+        return (
+          <>
+            <ul className={styles['root']}>
+              {edges.map(({ node }) => (
+                <ExtensionRow key={node.id} event={event} extension={node} />
+              ))}
+            </ul>
+            {pageInfo.hasNextPage && more && <Pages event={event} after={pageInfo.endCursor ?? null} />}
+            {pageInfo.hasNextPage && !more && (
+              <Button variant="default" size="sm" onClick={() => setMore(true)}>
+                {t('manage.more')}
+              </Button>
+            )}
+          </>
+        );
+      }}
+    </QueryView>
   );
 }
 

@@ -1,7 +1,7 @@
 import { ManageFrame } from '@jamboree/event-web';
 import type { ScreenProps } from '@jamboree/platform-web';
 import { HintsCard } from '../../checks/hints-card.js';
-import { AnsweredLateRequests, LateRequestsCard } from '../../late/late-requests-card.js';
+import { LateRequestsCard } from '../../late/late-requests-card.js';
 import { manageSubmissionsPath } from '../../paths.js';
 import { useText } from '../../texts.js';
 import { ExtensionsCard } from './extensions-card.js';
@@ -20,11 +20,11 @@ export function Screen({ params, search }: ScreenProps<'slug'>) {
       {(event) => (
         <div className={styles['root']}>
           <SubmissionsFilter base={base} view={view} />
-          <LateRequestsCard event={event} />
+          <LateRequestsCard event={event} open />
           <HintsCard event={event} />
           <SubmissionsList event={event} base={base} view={view} />
           <ExtensionsCard event={event} />
-          <AnsweredLateRequests event={event} />
+          <LateRequestsCard event={event} open={false} />
         </div>
       )}
     </ManageFrame>
