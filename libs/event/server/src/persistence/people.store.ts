@@ -3,6 +3,7 @@ import type { MailAddress } from '@jamboree/identity-domain';
 import type { EventId, Instant, PageRequest, Role, Sector, UserId } from '@jamboree/kernel';
 import { placeholders, type ReadTx, searchPattern, type SqlValue } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { typedOf, typedOfEver } from './people/only-invited.js';
 
 /** Somebody with at least one role in an event, as far as its organisers may know. */
 export interface EventMember {
@@ -33,16 +34,16 @@ export interface PeopleFilter {
  * must not. An application is meant for organisers, so it counts whatever the person has answered.
  */
 const MEMBERS = `WITH "member" AS (
-    SELECT g."user_id" AS "id", MIN(g."at") AS "joinedAt",
-      CASE WHEN COUNT(i."id") = COUNT(*) THEN MIN(i."name") END AS "typed", CASE WHEN COUNT(i."id") = COUNT(*) THEN MIN(i."search_name") END AS "typedSearch"
-    FROM "role_grant" g LEFT JOIN "role_invitation" i
-      ON i."event_id" = g."event_id" AND i."user_id" = g."user_id" AND i."role" = g."role" AND i."state" = 'OPEN'
-    WHERE g."event_id" = ? GROUP BY g."user_id"
+    SELECT g."event_id" AS "eventId", g."user_id" AS "id", MIN(g."at") AS "joinedAt" FROM "role_grant" g
+    WHERE g."event_id" = ? GROUP BY g."event_id", g."user_id"
+  ), "named" AS (
+    SELECT m."eventId", m."id", m."joinedAt", ${typedOf('name', 'm."eventId"', 'm."id"')} AS "typed",
+      ${typedOf('search_name', 'm."eventId"', 'm."id"')} AS "typedSearch" FROM "member" m
   ), "shown" AS (
     SELECT m."id", m."joinedAt", COALESCE(m."typed", p."display_name") AS "displayName", COALESCE(m."typedSearch", p."search_name") AS "sortName",
       COALESCE(a."city", CASE WHEN m."typed" IS NULL THEN p."city" END) AS "city", p."email", a."state" AS "application", a."sector",
       CASE WHEN m."typed" IS NULL THEN 0 ELSE 1 END AS "invited"
-    FROM "member" m JOIN "person" p ON p."id" = m."id" LEFT JOIN "application" a ON a."event_id" = ? AND a."user_id" = m."id"
+    FROM "named" m JOIN "person" p ON p."id" = m."id" LEFT JOIN "application" a ON a."event_id" = m."eventId" AND a."user_id" = m."id"
   )`;
 
 type MemberRow = Omit<EventMember, 'invited'> & { readonly invited: number };
@@ -74,20 +75,17 @@ export class PeopleStore {
 
   /** One person, whether or not any role is left; `now` stands in for the date of the first one then. */
   async one(tx: ReadTx, eventId: EventId, userId: UserId, now: Instant): Promise<EventMember | null> {
-    type Row = Omit<EventMember, 'invited'> & { readonly typed: string | null; readonly roles: number; readonly waiting: number };
+    type Row = Omit<EventMember, 'invited'> & { readonly typed: string | null; readonly roles: number };
     const [row] = await tx.rows<Row>(
       `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", COALESCE(MIN(g."at"), CAST(? AS bigint)) AS "joinedAt",
-         COUNT(g."id") AS "roles", COUNT(CASE WHEN i."state" = 'OPEN' THEN 1 END) AS "waiting",
-         (SELECT MIN(u."name") FROM "role_invitation" u WHERE u."event_id" = ? AND u."user_id" = p."id" AND u."state" <> 'ACCEPTED') AS "typed"
-       FROM "person" p LEFT JOIN "role_grant" g ON g."user_id" = p."id" AND g."event_id" = ?
-         LEFT JOIN "role_invitation" i ON i."event_id" = g."event_id" AND i."user_id" = g."user_id" AND i."role" = g."role"
-       WHERE p."id" = ? GROUP BY p."id", p."display_name", p."city", p."email"`,
-      [now, eventId, eventId, userId],
+         COUNT(g."id") AS "roles", ${typedOfEver('e."id"', 'p."id"')} AS "typed"
+       FROM "person" p JOIN "event" e ON e."id" = ? LEFT JOIN "role_grant" g ON g."user_id" = p."id" AND g."event_id" = e."id"
+       WHERE p."id" = ? GROUP BY p."id", p."display_name", p."city", p."email", e."id"`,
+      [now, eventId, userId],
     );
     if (row === undefined) return null;
-    const { typed, roles, waiting, ...member } = row;
-    const unanswered = typed !== null && roles === waiting;
-    return unanswered ? { ...member, displayName: typed, city: null, invited: roles > 0 } : { ...member, invited: false };
+    const { typed, roles, ...member } = row;
+    return typed === null ? { ...member, invited: false } : { ...member, displayName: typed, city: null, invited: roles > 0 };
   }
 
   /** How many people have a role in each event. */
@@ -114,7 +112,7 @@ function conditions({ eventId, role, city, application, sector, search }: People
   readonly where: string;
   readonly parameters: readonly SqlValue[];
 } {
-  const parameters: SqlValue[] = [eventId, eventId];
+  const parameters: SqlValue[] = [eventId];
   let where = '1 = 1';
   const and = (condition: string, ...values: SqlValue[]) => {
     where += ` AND ${condition}`;

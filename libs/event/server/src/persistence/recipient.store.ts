@@ -3,6 +3,7 @@ import type { PageRequest, UserId } from '@jamboree/kernel';
 import { placeholders, type MailId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { typedOf } from './people/only-invited.js';
 import { MessageRecipientSchema, type RecipientOutcome } from './message.schemas.js';
 
 /** What has come of a message for one person. */
@@ -13,6 +14,7 @@ export type DeliveryCounts = Readonly<Record<Delivery, number>>;
 
 export interface DeliveryOf {
   readonly id: UserId;
+  /** What the organisers typed of who is only invited. */
   readonly displayName: string;
   readonly delivery: Delivery;
   /** What the mail server said; null unless it refused. */
@@ -27,6 +29,8 @@ const DELIVERY = `CASE
     WHEN m."state" IN ('SENT', 'KEPT') THEN 'SENT'
     ELSE 'WAITING' END`;
 const RECIPIENT = '"message_recipient" r LEFT JOIN "mail" m ON m."id" = r."mail_id"';
+const NAME = `COALESCE(${typedOf('name', 'x."event_id"', 'p."id"')}, p."display_name")`;
+const SORT_NAME = `COALESCE(${typedOf('search_name', 'x."event_id"', 'p."id"')}, p."search_name")`;
 const NONE: DeliveryCounts = { WAITING: 0, SENT: 0, BOUNCED: 0, FAILED: 0, UNSUBSCRIBED: 0 };
 
 /** To whom messages went, and what came of it. */
@@ -50,11 +54,11 @@ export class RecipientStore {
     { first }: PageRequest,
     after: readonly [name: string, id: string] | null,
   ): Promise<DeliveryOf[]> {
-    const beyond = after === null ? '' : ' AND (p."search_name", p."id") > (?, ?)';
-    const sql = `SELECT p."id", p."display_name" AS "displayName", ${DELIVERY} AS "delivery", COALESCE(m."failure", d."reason") AS "reason"
-      FROM ${RECIPIENT} JOIN "person" p ON p."id" = r."user_id" LEFT JOIN "mail_suppression" d ON d."address" = p."email"
+    const beyond = after === null ? '' : ` AND (${SORT_NAME}, p."id") > (?, ?)`;
+    const sql = `SELECT p."id", ${NAME} AS "displayName", ${DELIVERY} AS "delivery", COALESCE(m."failure", d."reason") AS "reason"
+      FROM ${RECIPIENT} JOIN "message" x ON x."id" = r."message_id" JOIN "person" p ON p."id" = r."user_id" LEFT JOIN "mail_suppression" d ON d."address" = p."email"
         AND r."outcome" = 'UNREACHABLE'
-      WHERE r."message_id" = ?${beyond} ORDER BY p."search_name", p."id" LIMIT ?`;
+      WHERE r."message_id" = ?${beyond} ORDER BY ${SORT_NAME}, p."id" LIMIT ?`;
     return tx.rows<DeliveryOf>(sql, [messageId, ...(after ?? []), first + 1]);
   }
 

@@ -3,6 +3,7 @@ import type { EventId, Role, UserId } from '@jamboree/kernel';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
+import { typedOf } from './people/only-invited.js';
 import { RoleInvitationSchema } from './people/role-invitation.schema.js';
 import { RoleGrantSchema } from './role-grant.schema.js';
 
@@ -48,8 +49,7 @@ export class RoleStore {
   async meet(tx: ReadTx, one: UserId, other: UserId): Promise<boolean> {
     const sql = `SELECT 1 AS "both" FROM "role_grant" a JOIN "role_grant" b ON b."event_id" = a."event_id"
       JOIN "event" e ON e."id" = a."event_id" AND e."state" <> 'DRAFT' WHERE a."user_id" = ? AND b."user_id" = ?
-      AND NOT EXISTS (SELECT 1 FROM "role_invitation" i WHERE i."event_id" = b."event_id" AND i."user_id" = b."user_id"
-        AND i."role" = b."role" AND i."state" = 'OPEN') LIMIT 1`;
+      AND ${typedOf('name', 'b."event_id"', 'b."user_id"')} IS NULL LIMIT 1`;
     return (await tx.rows(sql, [one, other])).length > 0;
   }
 }

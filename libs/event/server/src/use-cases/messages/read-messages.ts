@@ -105,7 +105,7 @@ export class ReadMessages {
       const facts = await this.readable(tx, viewer, eventId);
       if (facts === null) return ok(null);
       const people = this.segments.of(segment).people(segment, facts.event);
-      const page = pageOf(await this.audience.page(tx, people, 'MESSAGE', request, after.value), request.first, nameCursor);
+      const page = pageOf(await this.audience.page(tx, eventId, people, 'MESSAGE', request, after.value), request.first, nameCursor);
       const languages = await this.audience.languages(tx, people, 'MESSAGE');
       return ok({ ...page, totalCount: languages.reduce((sum, { people: count }) => sum + count, 0) });
     });
@@ -130,14 +130,13 @@ export class ReadMessages {
       const facts = message === null ? null : await this.readable(tx, viewer, message.eventId);
       if (message === null || facts === null) return null;
       const people = this.segments.of(message.segment).people(message.segment, facts.event);
-      const readerId = await this.audience.oneReading(tx, people, locale);
-      const reader = await this.persons.byId(tx, readerId ?? userId);
+      const person = await this.audience.oneReading(tx, message.eventId, people, locale);
+      const reader = await this.persons.byId(tx, person?.id ?? userId);
       if (reader === null) return null;
-      const [composed] = await this.compose.for(tx, facts, message, [{ ...reader, locale }]);
+      const [composed] = await this.compose.for(tx, facts, message, [{ ...reader, ...person, locale }]);
       if (composed === undefined) return null;
       const { language, subject, content } = composed;
       const { text } = composeMail({ ...content, locale, instanceName: this.config.instanceName });
-      const person = readerId === null ? null : { id: reader.id, displayName: reader.displayName };
       return { person, language, subject, text };
     });
   }

@@ -68,10 +68,13 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     expect((await people({ search: 'sari d' }))?.items).toMatchObject([{ displayName: 'Sari D.', city: null, invited: true }]);
     for (const filter of [{ search: 'dewi' }, { city: 'Berlin' }]) expect((await people(filter))?.totalCount).toBe(0);
     expect(await house.people.one(eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', city: null });
+    const audience = async () => expectOk(await house.messages.read.audienceOf(organiser, eventId, { kind: 'ROLE', role: 'JUROR' }, page));
+    expect((await audience())?.items).toMatchObject([{ displayName: 'Sari D.' }]);
     const meet = () => house.uow.read((tx) => house.stores.roles.meet(tx, organiser.userId ?? sari.id, sari.id));
     expect(await meet()).toBe(false);
     expectOk(await answer('ACCEPTED'));
     expect(await meet()).toBe(true);
+    expect((await audience())?.items).toMatchObject([{ displayName: 'Dewi Real' }]);
     expect((await people({ search: 'dewi', city: 'Berlin' }))?.items).toMatchObject([{ displayName: 'Dewi Real', invited: false }]);
     const application = {
       id: asId<'Application'>('a'),
@@ -135,6 +138,7 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     expect(await answer('DECLINED', stranger)).toMatchObject({ error: { code: 'NotFound' } });
     expectOk(await answer('DECLINED'));
     expectOk(await answer('DECLINED'));
+    expect(await house.people.one(eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', invited: false });
     expect(await answer('ACCEPTED')).toMatchObject({ error: { code: 'StateChanged', current: 'DECLINED' } });
     expect(await rolesOf()).toEqual([]);
     const people = [{ email: sari.email, displayName: null }];
