@@ -11,20 +11,18 @@ export interface NamedConflict extends Conflict {
   readonly submissionTitle: string;
 }
 
-/** Everything declared, and every juror's membership in a team that submits, also where its entry lives on in another. */
-const PAIRS = `SELECT "user_id" AS "jurorId", "submission_id" AS "submissionId" FROM "conflict_of_interest" WHERE "event_id" = ?
+/** Everything declared, and every juror's membership in a team that submits, also where an entry lives on in another. */
+const PAIRS = `SELECT i."user_id" AS "jurorId", COALESCE(s."merged_into", s."id") AS "submissionId"
+    FROM "conflict_of_interest" i JOIN "submission" s ON s."id" = i."submission_id" WHERE i."event_id" = ?
   UNION
   SELECT m."user_id", COALESCE(s."merged_into", s."id") FROM "submission" s
     JOIN "team_member" m ON m."team_id" = s."team_id"
     JOIN "role_grant" g ON g."event_id" = s."event_id" AND g."user_id" = m."user_id" AND g."role" = 'JUROR'
    WHERE s."event_id" = ?`;
 
-const OF_PERSON = `SELECT "submission_id" AS "submissionId" FROM "conflict_of_interest" WHERE "event_id" = ? AND "user_id" = ?
-  UNION
-  SELECT s."id" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id" WHERE s."event_id" = ? AND m."user_id" = ?
-  UNION
-  SELECT s."merged_into" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id"
-   WHERE s."event_id" = ? AND m."user_id" = ? AND s."merged_into" IS NOT NULL`;
+const OF_PERSON = `SELECT s."id", s."merged_into" AS "mergedInto" FROM "submission" s
+   WHERE s."event_id" = ? AND (EXISTS (SELECT 1 FROM "conflict_of_interest" i WHERE i."submission_id" = s."id" AND i."user_id" = ?)
+     OR EXISTS (SELECT 1 FROM "team_member" m WHERE m."team_id" = s."team_id" AND m."user_id" = ?))`;
 
 const NAMED = `SELECT i."id", i."event_id" AS "eventId", i."user_id" AS "userId", i."submission_id" AS "submissionId", i."kind", i."note", i."at",
     p."display_name" AS "personName", COALESCE(v."title", '') AS "submissionTitle"
@@ -50,20 +48,21 @@ export class ConflictStore {
     return tx.rows<Pair>(PAIRS, [eventId, eventId]);
   }
 
-  /** The submissions that one person, whatever the role, has a conflict with: declared, or of the own team. */
+  /** The submissions that one person, whatever the role, has a conflict with: declared, or of the own team; also with what such an entry lives on in. */
   async ofPerson(tx: ReadTx, eventId: EventId, userId: UserId): Promise<ReadonlySet<SubmissionId>> {
-    const rows = await tx.rows<{ readonly submissionId: SubmissionId }>(OF_PERSON, [eventId, userId, eventId, userId, eventId, userId]);
-    return new Set(rows.map(({ submissionId }) => submissionId));
+    const rows = await tx.rows<{ readonly id: SubmissionId; readonly mergedInto: SubmissionId | null }>(OF_PERSON, [eventId, userId, userId]);
+    return new Set(rows.flatMap(({ id, mergedInto }) => (mergedInto === null ? [id] : [id, mergedInto])));
   }
 
   /** Who of these people has a conflict with the submission: declared, or of a team that wrote it. */
   async among(tx: ReadTx, eventId: EventId, submissionId: SubmissionId, people: readonly UserId[]): Promise<UserId[]> {
     const list = placeholders(people);
-    const sql = `SELECT "user_id" AS "userId" FROM "conflict_of_interest" WHERE "event_id" = ? AND "submission_id" = ? AND "user_id" IN (${list})
+    const sql = `SELECT i."user_id" AS "userId" FROM "submission" s JOIN "conflict_of_interest" i ON i."submission_id" = s."id"
+       WHERE s."event_id" = ? AND (s."id" = ? OR s."merged_into" = ?) AND i."user_id" IN (${list})
       UNION
       SELECT m."user_id" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id"
        WHERE s."event_id" = ? AND (s."id" = ? OR s."merged_into" = ?) AND m."user_id" IN (${list})`;
-    const parameters = [eventId, submissionId, ...people, eventId, submissionId, submissionId, ...people];
+    const parameters = [eventId, submissionId, submissionId, ...people, eventId, submissionId, submissionId, ...people];
     return (await tx.rows<{ readonly userId: UserId }>(sql, parameters)).map(({ userId }) => userId);
   }
 

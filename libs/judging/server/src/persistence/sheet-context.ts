@@ -99,7 +99,8 @@ export const SHEET_CONTEXT = `SELECT a."id" AS "assignmentId", a."round_id" AS "
     s."number", s."state" AS "submissionState", s."latest_version_id" AS "newestVersionId", v."title",
     t."name" AS "teamName", v."track_id" AS "trackId", k."title" AS "trackTitle",
     ${LATE_UNTIL},
-    CASE WHEN EXISTS (SELECT 1 FROM "conflict_of_interest" i WHERE i."user_id" = a."juror_id" AND i."submission_id" = a."submission_id")
+    CASE WHEN EXISTS (SELECT 1 FROM "conflict_of_interest" i JOIN "submission" w ON w."id" = i."submission_id"
+             WHERE i."user_id" = a."juror_id" AND (w."id" = a."submission_id" OR w."merged_into" = a."submission_id"))
            OR ${authoredBy('a."juror_id"')}
          THEN 1 ELSE 0 END AS "conflict"
   FROM "assignment" a

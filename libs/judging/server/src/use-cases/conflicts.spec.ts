@@ -1,4 +1,5 @@
-import { expectOk, type SubmissionId, type Viewer } from '@jamboree/kernel';
+import { expectOk, ok, type SubmissionId, type Viewer } from '@jamboree/kernel';
+import { SubmissionSchema } from '@jamboree/participation-server';
 import { AuditRecordSchema } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
 import { JUDGING_DATABASE } from '../testing/judging-database.js';
@@ -64,6 +65,23 @@ describeOnEngines('conflicts of interest', JUDGING_DATABASE, (engine) => {
     const { plan } = expectOk(await house.propose.run(world.organiser, question));
     expect(plan.pairs.filter(({ submissionId }) => submissionId === bening).map(({ jurorId }) => jurorId)).not.toContain(ayu.userId);
     await expect(assignTo(house, world, ayu, bening)).rejects.toThrow('CONFLICT_OF_INTEREST');
+  });
+
+  test('declared with an entry, it holds for the one that this lives on in', async () => {
+    const { house, world, citra, arus, bening, declare } = await scoredByTwo();
+    expectOk(await declare(citra, arus));
+    await house.uow.write(world.organiser, { operation: 'merge', clientMutationId: attempt() }, async (tx) =>
+      ok(await tx.update(SubmissionSchema, { id: arus }, { mergedInto: bening })),
+    );
+    const { conflicts } = house.stores;
+    const eventId = world.facts.event.id;
+    const jurorId = idOf(citra);
+    const found = await house.uow.read(async (tx) => ({
+      pairs: await conflicts.pairs(tx, eventId),
+      own: await conflicts.ofPerson(tx, eventId, jurorId),
+      among: await conflicts.among(tx, eventId, bening, [jurorId]),
+    }));
+    expect(found).toEqual({ pairs: [{ jurorId, submissionId: bening }], own: new Set([arus, bening]), among: [jurorId] });
   });
 
   test('whose own team it is has a conflict without saying so', async () => {
