@@ -1,8 +1,9 @@
 import { formatInZones, type EventFacts } from '@jamboree/event-domain';
 import { PersonalMails, PersonStore } from '@jamboree/identity-server';
-import { inLocale, type Instant, type Locale, type UserId } from '@jamboree/kernel';
+import { inLocale, type Instant, type Locale, type TeamId, type UserId } from '@jamboree/kernel';
 import { Config, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { TeamStore } from '../persistence/team.store.js';
 import type { TeamMailKind, TeamMailWords } from './team-mail-words.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -49,8 +50,19 @@ export class TeamMails {
   constructor(
     private readonly mails: PersonalMails,
     private readonly persons: PersonStore,
+    private readonly teams: TeamStore,
     private readonly config: Config,
   ) {}
+
+  /** Everybody who is in the team now. */
+  async tellTeam(tx: WriteTx, facts: EventFacts, teamId: TeamId, news: Omit<TeamNews, 'to'>): Promise<void> {
+    const members = await this.teams.members(tx, teamId);
+    await this.tell(
+      tx,
+      facts,
+      members.map(({ userId: to }) => ({ ...news, to })),
+    );
+  }
 
   async tell(tx: WriteTx, { event }: EventFacts, news: readonly TeamNews[]): Promise<void> {
     const people = new Map(

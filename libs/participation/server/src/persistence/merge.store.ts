@@ -26,16 +26,23 @@ export interface NamedMerge {
   readonly at: Instant;
 }
 
-type EntryRow = Omit<NamedEntry, 'authors'>;
+/** One for each author, and one for an entry that nobody is left of. */
+interface EntryRow extends Omit<NamedEntry, 'authors'> {
+  readonly author: string | null;
+}
 type Between = Pick<SubmissionMerge, 'eventId' | 'intoId'>;
 
 const ENTRY = `SELECT s."id", s."number", s."state", s."merged_into" AS "mergedInto",
-    CASE WHEN s."state" = 'MERGED' THEN s."state_reason" END AS "reason", COALESCE(v."title", '') AS "title", t."name" AS "teamName"
-  FROM "submission" s JOIN "team" t ON t."id" = s."team_id" LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"`;
-const ONE = `${ENTRY} WHERE s."id" = ?`;
-const HELD = `${ENTRY} WHERE s."event_id" = ? AND s."state" = 'MERGED' AND s."merged_into" = ? ORDER BY s."number"`;
-const AUTHORS = `SELECT p."display_name" AS "name" FROM "submission" s JOIN "team_member" m ON m."team_id" = s."team_id"
-  JOIN "person" p ON p."id" = m."user_id" WHERE s."id" = ? ORDER BY m."id"`;
+    CASE WHEN s."state" = 'MERGED' THEN s."state_reason" END AS "reason", COALESCE(v."title", '') AS "title", t."name" AS "teamName",
+    p."display_name" AS "author"
+  FROM "submission" s JOIN "team" t ON t."id" = s."team_id" LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"
+  LEFT JOIN "team_member" m ON m."team_id" = s."team_id" LEFT JOIN "person" p ON p."id" = m."user_id"`;
+const ONE = `${ENTRY} WHERE s."id" = ? ORDER BY m."id"`;
+const SURVIVOR = 'SELECT "merged_into" AS "mergedInto" FROM "submission" WHERE "id" = ?';
+const INTO = `s."event_id" = ? AND s."state" = 'MERGED' AND s."merged_into" = ?`;
+const HELD = `${ENTRY} WHERE ${INTO} ORDER BY s."number", m."id"`;
+const HELD_TEAMS = `SELECT t."name" FROM "submission" s JOIN "team" t ON t."id" = s."team_id" WHERE ${INTO} ORDER BY s."number"`;
+const HELD_COUNT = `SELECT COUNT(*) AS "count" FROM "submission" s WHERE ${INTO}`;
 const NAMED = `SELECT d."reason", p."display_name" AS "byName", d."merged_at" AS "at"
   FROM "submission_merge" d JOIN "person" p ON p."id" = d."merged_by" WHERE d."from_id" = ? AND d."reversed_at" IS NULL`;
 
@@ -60,24 +67,39 @@ export class MergeStore {
     await tx.update(SubmissionMergeSchema, { id }, { reversedAt, reversedBy, reverseReason });
   }
 
+  /** Where an entry lives on; null for one that was not merged. */
+  async survivorOf(tx: ReadTx, id: SubmissionId): Promise<SubmissionId | null> {
+    const [row] = await tx.rows<{ readonly mergedInto: SubmissionId | null }>(SURVIVOR, [id]);
+    return row?.mergedInto ?? null;
+  }
+
   async entry(tx: ReadTx, id: SubmissionId): Promise<NamedEntry | null> {
-    const [row] = await tx.rows<EntryRow>(ONE, [id]);
-    return row === undefined ? null : this.withAuthors(tx, row);
+    return withAuthors(await tx.rows<EntryRow>(ONE, [id]))[0] ?? null;
   }
 
   /** What was merged into an entry and still is, by number. */
   async held(tx: ReadTx, { eventId, intoId }: Between): Promise<NamedEntry[]> {
-    const entries: NamedEntry[] = [];
-    for (const row of await tx.rows<EntryRow>(HELD, [eventId, intoId])) entries.push(await this.withAuthors(tx, row));
-    return entries;
+    return withAuthors(await tx.rows<EntryRow>(HELD, [eventId, intoId]));
+  }
+
+  /** Teams whose entries are merged into an entry, by the entries' numbers. */
+  async teamsHeld(tx: ReadTx, { eventId, intoId }: Between): Promise<string[]> {
+    return (await tx.rows<{ readonly name: string }>(HELD_TEAMS, [eventId, intoId])).map(({ name }) => name);
+  }
+
+  async countHeld(tx: ReadTx, { eventId, intoId }: Between): Promise<number> {
+    const [row] = await tx.rows<{ readonly count: number }>(HELD_COUNT, [eventId, intoId]);
+    return Number(row?.count ?? 0);
   }
 
   /** Everybody whose work the entry is, those merged into it included. */
   async authors(tx: ReadTx, eventId: EventId, entry: NamedEntry): Promise<string[]> {
     return authorsOf(entry.id, [entry, ...(await this.held(tx, { eventId, intoId: entry.id }))]);
   }
+}
 
-  private async withAuthors(tx: ReadTx, row: EntryRow): Promise<NamedEntry> {
-    return { ...row, authors: (await tx.rows<{ readonly name: string }>(AUTHORS, [row.id])).map(({ name }) => name) };
-  }
+function withAuthors(rows: readonly EntryRow[]): NamedEntry[] {
+  const entries = new Map(rows.map(({ author: _, ...entry }) => [entry.id, entry]));
+  const authorsOfOne = (one: SubmissionId) => rows.flatMap(({ id, author }) => (id === one && author !== null ? [author] : []));
+  return [...entries.values()].map((entry) => ({ ...entry, authors: authorsOfOne(entry.id) }));
 }

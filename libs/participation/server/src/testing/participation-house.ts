@@ -127,7 +127,7 @@ function teamFinding(from: Neighbours) {
     new SubscriptionLinks(new Signatures(), config),
     config,
   );
-  const mails = new TeamMails(personal, persons, config);
+  const mails = new TeamMails(personal, persons, teams, config);
   const [profiles, wishes, openings] = [new PersonProfileStore(), new TeamWishStore(), new TeamOpeningStore()];
   const [requests, finder] = [new JoinRequestStore(), new FinderStore()];
   const placing = new LoadPlacing(finder);
@@ -171,10 +171,10 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const merges = new MergeStore();
   const loadMerge = new LoadMerge(entries, merges, states, clock);
   const readMerges = new ReadMerges(uow, loadMerge, merges, attachments, hooks, clock);
-  const telling = new TellOfMerge(teams, finding.mails);
+  const telling = new TellOfMerge(finding.mails);
   const readSubmission = new ReadSubmission(uow, entries, submissions, receipts, disqualifications, clock);
   const lateRequests = new LateRequestStore();
-  const letIn = new LetInLate(extensions, lateRequests, teams, finding.mails);
+  const letIn = new LetInLate(extensions, lateRequests, finding.mails);
   const versions = new VersionStore();
   const [sketches, hintStore] = [new SketchStore(), new HintStore()];
   const written = new WrittenTexts(events, entries);
@@ -200,8 +200,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     submit: new SubmitSubmission(uow, entries, submissions, receipts, attachments, clock),
     withdraw: new WithdrawSubmission(uow, entries, submissions, clock),
     check: new CheckEligibility(uow, entries, submissions, clock),
-    disqualify: new DisqualifySubmission(uow, entries, submissions, disqualifications, teams, finding.mails, hooks, clock),
-    reinstate: new ReinstateSubmission(uow, entries, submissions, disqualifications, states, teams, finding.mails, clock),
+    disqualify: new DisqualifySubmission(uow, entries, submissions, disqualifications, finding.mails, hooks, clock),
+    reinstate: new ReinstateSubmission(uow, entries, submissions, disqualifications, states, finding.mails, clock),
     merge: new MergeSubmissions(uow, loadMerge, submissions, merges, hooks, telling),
     undoMerge: new UndoMerge(uow, loadMerge, submissions, merges, telling),
     readMerges,
@@ -210,7 +210,7 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     late: {
       store: lateRequests,
       ask: new AskLate(uow, entries, lateRequests, new RoleStore(), teams, persons, finding.mails, hooks, clock),
-      answer: new AnswerLateRequest(uow, entries, lateRequests, letIn, teams, finding.mails, clock),
+      answer: new AnswerLateRequest(uow, entries, lateRequests, letIn, finding.mails, clock),
       withdraw: new WithdrawLateRequest(uow, entries, lateRequests, clock),
       read: new ReadLateRequests(uow, read, entries, lateRequests, hooks, clock),
     },

@@ -5,7 +5,6 @@ import { Injectable } from '@nestjs/common';
 import { TeamMails } from '../mails/team-mails.js';
 import { DisqualificationStore } from '../persistence/disqualification.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
-import { TeamStore } from '../persistence/team.store.js';
 import { Entries, permittedOn } from './entries.js';
 import { ParticipationHooks } from './participation-hooks.js';
 import type { SubmissionProblem } from './problems.js';
@@ -24,7 +23,6 @@ export class DisqualifySubmission {
     private readonly entries: Entries,
     private readonly submissions: SubmissionStore,
     private readonly disqualifications: DisqualificationStore,
-    private readonly teams: TeamStore,
     private readonly mails: TeamMails,
     private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
@@ -56,13 +54,8 @@ export class DisqualifySubmission {
         at,
         data: { from: fromState, disqualificationId: id },
       });
-      const members = await this.teams.members(tx, teamId);
       const news = { kind: 'DISQUALIFIED', about: id, teamName, personName: '', message: reason } as const;
-      await this.mails.tell(
-        tx,
-        facts,
-        members.map(({ userId: to }) => ({ ...news, to })),
-      );
+      await this.mails.tellTeam(tx, facts, teamId, news);
       return ok(submissionId);
     });
   }

@@ -52,11 +52,10 @@ export class LoadMerge {
     }
     if (viewer.userId === null) return err({ code: 'NotPermitted', action: 'submission:merge', reason: 'SIGNED_OUT' });
     const { eventId } = from.submission;
-    const held = await this.merges.held(tx, { eventId, intoId: fromId });
     const facts = {
       from: from.submission,
       into: into.submission,
-      heldByFrom: held.length,
+      heldByFrom: await this.merges.countHeld(tx, { eventId, intoId: fromId }),
       judgingBegun: await this.judgingBegun(tx, eventId),
     };
     return ok({ from, into, facts, by: viewer.userId, at });

@@ -45,14 +45,13 @@ export class ReadIdea {
   /** What was merged is read where it lives on, at the other's id. Null when there is none that the viewer may read. */
   async run(viewer: Viewer, asked: SubmissionId): Promise<Idea | null> {
     return this.uow.read(async (tx) => {
-      const id = (await this.submissions.byId(tx, asked))?.mergedInto ?? asked;
+      const id = (await this.merges.survivorOf(tx, asked)) ?? asked;
       const entry = await this.entries.load(tx, viewer, id);
       if (entry === null || !permittedOn(viewer, 'submission:read', entry, this.clock.now()).ok) return null;
       const { submission, facts: event } = entry;
       const version = await this.submissions.latestVersion(tx, submission);
       if (version === null || !ENTERED_STATES.some((state) => state === submission.state)) return null;
       const team = await this.teams.byId(tx, submission.teamId);
-      const held = await this.merges.held(tx, { eventId: submission.eventId, intoId: id });
       const { form, tracks } = await this.entries.formOf(tx, event, version.formVersion);
       return {
         id,
@@ -61,7 +60,7 @@ export class ReadIdea {
         form,
         files: await this.attachments.ofVersions(tx, [version.id]),
         teamName: team?.name ?? '',
-        otherTeams: held.map(({ teamName }) => teamName),
+        otherTeams: await this.merges.teamsHeld(tx, { eventId: submission.eventId, intoId: id }),
         trackTitle: tracks.find((track) => track.id === version.content.trackId)?.title ?? null,
         event,
         shortlisted: WINNING_STATES.some((state) => state === submission.state),

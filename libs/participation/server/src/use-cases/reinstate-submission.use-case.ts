@@ -6,7 +6,6 @@ import { TeamMails } from '../mails/team-mails.js';
 import { DisqualificationStore } from '../persistence/disqualification.store.js';
 import { SubmissionStateStore } from '../persistence/submission-state.store.js';
 import { SubmissionStore } from '../persistence/submission.store.js';
-import { TeamStore } from '../persistence/team.store.js';
 import { Entries, permittedOn } from './entries.js';
 import type { SubmissionProblem } from './problems.js';
 import type { SubmissionCommand } from './withdraw-submission.use-case.js';
@@ -24,7 +23,6 @@ export class ReinstateSubmission {
     private readonly submissions: SubmissionStore,
     private readonly disqualifications: DisqualificationStore,
     private readonly states: SubmissionStateStore,
-    private readonly teams: TeamStore,
     private readonly mails: TeamMails,
     private readonly clock: Clock,
   ) {}
@@ -50,13 +48,8 @@ export class ReinstateSubmission {
       await this.submissions.setState(tx, submission, state, stateReason);
       const data = { to: state, disqualificationId: disqualification.id };
       await tx.record({ type: 'SubmissionReinstated', eventId, subjectId: id, at, data });
-      const members = await this.teams.members(tx, teamId);
       const news = { kind: 'REINSTATED', about: disqualification.id, teamName, personName: '', message: reason } as const;
-      await this.mails.tell(
-        tx,
-        facts,
-        members.map(({ userId: to }) => ({ ...news, to })),
-      );
+      await this.mails.tellTeam(tx, facts, teamId, news);
       return ok(id);
     });
   }

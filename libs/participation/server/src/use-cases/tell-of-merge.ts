@@ -2,7 +2,6 @@ import type { SubmissionMergeId } from '@jamboree/participation-domain';
 import type { WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { TeamMails } from '../mails/team-mails.js';
-import { TeamStore } from '../persistence/team.store.js';
 import type { Entry } from './entries.js';
 
 interface Told {
@@ -15,10 +14,7 @@ interface Told {
 /** Tells both teams, each in its own words. */
 @Injectable()
 export class TellOfMerge {
-  constructor(
-    private readonly teams: TeamStore,
-    private readonly mails: TeamMails,
-  ) {}
+  constructor(private readonly mails: TeamMails) {}
 
   async both(tx: WriteTx, { from, into }: { readonly from: Entry; readonly into: Entry }, { done, about, reason }: Told): Promise<void> {
     const sides = [
@@ -27,12 +23,7 @@ export class TellOfMerge {
     ] as const;
     for (const { kind, team, other } of sides) {
       const news = { kind, about, teamName: team.teamName, otherTeam: other.teamName, personName: '', message: reason };
-      const members = await this.teams.members(tx, team.submission.teamId);
-      await this.mails.tell(
-        tx,
-        from.facts,
-        members.map(({ userId: to }) => ({ ...news, to })),
-      );
+      await this.mails.tellTeam(tx, from.facts, team.submission.teamId, news);
     }
   }
 }

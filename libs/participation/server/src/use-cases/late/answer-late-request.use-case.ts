@@ -4,7 +4,6 @@ import { Clock, UnitOfWork, type Command } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { TeamMails } from '../../mails/team-mails.js';
 import { LateRequestStore } from '../../persistence/late/late-request.store.js';
-import { TeamStore } from '../../persistence/team.store.js';
 import { Entries, permittedOn } from '../entries.js';
 import type { ExtensionProblem } from '../problems.js';
 import { LetInLate } from './let-in-late.js';
@@ -25,7 +24,6 @@ export class AnswerLateRequest {
     private readonly entries: Entries,
     private readonly requests: LateRequestStore,
     private readonly letIn: LetInLate,
-    private readonly teams: TeamStore,
     private readonly mails: TeamMails,
     private readonly clock: Clock,
   ) {}
@@ -59,12 +57,7 @@ export class AnswerLateRequest {
       await tx.record({ type: 'LateRequestDeclined', eventId, subjectId: submissionId, at: now, data: { requestId: id } });
       const { teamName, facts, submission } = entry;
       const news = { kind: 'LATE_DECLINED', about: id, teamName, personName: '', message: answer.value } as const;
-      const members = await this.teams.members(tx, submission.teamId);
-      await this.mails.tell(
-        tx,
-        facts,
-        members.map(({ userId: to }) => ({ ...news, to })),
-      );
+      await this.mails.tellTeam(tx, facts, submission.teamId, news);
       return ok(id);
     });
   }

@@ -5,7 +5,6 @@ import { Injectable } from '@nestjs/common';
 import { TeamMails } from '../../mails/team-mails.js';
 import { ExtensionStore } from '../../persistence/extension.store.js';
 import { LateRequestStore } from '../../persistence/late/late-request.store.js';
-import { TeamStore } from '../../persistence/team.store.js';
 import type { Entry } from '../entries.js';
 
 /** Writes a late entry that was decided on. A team that waits for one has its answer then, whichever way it came. */
@@ -14,7 +13,6 @@ export class LetInLate {
   constructor(
     private readonly extensions: ExtensionStore,
     private readonly requests: LateRequestStore,
-    private readonly teams: TeamStore,
     private readonly mails: TeamMails,
   ) {}
 
@@ -46,11 +44,6 @@ export class LetInLate {
     await this.requests.close(tx, request.id, { state: 'GRANTED', answer, closedBy: grantedBy, closedAt: at, extensionId });
     await tx.record({ type: 'LateRequestGranted', eventId, subjectId: submission.id, at, data: { requestId: request.id, extensionId } });
     const news = { kind: 'LATE_GRANTED', about: request.id, teamName, personName: '', message: answer, until } as const;
-    const members = await this.teams.members(tx, submission.teamId);
-    await this.mails.tell(
-      tx,
-      facts,
-      members.map(({ userId: to }) => ({ ...news, to })),
-    );
+    await this.mails.tellTeam(tx, facts, submission.teamId, news);
   }
 }
