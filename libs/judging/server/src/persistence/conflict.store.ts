@@ -50,7 +50,11 @@ export class ConflictStore {
 
   /** The submissions that one person, whatever the role, has a conflict with: declared, or of the own team; also with what such an entry lives on in. */
   async ofPerson(tx: ReadTx, eventId: EventId, userId: UserId): Promise<ReadonlySet<SubmissionId>> {
-    const rows = await tx.rows<{ readonly id: SubmissionId; readonly mergedInto: SubmissionId | null }>(OF_PERSON, [eventId, userId, userId]);
+    const rows = await tx.rows<{ readonly id: SubmissionId; readonly mergedInto: SubmissionId | null }>(OF_PERSON, [
+      eventId,
+      userId,
+      userId,
+    ]);
     return new Set(rows.flatMap(({ id, mergedInto }) => (mergedInto === null ? [id] : [id, mergedInto])));
   }
 

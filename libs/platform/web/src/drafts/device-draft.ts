@@ -4,20 +4,23 @@ import { unsentChanges } from './unsent.js';
 
 const drafts = indexedDbDrafts();
 
-/** Keeps on this device what is saved by a button only, so that a closed page loses nothing. */
-export function keepOnDevice<T>(key: string, value: T, baseVersion: number): void {
+/** Keeps on this device what is saved by a button only, so that a closed page loses nothing. Under null, which names nobody, nothing is kept. */
+export function keepOnDevice<T>(key: string | null, value: T, baseVersion: number): void {
+  if (key === null) return;
   unsentChanges.mark(key, true);
   void drafts.write(key, { value, baseVersion, at: Date.now() });
 }
 
-export function dropFromDevice(key: string): void {
+export function dropFromDevice(key: string | null): void {
+  if (key === null) return;
   unsentChanges.mark(key, false);
   void drafts.remove(key);
 }
 
 /** `onFound` hears once what this device kept under the key before; what becomes of it is the caller's matter. */
-export function useFoundOnDevice<T>(key: string, onFound: (draft: DeviceDraft<T>) => void): void {
+export function useFoundOnDevice<T>(key: string | null, onFound: (draft: DeviceDraft<T>) => void): void {
   useEffect(() => {
+    if (key === null) return;
     let here = true;
     void drafts.read<T>(key).then((draft) => {
       if (here && draft !== undefined) onFound(draft);

@@ -15,7 +15,7 @@ import {
   useMutationWithId,
   useNow,
 } from '@jamboree/platform-web';
-import { MY_PROFILE_PATH, useProfileText } from '@jamboree/identity-web';
+import { MY_PROFILE_PATH, useOwnKey, useProfileText } from '@jamboree/identity-web';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { begunKeys } from '../../forms/begun-phases.js';
@@ -63,7 +63,7 @@ export function ApplicationForm({ event, form, known }: ApplicationFormProps) {
   const [typed, setTyped] = useState<Typed>(prefilled);
   const [unsaid, setUnsaid] = useState(false);
   const [keep, setKeep] = useState(false);
-  const onDevice = `apply:${event.id}`;
+  const onDevice = useOwnKey(`apply:${event.id}`);
   useFoundOnDevice<Typed>(onDevice, ({ value }) => setTyped(value));
   const change = (next: Typed) => {
     setTyped(next);

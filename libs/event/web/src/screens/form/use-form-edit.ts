@@ -1,3 +1,4 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import type { FormPurpose } from '@jamboree/event-domain';
 import { dropFromDevice, keepOnDevice, useFoundOnDevice, useMutationWithId, type MergeSide, type Trouble } from '@jamboree/platform-web';
 import { useState } from 'react';
@@ -37,7 +38,7 @@ const MOST_STEPS = 200;
 /** Edits a form on top of the version that was read. What is not saved stays on this device; what somebody else saved is joined, or asked about. */
 export function useFormEdit(form: EventFormPartsFragment): FormEdit {
   const save = useMutationWithId(SaveFormDocument);
-  const onDevice = `form:${form.eventId}:${form.purpose}`;
+  const onDevice = useOwnKey(`form:${form.eventId}:${form.purpose}`);
   const served = formFrom(form.fields).fields;
   const [edit, setEdit] = useState<Edit | null>(null);
   const [past, setPast] = useState<readonly FormDraft[]>([]);

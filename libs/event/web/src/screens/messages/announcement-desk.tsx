@@ -1,3 +1,4 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import {
   Button,
   dropFromDevice,
@@ -29,17 +30,19 @@ export function AnnouncementDesk({ event, mayWrite }: { readonly event: ManagedE
   const [unsent, setUnsent] = useState<ReadonlyMap<string, AnnouncementDraft>>(new Map());
   const note = (id: string, draft: AnnouncementDraft | null) =>
     setUnsent((drafts) => new Map([...[...drafts].filter(([other]) => other !== id), ...(draft === null ? [] : [[id, draft] as const])]));
+  const own = useOwnKey(`announcement:${event.id}`);
+  const keyOf = (id: string) => (own === null ? null : `${own}:${id}`);
   const keeping = (id: string) => ({
     kept: unsent.get(id) ?? null,
-    onDevice: keyOf(event.id, id),
+    onDevice: keyOf(id),
     onFound: (draft: AnnouncementDraft) => note(id, draft),
     onKeep: (draft: AnnouncementDraft | null) => {
       note(id, draft);
-      if (draft === null) dropFromDevice(keyOf(event.id, id));
-      else keepOnDevice(keyOf(event.id, id), draft, draft.version);
+      if (draft === null) dropFromDevice(keyOf(id));
+      else keepOnDevice(keyOf(id), draft, draft.version);
     },
   });
-  useFoundOnDevice<AnnouncementDraft>(keyOf(event.id, NEW), ({ value }) => note(NEW, value));
+  useFoundOnDevice<AnnouncementDraft>(keyOf(NEW), ({ value }) => note(NEW, value));
   const query = useScreenQuery(ManageAnnouncementsDocument, { slug: event.slug, after });
   return (
     <section aria-labelledby="announcements-title" className={styles['section']}>
@@ -91,10 +94,6 @@ export function AnnouncementDesk({ event, mayWrite }: { readonly event: ManagedE
 
 /** The draft of the announcement that does not exist yet. */
 const NEW = 'new';
-
-function keyOf(eventId: string, id: string): string {
-  return `announcement:${eventId}:${id}`;
-}
 
 interface AnnouncementRowProps {
   readonly announcement: AnnouncementPartsFragment;

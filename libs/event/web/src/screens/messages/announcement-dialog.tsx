@@ -27,7 +27,7 @@ interface AnnouncementDialogProps {
   /** What was typed and not sent; null while nothing was. */
   readonly kept: AnnouncementDraft | null;
   /** Under which name this device keeps it, and what it kept from an earlier visit. */
-  readonly onDevice: string;
+  readonly onDevice: string | null;
   readonly onFound: (draft: AnnouncementDraft) => void;
   readonly onKeep: (draft: AnnouncementDraft | null) => void;
   readonly onClose: () => void;

@@ -1,3 +1,4 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import { formFrom } from '@jamboree/event-web';
 import { COMMENT_MAX } from '@jamboree/matching-domain';
 import { ContentReading } from '@jamboree/participation-web';
@@ -140,7 +141,7 @@ function CommentForm({ submissionId }: { readonly submissionId: string }) {
   const t = useText();
   const add = useMutationWithId(CommentOnDraftDocument);
   const errorOf = useFieldErrors(add.trouble);
-  const key = `draft-comment:${submissionId}`;
+  const key = useOwnKey(`draft-comment:${submissionId}`);
   const [text, setText] = useState('');
   useFoundOnDevice<string>(key, ({ value }) => setText((typed) => (typed === '' ? value : typed)));
   const change = (typed: string) => {

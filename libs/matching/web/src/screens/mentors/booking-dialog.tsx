@@ -1,3 +1,4 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import { CountDown } from '@jamboree/event-web';
 import { ABOUT_MAX } from '@jamboree/matching-domain';
 import {
@@ -33,7 +34,7 @@ export function BookingDialog({ event, slot, onClose }: BookingDialogProps) {
   const book = useMutationWithId(BookMentorSlotDocument);
   const release = useMutationWithId(ReleaseMentorSlotDocument);
   const errorOf = useFieldErrors(book.trouble);
-  const key = `mentor-talk:${event.id}`;
+  const key = useOwnKey(`mentor-talk:${event.id}`);
   const [about, setAbout] = useState('');
   useFoundOnDevice<string>(key, ({ value }) => setAbout((typed) => (typed === '' ? value : typed)));
   const change = (text: string) => {
