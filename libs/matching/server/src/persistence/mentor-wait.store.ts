@@ -27,6 +27,11 @@ export class MentorWaitStore {
     });
   }
 
+  /** Who has an offer to decide about. */
+  offered(tx: ReadTx, eventId: EventId): Promise<Party[]> {
+    return tx.find(MentorWaitSchema, { where: { eventId, state: 'OFFERED' } });
+  }
+
   /** What the party waits for, with what somebody of it began to wait for alone. */
   ofParty(tx: ReadTx, eventId: EventId, { teamId, userId }: Party): Promise<MentorWait[]> {
     const open = { eventId, state: In<WaitState>(['WAITING', 'OFFERED']) };

@@ -1,6 +1,6 @@
 import { err, type Instant, type NotFound, type NotPermitted, type Result, ok, type Viewer } from '@jamboree/kernel';
 import type { PhaseClosed } from '@jamboree/event-domain';
-import type { BookingFacts, Party } from '@jamboree/matching-domain';
+import type { BookingFacts, MentorSlot, Party } from '@jamboree/matching-domain';
 import { permitted } from '@jamboree/participation-domain';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -8,6 +8,8 @@ import { MentorBookingStore } from '../persistence/mentor-booking.store.js';
 import { MentorSlotStore } from '../persistence/mentor-slot.store.js';
 import { MentoringPolicyStore } from '../persistence/mentoring-policy.store.js';
 import { MentoringScene, type SlotScene } from './mentoring-scene.js';
+
+type PartyFacts = Pick<BookingFacts, 'ofParty' | 'givenBack'>;
 
 /** Loads what decides whether somebody may book a slot. */
 @Injectable()
@@ -20,11 +22,17 @@ export class LoadBookingFacts {
   ) {}
 
   async of(tx: ReadTx, { slot }: SlotScene, party: Party): Promise<BookingFacts> {
+    return { ...(await this.ofSlot(tx, slot)), ...(await this.ofParty(tx, slot, party)) };
+  }
+
+  /** What is the same for everybody who might book it. */
+  async ofSlot(tx: ReadTx, slot: MentorSlot): Promise<Omit<BookingFacts, keyof PartyFacts>> {
     const policy = await this.policies.of(tx, slot.eventId);
-    const ofMentor = await this.bookings.timesOfMentor(tx, slot.mentorId);
-    const ofParty = await this.bookings.timesOfParty(tx, party);
-    const givenBack = await this.bookings.givenBack(tx, slot, party);
-    return { slot, policy, ofMentor, ofParty, eventId: slot.eventId, givenBack };
+    return { slot, policy, ofMentor: await this.bookings.timesOfMentor(tx, slot.mentorId), eventId: slot.eventId };
+  }
+
+  async ofParty(tx: ReadTx, slot: MentorSlot, party: Party): Promise<PartyFacts> {
+    return { ofParty: await this.bookings.timesOfParty(tx, party), givenBack: await this.bookings.givenBack(tx, slot, party) };
   }
 
   /** For whom the viewer may book now. Nobody books themselves, nor somebody who is no mentor any more. */

@@ -1,6 +1,7 @@
 import { writeWindow, type EventFacts } from '@jamboree/event-domain';
 import type { Instant } from '@jamboree/kernel';
 import {
+  belongsTo,
   fitsWait,
   moveSlot,
   offerUntil,
@@ -42,13 +43,16 @@ export class SlotOffers {
     if (until === null || !writeWindow({ phases: event.phases, action: 'mentoring:book', extension: null }, now).open) return;
     if (!(await this.slots.isMentor(tx, slot.eventId, slot.mentorId))) return;
     const known = await this.topicsOf(tx, slot);
-    for (const wait of await this.waits.inLine(tx, slot.eventId, slot.mentorId)) {
+    const line = (await this.waits.inLine(tx, slot.eventId, slot.mentorId)).filter((wait) => fitsWait(wait, slot, known));
+    if (line.length === 0) return;
+    const deciding = await this.waits.offered(tx, slot.eventId);
+    const ofSlot = await this.facts.ofSlot(tx, slot);
+    for (const wait of line) {
       const { id: waitId, teamId, userId } = wait;
       const party = { teamId, userId };
-      if (userId === slot.mentorId || !fitsWait(wait, slot, known)) continue;
       // Whoever has an offer decides about that one first, whatever else they wait for.
-      if ((await this.waits.ofParty(tx, slot.eventId, party)).some(({ state }) => state === 'OFFERED')) continue;
-      if (!roomFor(await this.facts.of(tx, { facts: event, slot }, party), now).ok) continue;
+      if (userId === slot.mentorId || deciding.some((holder) => belongsTo(holder, party))) continue;
+      if (!roomFor({ ...ofSlot, ...(await this.facts.ofParty(tx, slot, party)) }, now).ok) continue;
       const offered = moveSlot(slot, { kind: 'OFFER', hold: { party, until, waitId } }, now);
       if (!offered.ok) return;
       if (!(await this.slots.move(tx, slot, offered.value, now)) || !(await this.waits.move(tx, wait, 'OFFERED', now))) return;
