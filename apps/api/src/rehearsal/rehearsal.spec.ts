@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CreateEvent } from '@jamboree/event-server';
-import { Rehearsals } from '@jamboree/handover-server';
+import { PlanRows, Rehearsals, undecidedMoments } from '@jamboree/handover-server';
 import { newPerson, parseMailAddress } from '@jamboree/identity-domain';
 import { personRow, PersonSchema, SessionStore } from '@jamboree/identity-server';
 import { DAY, expectOk, MINUTE, ok, VISITOR, type EventId, type UserId } from '@jamboree/kernel';
@@ -243,6 +243,12 @@ describe.each(ENGINES)('rehearsals on %s', (kind) => {
     real.mockRestore();
     expect(await everything()).toEqual(before);
   }, 30_000);
+
+  test('whatever scope plans something, a copy knows what becomes of each moment', () => {
+    const { planned } = app.get(PlanRows, { strict: false });
+    expect(planned.map(({ name }) => name)).toContain('mentoring_policy');
+    expect(undecidedMoments(planned)).toEqual([]);
+  });
 
   test('nobody opens one world after the other', async () => {
     const kinds: string[] = [];

@@ -42,7 +42,7 @@ import { ReadMyShortlists } from './use-cases/shortlist/read-my-shortlists.js';
 import { ReadShortlist } from './use-cases/shortlist/read-shortlist.js';
 import { ReleaseShortlist } from './use-cases/shortlist/release-shortlist.use-case.js';
 import { ShortlistAccess } from './use-cases/shortlist/shortlist-access.js';
-import { CopyEvent } from './use-cases/rehearsal/copy-event.js';
+import { PlanRows } from './use-cases/copy/plan-rows.js';
 import { CollectEvent } from './use-cases/transfer/collect-event.js';
 import { EventTables } from './use-cases/transfer/event-tables.js';
 import { ExportEvent } from './use-cases/transfer/export-event.js';
@@ -67,7 +67,7 @@ const files = [
   ImportHackathons,
   ImportProjects,
   EventTables,
-  CopyEvent,
+  PlanRows,
   CopyAsTemplate,
   CollectEvent,
   ExportEvent,
@@ -85,7 +85,7 @@ const resolvers = [CopyEventResolver, ShortlistResolver, CertificateResolver, Ov
   exports: [
     EventRowsStore,
     EventTables,
-    CopyEvent,
+    PlanRows,
     DraftShortlist,
     DecideShortlist,
     ReleaseShortlist,

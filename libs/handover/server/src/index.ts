@@ -16,5 +16,6 @@ export { RehearsalModule } from './rehearsal.module.js';
 export { RehearsalDoor, type Entered } from './use-cases/rehearsal/rehearsal-door.js';
 export { NoWorlds, WorldOpener, type World } from './use-cases/rehearsal/rehearsal-world.js';
 export { REHEARSALS } from './use-cases/rehearsal/rehearsal-worlds.js';
-export { PLAN_TABLES } from './use-cases/rehearsal/copy-event.js';
+export { undecidedMoments } from './use-cases/copy/copy-rows.js';
+export { PlanRows } from './use-cases/copy/plan-rows.js';
 export { Rehearsals } from './use-cases/rehearsal/rehearsals.js';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Trouble } from '../graphql/run-mutation.js';
+import type { Issue } from '../graphql/problem.js';
 import { usePlatformText } from '../i18n/platform-text.js';
 import { Notice } from '../states/notice.js';
 import { useIssueText, useProblemText } from './use-problem-text.js';
@@ -8,11 +9,13 @@ interface TroubleNoticeProps {
   readonly trouble: Trouble | null;
   /** Fields of the form that show their own message; issues of other fields are listed here. */
   readonly fields?: readonly string[];
+  /** What the person knows an issue of another field by. */
+  readonly nameOf?: (issue: Issue) => string;
   readonly action?: ReactNode;
 }
 
 /** Why the last attempt did not work, said at once to screen readers too. Nothing while there is no trouble. */
-export function TroubleNotice({ trouble, fields = [], action }: TroubleNoticeProps) {
+export function TroubleNotice({ trouble, fields = [], nameOf = ({ field }) => field, action }: TroubleNoticeProps) {
   const t = usePlatformText();
   const problemText = useProblemText();
   const issueText = useIssueText();
@@ -41,7 +44,7 @@ export function TroubleNotice({ trouble, fields = [], action }: TroubleNoticePro
       {others.length > 0 &&
         others.map((issue) => (
           <p key={issue.field}>
-            {issue.field}: {issueText(issue)}
+            {nameOf(issue)}: {issueText(issue)}
           </p>
         ))}
     </Notice>

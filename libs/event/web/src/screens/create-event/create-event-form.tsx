@@ -23,9 +23,13 @@ import { copying, firstDraft } from './event-draft.js';
 import { SchedulePreview } from './schedule-preview.js';
 import { StartFields } from './start-fields.js';
 import { TemplateChoice } from './template-choice.js';
+import { useCopiedMoment } from './use-copied-moment.js';
 import { useSchedulePreview } from './use-schedule-preview.js';
 
 export type Template = CreateEventPageQuery['eventTemplates'][number];
+
+/** Shown by the form itself; impossible times of a template’s phases stand in the preview of its schedule, which a copy has not. */
+const FIELDS = ['title', 'promise', 'startsAt', 'timeZone', 'zones'];
 
 interface CreateEventFormProps {
   readonly templates: readonly Template[];
@@ -52,6 +56,7 @@ export function CreateEventForm({ templates, sources, copy }: CreateEventFormPro
   const errorOf = useFieldErrors(making.trouble);
   const form = useFocusOnError(making.trouble);
   const preview = useSchedulePreview(draft);
+  const momentOf = useCopiedMoment();
   const [first] = draft.zones;
 
   const facts = {
@@ -133,7 +138,8 @@ export function CreateEventForm({ templates, sources, copy }: CreateEventFormPro
         <Step number={4} title={t('create.finish')}>
           <TroubleNotice
             trouble={making.trouble ?? publish.trouble}
-            fields={['title', 'promise', 'startsAt', 'timeZone', 'zones', 'phases']}
+            fields={source === undefined ? [...FIELDS, 'phases'] : FIELDS}
+            nameOf={momentOf}
           />
           <div className={styles['actions']}>
             <Button type="submit" loading={making.busy || publish.busy}>

@@ -11,7 +11,7 @@ import { EventRowsStore, type PlainRow } from '../../persistence/event-rows.stor
 import { HANDOVER_DATABASE, openHouse, type House } from '../../testing/handover-house.js';
 import { attempt, Story } from '../../testing/story.js';
 import { EventTables } from '../transfer/event-tables.js';
-import { PLAN_TABLES } from '../rehearsal/copy-event.js';
+import { PLAN_TABLES } from './plan-rows.js';
 import { CopyAsTemplate, type CopyAsTemplateCommand } from './copy-as-template.use-case.js';
 
 const ZONES = [{ city: 'Jakarta', timeZone: 'Asia/Jakarta' }];

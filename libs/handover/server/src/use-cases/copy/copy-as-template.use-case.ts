@@ -25,10 +25,10 @@ import {
   type UserId,
   type Viewer,
 } from '@jamboree/kernel';
-import { Clock, newId, UnitOfWork, type Command, type IdempotencyMismatch, type WriteTx } from '@jamboree/platform-server';
+import { Clock, newId, randomToken, UnitOfWork, type Command, type IdempotencyMismatch, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { EventRowsStore } from '../../persistence/event-rows.store.js';
-import { CopyEvent, type CopiedTable } from '../rehearsal/copy-event.js';
+import { PlanRows, type CopiedTable } from './plan-rows.js';
 import { copyRows } from './copy-rows.js';
 
 export interface CopyAsTemplateCommand extends Command {
@@ -63,7 +63,7 @@ export class CopyAsTemplate {
     private readonly events: EventStore,
     private readonly roles: Roles,
     private readonly logos: PartnerLogos,
-    private readonly plan: CopyEvent,
+    private readonly plan: PlanRows,
     private readonly rows: EventRowsStore,
     private readonly clock: Clock,
   ) {}
@@ -114,6 +114,7 @@ export class CopyAsTemplate {
       replaced: new Map([...peopleOf(tables, author), ...(await this.pictures(tables))]),
       event: { slug, title, promise, zones, externalUrl: null, createdBy: author },
       lotterySeed: () => randomInt(SEEDS),
+      votingSeed: randomToken,
     });
     if (issues.length > 0) return err({ code: 'InvalidInput', issues });
     for (const { table, rows } of copied) await this.rows.insert(tx, table, rows);

@@ -1,7 +1,8 @@
 import { moveInTime, type Move } from '@jamboree/handover-domain';
-import type { Instant, InputIssue } from '@jamboree/kernel';
+import type { InputIssue, Instant, LocalizedText } from '@jamboree/kernel';
 import type { PlainRow } from '../../persistence/event-rows.store.js';
-import { UNTOUCHED, type CopiedTable } from '../rehearsal/copy-event.js';
+import type { OwnedTable } from '../../persistence/owned-tables.js';
+import { UNTOUCHED, type CopiedTable } from './plan-rows.js';
 
 /** Moments of a plan that move with its start. */
 export const MOVED: Readonly<Record<string, readonly string[]>> = {
@@ -19,12 +20,16 @@ export const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   schedule_entry: ['changedAt'],
 };
 
-/** Moments of what happened to a row, which has not happened to a copy. */
-export const HAPPENED: Readonly<Record<string, readonly string[]>> = {
-  event: ['publishedAt'],
-  voting_round: ['publishedAt', 'voidedAt'],
-  schedule_entry: ['cancelledAt'],
-};
+/** Moments of a plan of which nothing says what becomes of them in a copy; there must be none. */
+export function undecidedMoments(tables: readonly OwnedTable[]): string[] {
+  return tables.flatMap(({ name, columns }) => {
+    const decided = [...(MOVED[name] ?? []), ...(WRITTEN[name] ?? []), ...Object.keys(UNTOUCHED[name] ?? {})];
+    return columns.flatMap(({ instant, property }) => (instant && !decided.includes(property) ? [`${name}.${property}`] : []));
+  });
+}
+
+/** What a person who is asked a time back knows its table by. */
+const PARTS: Readonly<Record<string, string>> = { phase: 'phases', voting_round: 'votes', schedule_entry: 'schedule' };
 
 export interface CopyRules {
   readonly move: Move;
@@ -36,6 +41,7 @@ export interface CopyRules {
   /** The event's own facts in the copy. */
   readonly event: PlainRow;
   readonly lotterySeed: () => number;
+  readonly votingSeed: () => string;
 }
 
 export interface CopiedRows {
@@ -45,7 +51,7 @@ export interface CopiedRows {
 
 /** The rows of a plan as those of another event: under new ids wherever one is named, at other times, as if nothing had happened yet. */
 export function copyRows(tables: readonly CopiedTable[], rules: CopyRules): CopiedRows {
-  const planned = tables.map(({ table, rows }) => ({ table, rows: rows.filter((row) => isPlanned(table.name, row, rows)) }));
+  const planned = tables.map(({ table, rows }) => ({ table, rows: rows.filter((row) => isLatest(table.name, row, rows)) }));
   const ids = new Map(rules.replaced);
   for (const { table, rows } of planned)
     if (table.key.includes('id')) for (const { id } of rows) if (typeof id === 'string') ids.set(id, rules.newId());
@@ -61,14 +67,13 @@ export function copyRows(tables: readonly CopiedTable[], rules: CopyRules): Copi
   return { tables: copied, issues };
 }
 
-/** What was called off, and what a form asked earlier, is history. */
-function isPlanned(name: string, row: PlainRow, rows: readonly PlainRow[]): boolean {
-  if (name === 'schedule_entry') return row['cancelledAt'] === null;
+/** What a form asked earlier is history. */
+function isLatest(name: string, row: PlainRow, rows: readonly PlainRow[]): boolean {
   if (name !== 'form_version') return true;
   return rows.every(({ purpose, number }) => purpose !== row['purpose'] || Number(number) <= Number(row['number']));
 }
 
-function fresh(name: string, row: PlainRow, { event, lotterySeed }: CopyRules, ids: ReadonlyMap<string, string>): PlainRow {
+function fresh(name: string, row: PlainRow, { event, lotterySeed, votingSeed }: CopyRules, ids: ReadonlyMap<string, string>): PlainRow {
   const version = 'version' in row ? { version: 1 } : {};
   switch (name) {
     case 'event':
@@ -77,6 +82,8 @@ function fresh(name: string, row: PlainRow, { event, lotterySeed }: CopyRules, i
       return { number: 1 };
     case 'judging_round':
       return { ...version, lotterySeed: lotterySeed() };
+    case 'voting_round':
+      return { ...version, seed: votingSeed() };
     case 'partner': {
       const logoId = ids.get(String(row['logoId'])) ?? null;
       const size = logoId === null ? {} : { logoWidth: row['logoWidth'], logoHeight: row['logoHeight'] };
@@ -90,15 +97,20 @@ function fresh(name: string, row: PlainRow, { event, lotterySeed }: CopyRules, i
 function timesOf(name: string, row: PlainRow, { move, now }: CopyRules, issues: InputIssue[]): PlainRow {
   const times: Record<string, Instant | null> = {};
   for (const property of WRITTEN[name] ?? []) times[property] = now;
-  for (const property of HAPPENED[name] ?? []) times[property] = null;
   for (const property of MOVED[name] ?? []) {
     const moment = row[property];
     if (typeof moment !== 'number') continue;
-    const moved = moveInTime(move, moment as Instant, `${name}s.${String(row['key'] ?? row['id'])}.${property}`); // a column of moments
+    const field = `${PARTS[name] ?? name}.${String(row['key'] ?? row['id'])}.${property}`;
+    const moved = moveInTime(move, moment as Instant, field); // a column of moments
     if (moved.ok) times[property] = moved.value;
-    else issues.push(...moved.error.issues);
+    else issues.push(...moved.error.issues.map((issue) => ({ ...issue, figures: { ...issue.figures, ...titleOf(row) } })));
   }
   return times;
+}
+
+/** By language: who is asked a time back knows a phase by its title, not by its key. */
+function titleOf({ title }: PlainRow): LocalizedText {
+  return title ?? {};
 }
 
 /** Ids are unlike any other text: whatever equals one names that row, in a column or deep inside a rule. */

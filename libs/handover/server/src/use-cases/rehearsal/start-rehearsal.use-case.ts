@@ -6,7 +6,7 @@ import { err, ok, VISITOR, type EventId, type Result, type UserId, type Viewer }
 import { RateLimits, SystemClock, UnitOfWork, type RateLimited, type RateLimitRule } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RehearsalFolder } from '../../persistence/rehearsal-folder.js';
-import { CopyEvent } from './copy-event.js';
+import { PlanRows } from '../copy/plan-rows.js';
 import { appoint, appointOrganiser, companyOf, settle } from './populate.js';
 import { RehearsalAccess } from './rehearsal-access.js';
 import { RehearsalWorlds } from './rehearsal-worlds.js';
@@ -35,7 +35,7 @@ export class StartRehearsal {
   constructor(
     private readonly access: RehearsalAccess,
     private readonly uow: UnitOfWork,
-    private readonly copy: CopyEvent,
+    private readonly plan: PlanRows,
     private readonly folder: RehearsalFolder,
     private readonly worlds: RehearsalWorlds,
     private readonly rehearsals: Rehearsals,
@@ -72,14 +72,14 @@ export class StartRehearsal {
   ): Promise<Result<RehearsalState, Problem>> {
     const startedAt = this.real.now();
     const began = beginningOf(phases, startedAt);
-    const plan = await this.uow.read((tx) => this.copy.read(tx, eventId));
+    const plan = await this.uow.read((tx) => this.plan.read(tx, eventId));
     const company = companyOf(seed, people, event.zones, phases);
     const { world } = await this.worlds.of({ eventId, startedAt, now: began });
     const written = await world
       .get(UnitOfWork)
       .write<UserId, never>(VISITOR, { operation: 'copyEvent', clientMutationId: null }, async (tx) => {
         const organiserId = await settle(tx, company, began);
-        await this.copy.write(tx, plan, organiserId);
+        await this.plan.write(tx, plan, organiserId);
         await appointOrganiser(world, tx, eventId, organiserId, began);
         return ok(organiserId);
       });

@@ -7,7 +7,7 @@ import type { Stage } from './stage.js';
 import { checkEntries, writeIdeas } from './write-ideas.js';
 
 /** What there is to do, in the order in which people come to it. Each part asks what the open phases grant, never what an event is called. */
-const PARTS = [register, formTeams, higherScopes, writeIdeas, checkEntries, judge, decide] as const;
+const PARTS = [register, formTeams, otherScopes, writeIdeas, checkEntries, judge, decide] as const;
 
 /** Everybody does what is possible now and not done yet; a second time there is nothing left to do. */
 export async function letAct(stage: () => Promise<Stage>, after: (stage: Stage) => Promise<void>): Promise<void> {
@@ -20,6 +20,6 @@ export async function letAct(stage: () => Promise<Stage>, after: (stage: Stage) 
 }
 
 /** What scopes that this one does not know let people do. */
-function higherScopes(stage: Stage): Promise<void> {
+function otherScopes(stage: Stage): Promise<void> {
   return stage.use(EventHooks).rehearse(stage);
 }

@@ -27,11 +27,12 @@ export const PLAN_TABLES: ReadonlySet<string> = new Set([
   'judging_round',
 ]);
 
-/** What time has done to the plan, undone. */
+/** What time has done to the plan, undone: none of it has happened to a copy. */
 export const UNTOUCHED: Readonly<Record<string, PlainRow>> = {
   event: { state: 'DRAFT', publishedAt: null, cancelReason: null },
   partner: { logoId: null, logoWidth: null, logoHeight: null, awaitedLogoId: null },
   voting_round: { publishedAt: null, voidedAt: null },
+  schedule_entry: { cancelledAt: null },
   phase: { state: 'PLANNED', visit: 1, pauseReason: null, guardFailures: null, overrideReason: null },
 };
 
@@ -40,20 +41,26 @@ export interface CopiedTable {
   readonly rows: readonly PlainRow[];
 }
 
-/** Carries the plan of an event into another database: the same rows under the same ids, as if nothing had happened yet. */
+/** Reads the plan of an event, and carries it into another database: the same rows under the same ids, as if nothing had happened yet. */
 @Injectable()
-export class CopyEvent {
+export class PlanRows {
   constructor(
     private readonly rows: EventRowsStore,
     private readonly tables: EventTables,
     private readonly hooks: EventHooks,
   ) {}
 
-  async read(tx: ReadTx, eventId: EventId): Promise<CopiedTable[]> {
+  get planned(): readonly OwnedTable[] {
     const added = this.hooks.planTables;
-    const tables = this.tables.all.filter(({ name }) => PLAN_TABLES.has(name) || added.includes(name));
+    return this.tables.all.filter(({ name }) => PLAN_TABLES.has(name) || added.includes(name));
+  }
+
+  async read(tx: ReadTx, eventId: EventId): Promise<CopiedTable[]> {
     const copied: CopiedTable[] = [];
-    for (const table of tables) copied.push({ table, rows: await this.rows.of(tx, table, eventId) });
+    for (const table of this.planned) {
+      const rows = await this.rows.of(tx, table, eventId);
+      copied.push({ table, rows: rows.filter((row) => !isCalledOff(table, row)) });
+    }
     return copied;
   }
 
@@ -66,6 +73,12 @@ export class CopyEvent {
         rows.map((row) => ({ ...forPeopleWithoutFiles(table, row), ...UNTOUCHED[table.name], ...authors(table, row, author) })),
       );
   }
+}
+
+/** What was called off is history: undone, it would stand beside what replaced it. */
+export function isCalledOff({ name }: Pick<OwnedTable, 'name'>, row: PlainRow): boolean {
+  if (name === 'schedule_entry') return row['cancelledAt'] !== null;
+  return name === 'voting_round' && row['voidedAt'] !== null;
 }
 
 /** People who do not exist have no files: a form that insists on one would let none of them submit. */

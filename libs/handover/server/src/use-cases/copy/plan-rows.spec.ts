@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { plainField } from '@jamboree/event-domain';
 import { HANDOVER_DATABASE } from '../../testing/handover-house.js';
 import { EventTables } from '../transfer/event-tables.js';
-import { forPeopleWithoutFiles, PLAN_TABLES } from './copy-event.js';
+import { forPeopleWithoutFiles, PLAN_TABLES } from './plan-rows.js';
 
 const EVENT_TABLES = new EventTables({ background: false, documentsFile: null, ...HANDOVER_DATABASE }).all;
 
