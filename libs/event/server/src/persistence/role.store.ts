@@ -1,13 +1,17 @@
 import type { RoleGrant } from '@jamboree/event-domain';
 import type { EventId, Role, UserId } from '@jamboree/kernel';
-import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { newId, placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
+import { groupBy } from './group-by.js';
 import { typedOf } from './people/only-invited.js';
 import { RoleInvitationSchema } from './people/role-invitation.schema.js';
 import { RoleGrantSchema } from './role-grant.schema.js';
 
 export type NewRoleGrant = Omit<RoleGrant, 'id'>;
+
+/** So many names are enough to know whom to ask. */
+const MOST_NAMES = 3;
 
 /** Who is what in which event. */
 @Injectable()
@@ -35,6 +39,19 @@ export class RoleStore {
   async firstHolders(tx: ReadTx, eventId: EventId, role: Role, most: number): Promise<UserId[]> {
     const grants = await tx.find(RoleGrantSchema, { where: { eventId, role }, order: { id: 'ASC' }, take: most });
     return grants.map(({ userId }) => userId);
+  }
+
+  /** Organisers whom people can ask, by name, the longest-serving ones of each event; of who is only invited, the name that was typed. */
+  async namesToAsk(tx: ReadTx, events: readonly EventId[]): Promise<ReadonlyMap<EventId, readonly string[]>> {
+    if (events.length === 0) return new Map();
+    const sql = `SELECT o."eventId", o."name" FROM (
+        SELECT g."event_id" AS "eventId", COALESCE(${typedOf('name', 'g."event_id"', 'g."user_id"')}, p."display_name") AS "name",
+          ROW_NUMBER() OVER (PARTITION BY g."event_id" ORDER BY g."id") AS "place"
+        FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id" WHERE g."role" = 'ORGANISER' AND g."event_id" IN (${placeholders(events)})
+      ) o WHERE o."place" <= ? ORDER BY o."eventId", o."place"`;
+    const rows = await tx.rows<{ readonly eventId: EventId; readonly name: string }>(sql, [...events, MOST_NAMES]);
+    const organisers = groupBy(rows, ({ eventId }) => eventId);
+    return new Map([...organisers].map(([eventId, those]) => [eventId, those.map(({ name }) => name)]));
   }
 
   /** Every grant to these people in one event. */

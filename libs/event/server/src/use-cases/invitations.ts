@@ -12,6 +12,9 @@ const INVITING: RateLimitRule = { name: 'invite', perAccount: 300, perAddress: 6
 /** Lists within an hour, of a hundred addresses each. */
 const INVITING_MANY: RateLimitRule = { name: 'invite-list', perAccount: 20, perAddress: 40, seconds: 3600 };
 
+/** In one transaction: other writers wait no longer than for so many. */
+export const INVITATIONS_AT_ONCE = 50;
+
 /** What the organiser tells of the invited, and to them. */
 export interface InvitationWords {
   readonly name?: string | null;
@@ -50,24 +53,8 @@ export class Invitations {
     await this.store.save(tx, await this.opened(tx, person, wanted, words));
   }
 
-  private async opened(tx: WriteTx, person: Person, wanted: Omit<RoleGrant, 'id'>, words: InvitationWords): Promise<RoleInvitation> {
-    const { eventId, userId, role, grantedBy: invitedBy, at } = wanted;
-    const known = await this.store.of(tx, eventId, userId, role);
-    const typed = parseDisplayName(words.name ?? '');
-    const fresh: RoleInvitation = {
-      ...{ id: newId(at), eventId, userId, role, state: 'OPEN', invitedBy, note: words.note ?? {} },
-      name: typed.ok ? typed.value : nameFromMailAddress(person.email),
-      ...{ sentAt: at, timesSent: 1, expiresAt: words.imported === true ? null : plus(at, ROLE_INVITATION_LIFETIME), answeredAt: null },
-    };
-    return known === null ? fresh : { ...fresh, id: known.id, timesSent: known.timesSent + 1 };
-  }
-
-  /** Once more, as was decided. */
-  async resend(tx: WriteTx, facts: EventFacts, person: Person, invitation: RoleInvitation): Promise<void> {
-    await this.deliver(tx, facts, person, invitation);
-  }
-
-  private async deliver(tx: WriteTx, { event }: EventFacts, person: Person, invitation: RoleInvitation): Promise<void> {
+  /** Keeps it as it was decided, and tells it by mail. */
+  async deliver(tx: WriteTx, { event }: EventFacts, person: Person, invitation: RoleInvitation): Promise<void> {
     await this.store.save(tx, invitation);
     const { instanceName, publicUrl } = this.config;
     const { id, role, timesSent, note } = invitation;
@@ -84,5 +71,17 @@ export class Invitations {
       ...mail,
       dedupeKey: `role-invitation:${id}:${timesSent}`,
     });
+  }
+
+  private async opened(tx: WriteTx, person: Person, wanted: Omit<RoleGrant, 'id'>, words: InvitationWords): Promise<RoleInvitation> {
+    const { eventId, userId, role, grantedBy: invitedBy, at } = wanted;
+    const known = await this.store.of(tx, eventId, userId, role);
+    const typed = parseDisplayName(words.name ?? '');
+    const fresh: RoleInvitation = {
+      ...{ id: newId(at), eventId, userId, role, state: 'OPEN', invitedBy, note: words.note ?? {} },
+      name: typed.ok ? typed.value : nameFromMailAddress(person.email),
+      ...{ sentAt: at, timesSent: 1, expiresAt: words.imported === true ? null : plus(at, ROLE_INVITATION_LIFETIME), answeredAt: null },
+    };
+    return known === null ? fresh : { ...fresh, id: known.id, timesSent: known.timesSent + 1 };
   }
 }

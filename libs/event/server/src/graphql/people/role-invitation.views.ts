@@ -178,7 +178,7 @@ export class RoleInvitationsResentView {
   @Field(() => Int, { description: 'How many.' })
   readonly resent: number;
 
-  @Field(() => Boolean, { description: 'Whether more wait: at most a hundred leave at once.' })
+  @Field(() => Boolean, { description: 'Whether more wait: at most fifty leave at once.' })
   readonly more: boolean;
 }
 

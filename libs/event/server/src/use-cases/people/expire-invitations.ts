@@ -2,13 +2,11 @@ import { ok, VISITOR } from '@jamboree/kernel';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
+import { INVITATIONS_AT_ONCE } from '../invitations.js';
 import { Roles } from '../roles.js';
 
 /** Name of the job that runs it. */
 export const EXPIRE_INVITATIONS = 'expire-invitations';
-
-/** Other writers wait no longer than for so many. */
-const AT_ONCE = 50;
 
 /** Ends invitations that nobody has answered in time, and their roles with them. A last organiser, whom the event keeps, goes on being invited. */
 @Injectable()
@@ -22,7 +20,7 @@ export class ExpireInvitations {
 
   async run(): Promise<void> {
     const now = this.clock.now();
-    const overdue = await this.uow.read((tx) => this.store.overdue(tx, now, AT_ONCE));
+    const overdue = await this.uow.read((tx) => this.store.overdue(tx, now, INVITATIONS_AT_ONCE));
     if (overdue.length === 0) return;
     await this.uow.write(VISITOR, { operation: 'expireInvitations', clientMutationId: null }, async (tx) => {
       for (const invitation of overdue) {

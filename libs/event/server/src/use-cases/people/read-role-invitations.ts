@@ -40,9 +40,6 @@ export interface OwnInvitation extends Pick<RoleInvitation, 'id' | 'role' | 'sta
   readonly askNames: readonly string[];
 }
 
-/** So many names are enough to know whom to ask. */
-const MOST_NAMES = 3;
-
 /** Invitations to roles: all of an event for its organisers, their own for everybody. */
 @Injectable()
 export class ReadRoleInvitations {
@@ -78,7 +75,9 @@ export class ReadRoleInvitations {
   async own({ userId }: Viewer, id: RoleInvitationId): Promise<OwnInvitation | null> {
     return this.uow.read(async (tx) => {
       const invitation = await this.store.byId(tx, id);
-      return invitation === null || invitation.userId !== userId ? null : this.toOwn(tx, invitation);
+      if (invitation === null || invitation.userId !== userId) return null;
+      const [own] = await this.toOwn(tx, [invitation]);
+      return own ?? null;
     });
   }
 
@@ -89,25 +88,27 @@ export class ReadRoleInvitations {
     return this.uow.read(async (tx) => {
       const rows = userId === null ? [] : await this.store.waitingFor(tx, userId, request.first, after.value);
       const page = pageOf(rows, request.first, invitationCursor);
-      const items: OwnInvitation[] = [];
-      for (const invitation of page.items) items.push(...[await this.toOwn(tx, invitation)].filter((own) => own !== null));
-      return ok({ ...page, items });
+      return ok({ ...page, items: await this.toOwn(tx, page.items) });
     });
   }
 
-  private async toOwn(tx: ReadTx, invitation: RoleInvitation): Promise<OwnInvitation | null> {
-    const { id, eventId, role, state, invitedBy, note, sentAt, expiresAt } = invitation;
-    const facts = await this.events.byId(tx, eventId);
-    if (facts === null) return null;
-    const organisers = await this.roles.firstHolders(tx, eventId, 'ORGANISER', MOST_NAMES);
-    const people = new Map((await this.persons.byIds(tx, [invitedBy, ...organisers])).map((person) => [person.id, person.displayName]));
-    const { title: eventTitle, slug: eventSlug } = facts.event;
-    const over = state === 'OPEN' && expiresAt !== null && expiresAt <= this.clock.now();
-    return {
-      ...{ id, role, state: over ? 'EXPIRED' : state, note, sentAt, expiresAt, eventTitle, eventSlug },
-      invitedByName: people.get(invitedBy) ?? '',
-      askNames: organisers.flatMap((organiser) => people.get(organiser) ?? []),
-    };
+  private async toOwn(tx: ReadTx, invitations: readonly RoleInvitation[]): Promise<OwnInvitation[]> {
+    const eventIds = [...new Set(invitations.map(({ eventId }) => eventId))];
+    const events = new Map((await this.events.byIds(tx, eventIds)).map(({ event }) => [event.id, event]));
+    const asked = await this.roles.namesToAsk(tx, eventIds);
+    const inviters = await this.persons.byIds(tx, [...new Set(invitations.map(({ invitedBy }) => invitedBy))]);
+    const nameOf = new Map(inviters.map((person) => [person.id, person.displayName]));
+    const now = this.clock.now();
+    return invitations.flatMap(({ id, eventId, role, state, invitedBy, note, sentAt, expiresAt }) => {
+      const event = events.get(eventId);
+      if (event === undefined) return [];
+      const over = state === 'OPEN' && expiresAt !== null && expiresAt <= now;
+      return {
+        ...{ id, role, state: over ? 'EXPIRED' : state, note, sentAt, expiresAt, eventTitle: event.title, eventSlug: event.slug },
+        invitedByName: nameOf.get(invitedBy) ?? '',
+        askNames: asked.get(eventId) ?? [],
+      };
+    });
   }
 }
 

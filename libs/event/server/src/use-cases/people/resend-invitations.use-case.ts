@@ -2,11 +2,13 @@ import {
   decideResend,
   may,
   ROLE_INVITATION_PAUSE,
+  stateChanged,
   type EventFacts,
   type RoleInvitation,
   type RoleInvitationId,
   type StateChanged,
 } from '@jamboree/event-domain';
+import type { Person } from '@jamboree/identity-domain';
 import { PersonStore } from '@jamboree/identity-server';
 import {
   err,
@@ -18,6 +20,7 @@ import {
   type NotPermitted,
   type Result,
   type Role,
+  type UserId,
   type Viewer,
 } from '@jamboree/kernel';
 import {
@@ -31,7 +34,7 @@ import {
 } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
-import { Invitations } from '../invitations.js';
+import { Invitations, INVITATIONS_AT_ONCE } from '../invitations.js';
 import { ReadEvents } from '../read-events.js';
 import { Roles } from '../roles.js';
 
@@ -44,9 +47,6 @@ export interface ResendInvitationsCommand extends Command {
   /** Null: whatever the role. */
   readonly role: Role | null;
 }
-
-/** What leaves at one press; the rest at the next. */
-export const MOST_RESENT_AT_ONCE = 100;
 
 type Problem = NotPermitted | NotFound | StateChanged | RateLimited | IdempotencyMismatch;
 
@@ -77,12 +77,14 @@ export class ResendInvitations {
       if (!permitted.ok) return permitted;
       const decided = decideResend(invitation, now);
       if (!decided.ok) return decided;
-      const sent = await this.send(tx, viewer, facts, decided.value, now);
-      return sent ? ok(invitation.id) : err({ code: 'StateChanged', current: 'BOUNCED' });
+      const person = await this.persons.byId(tx, invitation.userId);
+      if (person === null || (await this.mailer.suppressed(tx, [person.email])).length > 0) return err(stateChanged('BOUNCED'));
+      await this.send(tx, facts, person, decided.value, allowed.value, now);
+      return ok(invitation.id);
     });
   }
 
-  /** All that wait and were not written to lately. How many left, and how many more there are. */
+  /** Those that wait, were not written to lately and whose address is alive. How many left at this press, and whether more wait for the next. */
   async many(
     viewer: Viewer,
     command: ResendInvitationsCommand,
@@ -97,29 +99,43 @@ export class ResendInvitations {
       if (facts === null) return err({ code: 'NotFound', what: 'event' });
       const permitted = may(viewer, 'person:grant', facts, now);
       if (!permitted.ok) return permitted;
-      const waiting = await this.store.resendable(tx, eventId, role, plus(now, -ROLE_INVITATION_PAUSE), MOST_RESENT_AT_ONCE + 1);
+      const waiting = await this.store.resendable(tx, eventId, role, plus(now, -ROLE_INVITATION_PAUSE), INVITATIONS_AT_ONCE + 1);
+      const due = waiting.slice(0, INVITATIONS_AT_ONCE);
+      const people = await this.persons.byIds(
+        tx,
+        due.map(({ userId }) => userId),
+      );
+      const personOf = new Map(people.map((person) => [person.id, person]));
       let resent = 0;
-      for (const invitation of waiting.slice(0, MOST_RESENT_AT_ONCE)) {
+      for (const invitation of due) {
+        const person = personOf.get(invitation.userId);
         const decided = decideResend(invitation, now);
-        if (decided.ok && (await this.send(tx, viewer, facts, decided.value, now))) resent += 1;
+        if (person === undefined || !decided.ok) continue;
+        await this.send(tx, facts, person, decided.value, allowed.value, now);
+        resent += 1;
       }
-      return ok({ resent, more: waiting.length > MOST_RESENT_AT_ONCE });
+      return ok({ resent, more: waiting.length > due.length });
     });
   }
 
-  private async allowed({ userId }: Viewer, address: string, what: 'one' | 'list'): Promise<Result<void, NotPermitted | RateLimited>> {
+  /** The organiser, once their hour allows it. */
+  private async allowed({ userId }: Viewer, address: string, what: 'one' | 'list'): Promise<Result<UserId, NotPermitted | RateLimited>> {
     if (userId === null) return err({ code: 'NotPermitted', action: 'person:grant', reason: 'SIGNED_OUT' });
-    return what === 'one' ? this.invitations.allow(userId, address) : this.invitations.allowList(userId, address);
+    const counted = what === 'one' ? await this.invitations.allow(userId, address) : await this.invitations.allowList(userId, address);
+    return counted.ok ? ok(userId) : counted;
   }
 
-  /** False when nobody has the address. */
-  private async send(tx: WriteTx, { userId }: Viewer, facts: EventFacts, invitation: RoleInvitation, now: Instant): Promise<boolean> {
-    const person = await this.persons.byId(tx, invitation.userId);
-    if (person === null || userId === null || (await this.mailer.suppressed(tx, [person.email])).length > 0) return false;
-    const { eventId, role } = invitation;
-    await this.roles.grant(tx, { eventId, userId: person.id, role, grantedBy: userId, at: now });
-    await this.invitations.resend(tx, facts, person, invitation);
-    await tx.record({ type: 'RoleInvitationResent', eventId, subjectId: invitation.id, at: now, data: { role } });
-    return true;
+  private async send(
+    tx: WriteTx,
+    facts: EventFacts,
+    person: Person,
+    invitation: RoleInvitation,
+    grantedBy: UserId,
+    now: Instant,
+  ): Promise<void> {
+    const { id, eventId, role } = invitation;
+    await this.roles.grant(tx, { eventId, userId: person.id, role, grantedBy, at: now });
+    await this.invitations.deliver(tx, facts, person, invitation);
+    await tx.record({ type: 'RoleInvitationResent', eventId, subjectId: id, at: now, data: { role } });
   }
 }

@@ -1,14 +1,11 @@
 import type { EventFacts } from '@jamboree/event-domain';
 import { PersonStore } from '@jamboree/identity-server';
-import { inLocale, type EventId, type Instant } from '@jamboree/kernel';
-import { Config, Mailer, newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { inLocale, type Instant } from '@jamboree/kernel';
+import { Config, Mailer, newId, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { roleEndedMail } from '../../mails/role-ended.mail.js';
 import { RoleStore } from '../../persistence/role.store.js';
 import type { RoleOf } from '../roles.js';
-
-/** So many names are enough to know whom to ask. */
-const MOST_NAMES = 3;
 
 /** Tells people what has become of their roles. What is given is told by its invitation. */
 @Injectable()
@@ -29,15 +26,9 @@ export class RoleNews {
     const mail = roleEndedMail({
       ...{ locale, instanceName, role },
       eventTitle: inLocale(event.title, locale),
-      askNames: await this.askNames(tx, eventId),
+      askNames: (await this.roles.namesToAsk(tx, [eventId])).get(eventId) ?? [],
       link: `${publicUrl}/e/${event.slug}`,
     });
     await this.mailer.enqueue(tx, { to, template: 'role-ended', ...mail, dedupeKey: `role-ended:${newId(now)}` });
-  }
-
-  private async askNames(tx: ReadTx, eventId: EventId): Promise<string[]> {
-    const organisers = await this.roles.firstHolders(tx, eventId, 'ORGANISER', MOST_NAMES);
-    const people = new Map((await this.persons.byIds(tx, organisers)).map((person) => [person.id, person.displayName]));
-    return organisers.flatMap((organiser) => people.get(organiser) ?? []);
   }
 }
