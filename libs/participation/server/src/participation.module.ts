@@ -67,7 +67,7 @@ import { Entries } from './use-cases/entries.js';
 import { FindSimilarIdeas } from './use-cases/find-similar-ideas.js';
 import { GrantExtension } from './use-cases/grant-extension.use-case.js';
 import { HandOverLead } from './use-cases/hand-over-lead.use-case.js';
-import { HoldReceipt } from './use-cases/hold-receipt.js';
+import { ReadOwnReceipt } from './use-cases/read-own-receipt.js';
 import { ImportEntry } from './use-cases/import-entry.js';
 import { InvitePerson } from './use-cases/invite-person.use-case.js';
 import { InviteToTeam } from './use-cases/invite-to-team.use-case.js';
@@ -161,7 +161,7 @@ const reading = [
   ReadGallery,
   FindSimilarIdeas,
   ReadIdea,
-  HoldReceipt,
+  ReadOwnReceipt,
   VerifyReceipt,
   ListSubmissions,
   ListExtensions,

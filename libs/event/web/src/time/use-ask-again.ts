@@ -1,15 +1,16 @@
 import { SECOND } from '@jamboree/kernel';
 import { useEffect } from 'react';
 
-/** A queue moves by what others do: it is asked for again so often, while the page is looked at. */
-const AGAIN = 10 * SECOND;
+/** How often a queue is asked for. */
+const SOON = 10 * SECOND;
 
-export function useAskAgain(ask: () => void, wanted = true): void {
+/** What changes by what others do is asked for again every so often, while the page is looked at. */
+export function useAskAgain(ask: () => void, wanted = true, period = SOON): void {
   useEffect(() => {
     if (!wanted) return;
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') ask();
-    }, AGAIN);
+    }, period);
     return () => clearInterval(timer);
-  }, [ask, wanted]);
+  }, [ask, wanted, period]);
 }

@@ -3,7 +3,7 @@ import { asId, plus, HOUR, type Instant } from '@jamboree/kernel';
 import { DEADLINE, eventFacts, extension, GRACE_ENDS, JURY_OPENS, moments, PHASES } from '../testing/worlds.js';
 import { grantExtension } from './extension.js';
 import {
-  answerText,
+  readLateAnswer,
   askLate,
   LATE_REQUEST_STATES,
   LATE_REQUEST_STEPS,
@@ -85,9 +85,9 @@ test('one request at a time: the same words of the same person stand, other word
 });
 
 test('a refusal needs a reason, a late entry may have words', () => {
-  expect(answerText(false, ' ')).toMatchObject({ error: { code: 'InvalidInput', issues: [{ field: 'answer' }] } });
-  expect(answerText(true, ' ')).toEqual({ ok: true, value: '' });
-  expect(answerText(true, 'x'.repeat(501)).ok).toBe(false);
+  expect(readLateAnswer(false, ' ')).toMatchObject({ error: { code: 'InvalidInput', issues: [{ field: 'answer' }] } });
+  expect(readLateAnswer(true, ' ')).toEqual({ ok: true, value: '' });
+  expect(readLateAnswer(true, 'x'.repeat(501)).ok).toBe(false);
 });
 
 test('organisers hear of the first request and not of each that follows within the hour', () => {

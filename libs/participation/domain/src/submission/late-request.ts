@@ -104,7 +104,7 @@ export function lateRequestTo({ state }: Pick<LateRequest, 'state'>, next: LateR
 }
 
 /** What the organisers say to a request: a refusal needs a reason, a late entry may have words. */
-export function answerText(granted: boolean, answer: string): Result<string, InvalidInput> {
+export function readLateAnswer(granted: boolean, answer: string): Result<string, InvalidInput> {
   const text = cleanText(answer).trim();
   const issue = lengthIssue('answer', text, granted ? { min: 0, max: REASON_LIMITS.max } : REASON_LIMITS);
   return issue === null ? ok(text) : err({ code: 'InvalidInput', issues: [issue] });

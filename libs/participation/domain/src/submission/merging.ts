@@ -34,20 +34,18 @@ export interface SubmissionMerge {
 }
 
 /** Why two entries cannot be merged, or a merge cannot be taken back. */
-export const MERGE_OBSTACLES = [
-  'ITSELF',
-  'OTHER_EVENT',
-  'JUDGING_BEGUN',
-  'ALREADY_MERGED',
-  'SURVIVOR_MERGED',
-  'HOLDS_OTHERS',
-  'OUT',
-  'SURVIVOR_OUT',
-  'SURVIVOR_DRAFT',
-  'NOT_MERGED',
-  'SURVIVOR_DISQUALIFIED',
-] as const;
-export type MergeObstacle = (typeof MERGE_OBSTACLES)[number];
+export type MergeObstacle =
+  | 'ITSELF'
+  | 'OTHER_EVENT'
+  | 'JUDGING_BEGUN'
+  | 'ALREADY_MERGED'
+  | 'SURVIVOR_MERGED'
+  | 'HOLDS_OTHERS'
+  | 'OUT'
+  | 'SURVIVOR_OUT'
+  | 'SURVIVOR_DRAFT'
+  | 'NOT_MERGED'
+  | 'SURVIVOR_DISQUALIFIED';
 
 export interface CannotMerge {
   readonly code: 'CannotMerge';

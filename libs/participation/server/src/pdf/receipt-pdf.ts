@@ -1,7 +1,7 @@
 import { formatInZone } from '@jamboree/event-domain';
 import { inLocale, type Locale } from '@jamboree/kernel';
 import { boldType, BRAND_INK, Paper, plainType, QUIET_INK } from '@jamboree/platform-server';
-import type { HeldReceipt } from '../use-cases/hold-receipt.js';
+import type { OwnReceipt } from '../use-cases/read-own-receipt.js';
 import { RECEIPT_WORDS } from './receipt-words.js';
 
 const MARGIN = 64;
@@ -9,7 +9,7 @@ const CODE = 120;
 /** Symbols of the fingerprint that stand together, so that two can be compared by eye. */
 const GROUP = /.{1,8}/gu;
 
-export interface ReceiptPage extends HeldReceipt {
+export interface ReceiptPage extends OwnReceipt {
   readonly locale: Locale;
   readonly instanceName: string;
   readonly verifyUrl: string;

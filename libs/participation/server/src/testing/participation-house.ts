@@ -59,7 +59,7 @@ import { Entries } from '../use-cases/entries.js';
 import { FindSimilarIdeas } from '../use-cases/find-similar-ideas.js';
 import { GrantExtension } from '../use-cases/grant-extension.use-case.js';
 import { HandOverLead } from '../use-cases/hand-over-lead.use-case.js';
-import { HoldReceipt } from '../use-cases/hold-receipt.js';
+import { ReadOwnReceipt } from '../use-cases/read-own-receipt.js';
 import { ImportEntry } from '../use-cases/import-entry.js';
 import { InvitePerson } from '../use-cases/invite-person.use-case.js';
 import { InviteToTeam } from '../use-cases/invite-to-team.use-case.js';
@@ -179,7 +179,6 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const [sketches, hintStore] = [new SketchStore(), new HintStore()];
   const written = new WrittenTexts(events, entries);
   const readHints = new ReadHints(uow, read, hintStore, sketches, written, hooks, clock);
-  const readTeams = new ReadTeams(uow, read, teams, teamList, clock);
   return {
     ...finding,
     ...{ uow, clock, events, eventHooks, hooks, persons, teams, submissions, receipts, extensions, states, entries },
@@ -216,8 +215,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     },
     revokeExtension: new RevokeExtension(uow, entries, extensions, clock),
     importEntry: new ImportEntry(entries, teams, submissions),
-    readTeams,
-    holdReceipt: new HoldReceipt(uow, events, readSubmission, readTeams),
+    readTeams: new ReadTeams(uow, read, teams, teamList, clock),
+    readOwnReceipt: new ReadOwnReceipt(uow, events, entries, submissions, receipts, teamList, clock),
     readInvitations: new ReadInvitations(uow, load, teams, invitations, events, persons, clock),
     readSubmission,
     readVersions: new ReadVersions(uow, readSubmission, versions, attachments),

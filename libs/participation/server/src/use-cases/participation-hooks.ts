@@ -14,8 +14,7 @@ type ReviewCountsOf = (tx: ReadTx, submissions: readonly SubmissionId[]) => Prom
 type RationaleOf = (tx: ReadTx, submissionId: SubmissionId) => Promise<string | null>;
 
 /** What hangs on an entry in higher scopes and is told before it is merged. */
-export const TIES = ['BOOKINGS', 'ASSIGNMENTS'] as const;
-export type Tie = (typeof TIES)[number];
+export type Tie = 'BOOKINGS' | 'ASSIGNMENTS';
 type CountTies = (tx: ReadTx, submissionId: SubmissionId) => Promise<number>;
 
 export interface TakenOut {
@@ -71,9 +70,8 @@ export class ParticipationHooks {
     this.ties.set(tie, count);
   }
 
-  async tiesOf(tx: ReadTx, submissionId: SubmissionId): Promise<Readonly<Record<Tie, number>>> {
-    const count = async (tie: Tie) => (await this.ties.get(tie)?.(tx, submissionId)) ?? 0;
-    return { BOOKINGS: await count('BOOKINGS'), ASSIGNMENTS: await count('ASSIGNMENTS') };
+  async countTies(tx: ReadTx, tie: Tie, submissionId: SubmissionId): Promise<number> {
+    return (await this.ties.get(tie)?.(tx, submissionId)) ?? 0;
   }
 
   addConflicts(source: ConflictsOf): void {

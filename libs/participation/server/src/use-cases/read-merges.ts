@@ -91,7 +91,8 @@ export class ReadMerges {
     if (entry === null) return null;
     const { latestVersionId: version } = submission;
     const files = version === null ? [] : await this.attachments.ofVersions(tx, [version]);
-    const { BOOKINGS: bookings, ASSIGNMENTS: assignments } = await this.hooks.tiesOf(tx, submission.id);
+    const bookings = await this.hooks.countTies(tx, 'BOOKINGS', submission.id);
+    const assignments = await this.hooks.countTies(tx, 'ASSIGNMENTS', submission.id);
     const lateEntries = extensions.filter(({ revokedAt, expiresAt }) => revokedAt === null && expiresAt > this.clock.now()).length;
     return { ...entry, files: files.length, lateEntries, bookings, assignments };
   }

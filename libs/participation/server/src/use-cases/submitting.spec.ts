@@ -57,9 +57,9 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     });
     expect(await house.verify.run('JR-0000-0000-0001')).toBeNull();
     const { slug } = world.plan.event;
-    expect(await house.holdReceipt.run(lead, slug)).toMatchObject({ receipt: { number }, people: ['Sari', 'Jonas'] });
+    expect(await house.readOwnReceipt.run(lead, slug)).toMatchObject({ receipt: { number }, people: ['Sari', 'Jonas'] });
     for (const other of [world.organiser, await participant(house, world.eventId)])
-      expect(await house.holdReceipt.run(other, slug)).toBeNull();
+      expect(await house.readOwnReceipt.run(other, slug)).toBeNull();
     const audit = await house.uow.read((tx) =>
       tx.find(AuditRecordSchema, { where: { subjectId: submissionId, type: 'SubmissionSubmitted' } }),
     );

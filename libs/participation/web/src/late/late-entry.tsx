@@ -1,7 +1,6 @@
-import { CityTimes } from '@jamboree/event-web';
+import { CityTimes, useAskAgain } from '@jamboree/event-web';
 import { MINUTE } from '@jamboree/kernel';
 import { Button, Notice, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
-import { useEffect } from 'react';
 import type { ScopeEvent } from '../components/event-scope.js';
 import { WithdrawLateRequestDocument, type LateEntryPartsFragment } from '../gql/graphql.js';
 import { useLateText } from '../late-texts.js';
@@ -22,7 +21,8 @@ interface LateEntryProps {
 export function LateEntry({ event, submissionId, lateEntry, open, onCheckAgain }: LateEntryProps) {
   const t = useLateText();
   const { request, possible } = lateEntry;
-  useAnswer(request?.state === 'OPEN', onCheckAgain);
+  // The answer appears without a reload.
+  useAskAgain(onCheckAgain, request?.state === 'OPEN', MINUTE);
   if (!request) return null;
   switch (request.state) {
     case 'OPEN':
@@ -44,15 +44,6 @@ export function LateEntry({ event, submissionId, lateEntry, open, onCheckAgain }
     default:
       return null;
   }
-}
-
-/** The answer appears without a reload. */
-function useAnswer(waiting: boolean, ask: () => void): void {
-  useEffect(() => {
-    if (!waiting) return;
-    const timer = setInterval(() => document.visibilityState === 'visible' && ask(), MINUTE);
-    return () => clearInterval(timer);
-  }, [waiting, ask]);
 }
 
 interface WaitingProps extends Pick<LateEntryProps, 'event' | 'open'> {

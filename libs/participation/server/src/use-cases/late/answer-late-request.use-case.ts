@@ -1,5 +1,5 @@
 import { err, ok, type Instant, type Result, type Viewer } from '@jamboree/kernel';
-import { answerText, grantExtension, lateRequestTo, type LateRequestId } from '@jamboree/participation-domain';
+import { grantExtension, lateRequestTo, readLateAnswer, type LateRequestId } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork, type Command } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { TeamMails } from '../../mails/team-mails.js';
@@ -41,7 +41,7 @@ export class AnswerLateRequest {
       const { expiresAt } = command;
       const stepped = lateRequestTo(request, expiresAt === null ? 'DECLINED' : 'GRANTED');
       if (!stepped.ok) return stepped;
-      const answer = answerText(expiresAt !== null, command.answer);
+      const answer = readLateAnswer(expiresAt !== null, command.answer);
       if (!answer.ok) return answer;
       if (expiresAt !== null) {
         const granted = grantExtension(entry, { expiresAt, reason: request.reason }, now);
