@@ -51,8 +51,8 @@ export const RECEIPT_WORDS: Readonly<Record<Locale, ReceiptWords>> = {
     received: 'Diterima',
     within: {
       PHASE: 'Sebelum tenggat',
-      GRACE: 'Dalam masa toleransi',
-      EXTENSION: 'Dengan izin terlambat',
+      GRACE: 'Dalam masa tenggang',
+      EXTENSION: 'Dengan perpanjangan waktu',
       IMPORT: 'Diimpor',
     },
     hash: 'Sidik isi (SHA-256)',

@@ -34,7 +34,7 @@ export const de: TeamMailWords = {
   DISQUALIFIED: {
     subject: ({ event, team }) => `${event}: Die Einreichung von ${team} ist ausgeschlossen`,
     text: ({ team }) =>
-      `Die Veranstaltenden haben die Einreichung von ${team} aus dem Wettbewerb genommen. Ihr Grund steht unten; antworten Sie ihnen, wenn Sie das für einen Irrtum halten.`,
+      `Die Veranstaltenden haben die Einreichung von ${team} aus dem Wettbewerb genommen. Der Grund steht unten; antworten Sie ihnen, wenn Sie das für einen Irrtum halten.`,
     button: 'Idee ansehen',
   },
   REINSTATED: {
@@ -49,7 +49,7 @@ export const de: TeamMailWords = {
     button: 'Idee ansehen',
   },
   MERGED_INTO_YOURS: {
-    subject: ({ event, other }) => `${event}: Die Einreichung von ${other} ist jetzt Teil der Ihren`,
+    subject: ({ event, other }) => `${event}: Die Einreichung von ${other} gehört jetzt zu Ihrer`,
     text: ({ team, other }) =>
       `Die Veranstaltenden haben die Einreichung von ${other} mit der von ${team} zusammengelegt. Ihre bleibt, wie Sie sie geschrieben haben, und nennt beide Teams. Der Grund steht unten.`,
     button: 'Idee ansehen',
@@ -81,7 +81,7 @@ export const de: TeamMailWords = {
   LATE_DECLINED: {
     subject: ({ event, team }) => `${event}: keine Fristverlängerung für ${team}`,
     text: ({ team }) =>
-      `Die Veranstaltenden haben die Fristverlängerung für ${team} abgelehnt. Ihr Grund steht unten. Was Sie geschrieben haben, bleibt auf Ihrem Gerät; eine rechtzeitig eingereichte Fassung zählt weiter.`,
+      `Die Veranstaltenden haben die Fristverlängerung für ${team} abgelehnt. Der Grund steht unten. Was Sie geschrieben haben, bleibt auf Ihrem Gerät; eine rechtzeitig eingereichte Fassung zählt weiter.`,
     button: 'Idee ansehen',
   },
   PLACED: {

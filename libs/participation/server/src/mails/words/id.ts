@@ -45,13 +45,13 @@ export const id: TeamMailWords = {
   MERGED: {
     subject: ({ event, team }) => `${event}: gagasan ${team} digabungkan`,
     text: ({ team, other }) =>
-      `Penyelenggara menggabungkan gagasan ${team} ke dalam gagasan ${other}, yang tetap ikut lomba dan mencantumkan Anda sebagai penyusun. Tulisan, versi, dan tanda terima Anda tetap dapat Anda baca. Alasannya ada di bawah; hubungi mereka bila menurut Anda ini keliru.`,
+      `Penyelenggara menggabungkan gagasan ${team} ke dalam gagasan ${other}, yang tetap ikut lomba dan mencantumkan Anda sebagai penulis. Tulisan, versi, dan tanda terima Anda tetap dapat Anda baca. Alasannya ada di bawah; hubungi mereka bila menurut Anda ini keliru.`,
     button: 'Lihat gagasan',
   },
   MERGED_INTO_YOURS: {
     subject: ({ event, other }) => `${event}: gagasan ${other} digabungkan ke dalam gagasan Anda`,
     text: ({ team, other }) =>
-      `Penyelenggara menggabungkan gagasan ${other} ke dalam gagasan ${team}. Tulisan Anda tetap seperti semula dan mencantumkan kedua tim sebagai penyusun. Alasannya ada di bawah.`,
+      `Penyelenggara menggabungkan gagasan ${other} ke dalam gagasan ${team}. Tulisan Anda tetap seperti semula dan mencantumkan kedua tim sebagai penulis. Alasannya ada di bawah.`,
     button: 'Lihat gagasan',
   },
   UNMERGED: {
