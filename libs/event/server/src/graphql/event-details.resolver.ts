@@ -63,9 +63,8 @@ export class EventDetailsResolver {
   @ResolveField(() => Boolean, {
     description: 'For people of the event: whether it has mentors who can be booked, or could at some time; false for everybody else.',
   })
-  async mentoringBegun(@Parent() { id, facts, viewer }: EventView, @CurrentRequest() request: RequestContext): Promise<boolean> {
-    if ((viewer ?? request.viewer).roles.get(id) === undefined || !this.details.mentoringBegan(facts)) return false;
-    return eventLoaders(request, this.details).mentored.load(id);
+  mentoringBegun(@Parent() { facts, viewer }: EventView, @CurrentRequest() request: RequestContext): Promise<boolean> {
+    return eventLoaders(request, this.details).mentoringBegun.load({ facts, viewer: viewer ?? request.viewer });
   }
 
   @ResolveField(() => [String], { description: 'Actions that the viewer may do in it right now, such as `team:create`.' })

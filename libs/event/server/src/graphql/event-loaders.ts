@@ -1,7 +1,7 @@
 import type { EventId, Viewer } from '@jamboree/kernel';
 import type { RequestContext } from '@jamboree/platform-server';
 import DataLoader from 'dataloader';
-import type { EventDetails } from '../use-cases/event-details.js';
+import type { EventDetails, EventOfViewer } from '../use-cases/event-details.js';
 import { PartnerView } from './site/site.views.js';
 
 const KEY = Symbol('event-loaders');
@@ -24,7 +24,7 @@ function loadersOf(details: EventDetails, viewer: Viewer) {
     rubrics: loader((ids) => details.rubrics(ids)),
     registrationModes: loader((ids) => details.registrationModes(ids)),
     counts: loader((ids) => details.counts(ids)),
-    mentored: loader((ids) => details.mentored(ids)),
+    mentoringBegun: new DataLoader<EventOfViewer, boolean>((asked) => details.mentoringBegun(asked), { cache: false }),
     standings: loader((ids) => details.standings(viewer, ids)),
   };
 }

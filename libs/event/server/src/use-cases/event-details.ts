@@ -29,6 +29,12 @@ export interface EventCounts {
   readonly submitted: number;
 }
 
+/** An event, and who reads of it. */
+export interface EventOfViewer {
+  readonly facts: EventFacts;
+  readonly viewer: Viewer;
+}
+
 /** What is shown of events beside the events themselves: each for many events in one statement, so that a list costs what one costs. */
 @Injectable()
 export class EventDetails {
@@ -79,14 +85,16 @@ export class EventDetails {
     });
   }
 
-  /** Whether some phase lets people book mentors now, or did so. */
-  mentoringBegan(facts: EventFacts): boolean {
-    return wasGranted(phasesOf(facts, this.clock.now()), 'mentoring:book');
-  }
-
-  async mentored(events: readonly EventId[]): Promise<boolean[]> {
-    const found = await this.uow.read((tx) => this.people.eventsWith(tx, 'MENTOR', events));
-    return events.map((id) => found.has(id));
+  /** Whether an event has mentors, and some phase lets people book them now or did so; false for whoever is nothing in it. */
+  async mentoringBegun(asked: readonly EventOfViewer[]): Promise<boolean[]> {
+    const now = this.clock.now();
+    const possible = asked.map(({ viewer, facts }) =>
+      viewer.roles.has(facts.event.id) && wasGranted(phasesOf(facts, now), 'mentoring:book') ? facts.event.id : null,
+    );
+    const events = possible.filter((id) => id !== null);
+    if (events.length === 0) return asked.map(() => false);
+    const mentored = await this.uow.read((tx) => this.people.eventsWith(tx, 'MENTOR', events));
+    return possible.map((id) => id !== null && mentored.has(id));
   }
 
   async standings(viewer: Viewer, events: readonly EventId[]): Promise<Standing[]> {
