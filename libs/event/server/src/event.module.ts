@@ -69,12 +69,12 @@ import { SEND_MESSAGES, SendMessages } from './use-cases/messages/send-messages.
 import { TestMessage } from './use-cases/messages/test-message.js';
 import { WriteMessages } from './use-cases/messages/write-messages.js';
 import { InvitePeople } from './use-cases/people/invite-people.use-case.js';
-import { AnswerInvitation } from './use-cases/people/answer-invitation.use-case.js';
+import { AnswerRoleInvitation } from './use-cases/people/answer-role-invitation.use-case.js';
 import { EXPIRE_INVITATIONS, ExpireInvitations } from './use-cases/people/expire-invitations.js';
 import { ReadRoleInvitations } from './use-cases/people/read-role-invitations.js';
-import { ResendInvitations } from './use-cases/people/resend-invitations.use-case.js';
+import { ResendRoleInvitations } from './use-cases/people/resend-role-invitations.use-case.js';
 import { RoleNews } from './use-cases/people/role-news.js';
-import { RevokeInvitation } from './use-cases/people/revoke-invitation.use-case.js';
+import { RevokeRoleInvitation } from './use-cases/people/revoke-role-invitation.use-case.js';
 import { RemovePerson } from './use-cases/people/remove-person.use-case.js';
 import { PausePhase } from './use-cases/pause-phase.use-case.js';
 import { PhaseChanges } from './use-cases/phase-changes.js';
@@ -152,9 +152,9 @@ const invitations = [
   RoleNews,
   RoleInvitationStore,
   ReadRoleInvitations,
-  ResendInvitations,
-  RevokeInvitation,
-  AnswerInvitation,
+  ResendRoleInvitations,
+  RevokeRoleInvitation,
+  AnswerRoleInvitation,
   ExpireInvitations,
 ];
 const messages = [MessageSegments, EventSegments, ComposeMessage, WriteMessages, ReadMessages, SendMessages, TestMessage, KeepTemplates];
@@ -223,7 +223,7 @@ const resolvers = [
     RemovePerson,
     GrantRole,
     RoleInvitationStore,
-    AnswerInvitation,
+    AnswerRoleInvitation,
     MessageSegments,
     WriteMessages,
     WriteAnnouncements,

@@ -43,7 +43,7 @@ export { WriteAnnouncements } from './use-cases/announcements/write-announcement
 export { WriteMessages } from './use-cases/messages/write-messages.js';
 export { PHASE_CLOCK } from './use-cases/phase-clock.js';
 export { PhaseChanges } from './use-cases/phase-changes.js';
-export { AnswerInvitation } from './use-cases/people/answer-invitation.use-case.js';
+export { AnswerRoleInvitation } from './use-cases/people/answer-role-invitation.use-case.js';
 export { RemovePerson } from './use-cases/people/remove-person.use-case.js';
 export { PublishEvent, type EventCommand } from './use-cases/publish-event.use-case.js';
 export { Apply, type ApplyCommand } from './use-cases/registration/apply.use-case.js';

@@ -1,4 +1,4 @@
-import { AnswerInvitation, GrantRole, RoleInvitationStore } from '@jamboree/event-server';
+import { AnswerRoleInvitation, GrantRole, RoleInvitationStore } from '@jamboree/event-server';
 import { parseMailAddress } from '@jamboree/identity-domain';
 import { PersonStore } from '@jamboree/identity-server';
 import { DAY, expectOk, plus, VISITOR, type Role } from '@jamboree/kernel';
@@ -38,5 +38,5 @@ async function welcome(stage: Stage, { eventId }: Scene, { name, role, answer }:
   const person = await stage.read((tx) => stage.use(PersonStore).byId(tx, userId));
   if (invitation === null || person === null) throw new Error(`${name} was not invited.`);
   const answering = { ...command('answerRoleInvitation'), invitationId: invitation.id, answer };
-  expectDone('answer', await stage.use(AnswerInvitation).run({ ...VISITOR, userId, locale: person.locale }, answering));
+  expectDone('answer', await stage.use(AnswerRoleInvitation).run({ ...VISITOR, userId, locale: person.locale }, answering));
 }

@@ -5,11 +5,11 @@ import type { EventStore } from '../persistence/event.store.js';
 import type { RoleInvitationStore } from '../persistence/people/role-invitation.store.js';
 import type { RoleStore } from '../persistence/role.store.js';
 import type { Invitations } from '../use-cases/invitations.js';
-import { AnswerInvitation } from '../use-cases/people/answer-invitation.use-case.js';
+import { AnswerRoleInvitation } from '../use-cases/people/answer-role-invitation.use-case.js';
 import { ExpireInvitations } from '../use-cases/people/expire-invitations.js';
 import { ReadRoleInvitations } from '../use-cases/people/read-role-invitations.js';
-import { ResendInvitations } from '../use-cases/people/resend-invitations.use-case.js';
-import { RevokeInvitation } from '../use-cases/people/revoke-invitation.use-case.js';
+import { ResendRoleInvitations } from '../use-cases/people/resend-role-invitations.use-case.js';
+import { RevokeRoleInvitation } from '../use-cases/people/revoke-role-invitation.use-case.js';
 import type { ReadEvents } from '../use-cases/read-events.js';
 import type { Roles } from '../use-cases/roles.js';
 
@@ -28,9 +28,9 @@ export function invitationHouse(from: Neighbours) {
   const { uow, clock, read, stores, roles, persons, mailer, invited, invitations } = from;
   return {
     read: new ReadRoleInvitations(uow, invited, stores.events, stores.roles, persons, read, clock),
-    resend: new ResendInvitations(uow, read, invited, roles, persons, invitations, mailer, clock),
-    revoke: new RevokeInvitation(uow, read, invited, roles, clock),
-    answer: new AnswerInvitation(uow, invited, roles, new Outbox(), clock),
+    resend: new ResendRoleInvitations(uow, read, invited, roles, persons, invitations, mailer, clock),
+    revoke: new RevokeRoleInvitation(uow, read, invited, roles, clock),
+    answer: new AnswerRoleInvitation(uow, invited, roles, new Outbox(), clock),
     expire: new ExpireInvitations(uow, invited, roles, clock),
   };
 }

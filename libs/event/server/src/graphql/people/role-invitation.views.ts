@@ -19,9 +19,10 @@ import {
 } from '@jamboree/platform-server';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { ShownInvitationState } from '../../persistence/people/role-invitation.store.js';
-import type { AnswerInvitationCommand } from '../../use-cases/people/answer-invitation.use-case.js';
+import type { AnswerRoleInvitationCommand } from '../../use-cases/people/answer-role-invitation.use-case.js';
 import type { OrganisersInvitation, OwnInvitation } from '../../use-cases/people/read-role-invitations.js';
-import type { ResendInvitationCommand, ResendInvitationsCommand } from '../../use-cases/people/resend-invitations.use-case.js';
+import type { ResendRoleInvitationCommand, ResendRoleInvitationsCommand } from '../../use-cases/people/resend-role-invitations.use-case.js';
+import type { RevokeRoleInvitationCommand } from '../../use-cases/people/revoke-role-invitation.use-case.js';
 
 const StateEnum = describedEnum<ShownInvitationState>('RoleInvitationState', 'What became of an invitation to a role.', {
   OPEN: 'The role is given; the person has not answered.',
@@ -133,7 +134,7 @@ export class RoleInvitationInput extends MutationInput {
   @Field(() => ID, { description: 'Which.' })
   readonly invitationId: string;
 
-  toCommand(operation: string): ResendInvitationCommand {
+  toCommand(operation: string): ResendRoleInvitationCommand & RevokeRoleInvitationCommand {
     const { clientMutationId, invitationId } = this;
     return { operation, clientMutationId, invitationId: asId<'RoleInvitation'>(invitationId) };
   }
@@ -147,7 +148,7 @@ export class ResendRoleInvitationsInput extends MutationInput {
   @Field(() => RoleEnum, { nullable: true, description: 'Only to this role.' })
   readonly role?: Role | null;
 
-  toCommand(): ResendInvitationsCommand {
+  toCommand(): ResendRoleInvitationsCommand {
     const { clientMutationId, eventId, role = null } = this;
     return { operation: 'resendRoleInvitations', clientMutationId, eventId: asId<'Event'>(eventId), role };
   }
@@ -161,7 +162,7 @@ export class AnswerRoleInvitationInput extends MutationInput {
   @Field(() => AnswerEnum, { description: 'Yes or no.' })
   readonly answer: RoleInvitationAnswer;
 
-  toCommand(): AnswerInvitationCommand {
+  toCommand(): AnswerRoleInvitationCommand {
     const { clientMutationId, invitationId, answer } = this;
     return { operation: 'answerRoleInvitation', clientMutationId, invitationId: asId<'RoleInvitation'>(invitationId), answer };
   }

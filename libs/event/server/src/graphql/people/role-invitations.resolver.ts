@@ -13,10 +13,10 @@ import {
   type RequestOrigin,
 } from '@jamboree/platform-server';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AnswerInvitation } from '../../use-cases/people/answer-invitation.use-case.js';
+import { AnswerRoleInvitation } from '../../use-cases/people/answer-role-invitation.use-case.js';
 import { invitationCursor, ReadRoleInvitations, type OrganisersInvitation } from '../../use-cases/people/read-role-invitations.js';
-import { ResendInvitations } from '../../use-cases/people/resend-invitations.use-case.js';
-import { RevokeInvitation } from '../../use-cases/people/revoke-invitation.use-case.js';
+import { ResendRoleInvitations } from '../../use-cases/people/resend-role-invitations.use-case.js';
+import { RevokeRoleInvitation } from '../../use-cases/people/revoke-role-invitation.use-case.js';
 import {
   AnswerRoleInvitationInput,
   AnswerRoleInvitationPayload,
@@ -36,9 +36,9 @@ import {
 export class RoleInvitationsResolver {
   constructor(
     private readonly read: ReadRoleInvitations,
-    private readonly resending: ResendInvitations,
-    private readonly revoking: RevokeInvitation,
-    private readonly answering: AnswerInvitation,
+    private readonly resending: ResendRoleInvitations,
+    private readonly revoking: RevokeRoleInvitation,
+    private readonly answering: AnswerRoleInvitation,
   ) {}
 
   @Query(() => RoleInvitationConnection, {

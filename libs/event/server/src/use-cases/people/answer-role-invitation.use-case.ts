@@ -23,7 +23,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
 import { Roles } from '../roles.js';
 
-export interface AnswerInvitationCommand extends Command {
+export interface AnswerRoleInvitationCommand extends Command {
   readonly invitationId: RoleInvitationId;
   readonly answer: RoleInvitationAnswer;
 }
@@ -35,7 +35,7 @@ const LEAVING: ReadonlySet<string> = new Set(['RoleInvitationAnswered', 'RoleRev
 
 /** Accepting and declining an invitation. Whoever does something in the event has accepted without pressing the button. */
 @Injectable()
-export class AnswerInvitation implements OnModuleInit {
+export class AnswerRoleInvitation implements OnModuleInit {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly store: RoleInvitationStore,
@@ -50,7 +50,7 @@ export class AnswerInvitation implements OnModuleInit {
     });
   }
 
-  async run(viewer: Viewer, command: AnswerInvitationCommand): Promise<Result<RoleInvitationId, Problem>> {
+  async run(viewer: Viewer, command: AnswerRoleInvitationCommand): Promise<Result<RoleInvitationId, Problem>> {
     const { userId } = viewer;
     if (userId === null) return err({ code: 'NotPermitted', action: 'me:edit', reason: 'SIGNED_OUT' });
     return this.uow.write<RoleInvitationId, Problem>(viewer, command, async (tx) => {

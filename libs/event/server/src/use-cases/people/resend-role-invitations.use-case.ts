@@ -38,11 +38,11 @@ import { Invitations, INVITATIONS_AT_ONCE } from '../invitations.js';
 import { ReadEvents } from '../read-events.js';
 import { Roles } from '../roles.js';
 
-export interface ResendInvitationCommand extends Command {
+export interface ResendRoleInvitationCommand extends Command {
   readonly invitationId: RoleInvitationId;
 }
 
-export interface ResendInvitationsCommand extends Command {
+export interface ResendRoleInvitationsCommand extends Command {
   readonly eventId: EventId;
   /** Null: whatever the role. */
   readonly role: Role | null;
@@ -52,7 +52,7 @@ type Problem = NotPermitted | NotFound | StateChanged | RateLimited | Idempotenc
 
 /** Sends invitations again that nobody has answered: a new mail and a new end, under the same link. */
 @Injectable()
-export class ResendInvitations {
+export class ResendRoleInvitations {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly readEvents: ReadEvents,
@@ -65,7 +65,7 @@ export class ResendInvitations {
   ) {}
 
   /** One, also after its end: then the role is given again. @param address the organiser's network address, counted beside the account */
-  async one(viewer: Viewer, command: ResendInvitationCommand, address: string): Promise<Result<RoleInvitationId, Problem>> {
+  async one(viewer: Viewer, command: ResendRoleInvitationCommand, address: string): Promise<Result<RoleInvitationId, Problem>> {
     const allowed = await this.allowed(viewer, address, 'one');
     if (!allowed.ok) return allowed;
     return this.uow.write<RoleInvitationId, Problem>(viewer, command, async (tx) => {
@@ -87,7 +87,7 @@ export class ResendInvitations {
   /** Those that wait, were not written to lately and whose address is alive. How many left at this press, and whether more wait for the next. */
   async many(
     viewer: Viewer,
-    command: ResendInvitationsCommand,
+    command: ResendRoleInvitationsCommand,
     address: string,
   ): Promise<Result<{ readonly resent: number; readonly more: boolean }, Problem>> {
     const allowed = await this.allowed(viewer, address, 'list');

@@ -1,17 +1,20 @@
 import { may, stateChanged, type RoleInvitationId, type StateChanged } from '@jamboree/event-domain';
 import { err, ok, type InvalidInput, type NotFound, type NotPermitted, type Result, type Viewer } from '@jamboree/kernel';
-import { Clock, UnitOfWork, type IdempotencyMismatch } from '@jamboree/platform-server';
+import { Clock, UnitOfWork, type Command, type IdempotencyMismatch } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
 import { ReadEvents } from '../read-events.js';
 import { Roles } from '../roles.js';
-import type { ResendInvitationCommand } from './resend-invitations.use-case.js';
+
+export interface RevokeRoleInvitationCommand extends Command {
+  readonly invitationId: RoleInvitationId;
+}
 
 type Problem = NotPermitted | NotFound | InvalidInput | StateChanged | IdempotencyMismatch;
 
 /** Takes an invitation back that nobody has answered: its role ends, and its link says whom to ask. */
 @Injectable()
-export class RevokeInvitation {
+export class RevokeRoleInvitation {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly readEvents: ReadEvents,
@@ -20,7 +23,7 @@ export class RevokeInvitation {
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, command: ResendInvitationCommand): Promise<Result<RoleInvitationId, Problem>> {
+  async run(viewer: Viewer, command: RevokeRoleInvitationCommand): Promise<Result<RoleInvitationId, Problem>> {
     return this.uow.write<RoleInvitationId, Problem>(viewer, command, async (tx) => {
       const now = this.clock.now();
       const invitation = await this.store.byId(tx, command.invitationId);
