@@ -66,7 +66,7 @@ describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
     expect(await meet()).toBe(false);
     expectOk(await house.publish.run(organiser, { operation: 'publishEvent', clientMutationId: attempt(), eventId }));
     expect(await meet()).toBe(false);
-    await house.invited.answer.acceptByDeed(eventId, userId, house.clock.now());
+    await house.invited.answer.acceptByDeed('TeamJoined', eventId, userId, house.clock.now());
     expect(await meet()).toBe(true);
   });
 

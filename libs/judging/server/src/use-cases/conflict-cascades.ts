@@ -76,7 +76,7 @@ export class ConflictCascades {
     const phase = event.phases.find(({ id }) => id === round?.phaseId);
     if (round === null || context === null || phase === undefined) return null;
     const all = await this.assignments.ofRound(tx, round.id);
-    const jurors = (await this.jurors.ofRound(tx, round.eventId, round.id)).filter(({ appointed }) => appointed);
+    const jurors = (await this.jurors.ofRound(tx, round.id)).filter(({ appointed }) => appointed);
     const state = stateAt(phase, now);
     return {
       roundId: round.id,

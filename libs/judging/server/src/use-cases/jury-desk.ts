@@ -59,7 +59,7 @@ export class JuryDesks {
       showsMail: may(viewer, 'person:read', round.facts, now).ok,
       entries: await this.entries.ofEvent(tx, eventId),
       assignments: await this.assignments.ofRound(tx, roundId),
-      jurors: await this.jurors.ofRound(tx, eventId, roundId),
+      jurors: await this.jurors.ofRound(tx, roundId),
       conflicts: await this.conflicts.pairs(tx, eventId),
       hidden: await this.conflicts.ofPerson(tx, eventId, userId),
     });

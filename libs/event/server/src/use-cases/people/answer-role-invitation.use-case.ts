@@ -30,8 +30,20 @@ export interface AnswerRoleInvitationCommand extends Command {
 
 type Problem = NotPermitted | NotFound | InvalidInput | StateChanged | IdempotencyMismatch;
 
-/** Done to leave, so it accepts nothing. */
-const LEAVING: ReadonlySet<string> = new Set(['RoleInvitationAnswered', 'RoleRevoked', 'ApplicationMoved', 'PersonRemoved']);
+/** Done to leave, to refuse, to take something back or to read: it accepts nothing. */
+const ACCEPTS_NOTHING: ReadonlySet<string> = new Set([
+  ...['RoleInvitationAnswered', 'RoleRevoked', 'ApplicationMoved', 'PersonRemoved', 'ConsentWithdrawn'],
+  ...['TeamInvitationDeclined', 'JoinRequestWithdrawn', 'SubmissionWithdrawn', 'BallotTakenBack', 'LateRequestWithdrawn'],
+  ...[
+    'ConflictDeclared',
+    'JurorRecused',
+    'MentorBookingGivenBack',
+    'WalkInLeft',
+    'CalendarFeedMade',
+    'CalendarFeedRevoked',
+    'PeopleExported',
+  ],
+]);
 
 /** Accepting and declining an invitation. Whoever does something in the event has accepted without pressing the button. */
 @Injectable()
@@ -46,7 +58,7 @@ export class AnswerRoleInvitation implements OnModuleInit {
 
   onModuleInit(): void {
     this.outbox.onDeed('accept-invitations', async ({ type, eventId, actorId, at }) => {
-      if (eventId !== null && actorId !== null && !LEAVING.has(type)) await this.acceptByDeed(eventId, actorId as UserId, at); // actors are people
+      if (eventId !== null && actorId !== null) await this.acceptByDeed(type, eventId, actorId as UserId, at); // actors are people
     });
   }
 
@@ -71,7 +83,8 @@ export class AnswerRoleInvitation implements OnModuleInit {
   }
 
   /** What somebody did before they were invited says nothing about it. */
-  async acceptByDeed(eventId: EventId, userId: UserId, at: Instant): Promise<void> {
+  async acceptByDeed(type: string, eventId: EventId, userId: UserId, at: Instant): Promise<void> {
+    if (ACCEPTS_NOTHING.has(type)) return;
     const open = (await this.uow.read((tx) => this.store.openOf(tx, eventId, userId))).filter(({ sentAt }) => sentAt <= at);
     if (open.length === 0) return;
     await this.uow.write(VISITOR, { operation: 'acceptByDeed', clientMutationId: null }, async (tx) => {
