@@ -86,19 +86,6 @@ export class ParticipationFiguresStore {
     return countOf(tx, sql, [eventId, least]);
   }
 
-  /** Drafts and entries whose team lacks a member of one of the cities, by where people registered from, or live. */
-  withoutACity(tx: ReadTx, eventId: EventId, cities: readonly string[]): Promise<number> {
-    const states = ['DRAFT', ...ENTERED_STATES];
-    const lacks = cities.map(
-      () => `NOT EXISTS (SELECT 1 FROM "team_member" m JOIN "person" p ON p."id" = m."user_id"
-        LEFT JOIN "application" a ON a."event_id" = m."event_id" AND a."user_id" = m."user_id"
-        WHERE m."team_id" = s."team_id" AND LOWER(TRIM(COALESCE(a."city", p."city"))) = ?)`,
-    );
-    const sql = `SELECT COUNT(*) AS "count" FROM "submission" s
-      WHERE s."event_id" = ? AND s."state" IN (${placeholders(states)}) AND (${lacks.join(' OR ')})`;
-    return countOf(tx, sql, [eventId, ...states, ...cities.map((city) => city.trim().toLowerCase())]);
-  }
-
   private teamCounts(tx: ReadTx, events: readonly EventId[]): Promise<{ id: EventId; teams: number }[]> {
     const list = placeholders(events);
     const sql = `SELECT t."event_id" AS "id", COUNT(*) AS "teams" FROM "team" t WHERE t."event_id" IN (${list})

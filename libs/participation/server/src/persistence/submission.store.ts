@@ -1,6 +1,7 @@
 import type { EventId, Instant, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
 import {
   EMPTY_CONTENT,
+  ENTERED_STATES,
   type DraftChange,
   type StateWithReason,
   type Submission,
@@ -9,7 +10,7 @@ import {
   type SubmissionVersion,
   type Within,
 } from '@jamboree/participation-domain';
-import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { newId, placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { SubmissionVersionSchema, versionRow } from './submission-version.schema.js';
 import { SubmissionSchema } from './submission.schema.js';
@@ -61,9 +62,16 @@ const CONTEXT = `SELECT s."id", s."event_id" AS "eventId", s."team_id" AS "teamI
 
 const OF_PERSON = `SELECT s."id" FROM "team_member" m JOIN "submission" s ON s."team_id" = m."team_id" WHERE m."event_id" = ? AND m."user_id" = ?`;
 
-/** Where the people of a team live: as they registered for the event, else as their account says. */
-const HOMES = `SELECT COALESCE(a."city", p."city") AS "city" FROM "team_member" m JOIN "person" p ON p."id" = m."user_id"
-  LEFT JOIN "application" a ON a."event_id" = m."event_id" AND a."user_id" = m."user_id" WHERE m."team_id" = ?`;
+/** Where the people live who write an entry: as they registered for the event, else as their account says. */
+const HOMES = `SELECT s."id", COALESCE(a."city", p."city") AS "city" FROM "submission" s
+  LEFT JOIN "team_member" m ON m."team_id" = s."team_id" LEFT JOIN "person" p ON p."id" = m."user_id"
+  LEFT JOIN "application" a ON a."event_id" = m."event_id" AND a."user_id" = m."user_id"`;
+
+interface HomeRow {
+  readonly id: SubmissionId;
+  /** Null where it is not known, and where nobody is left of the team. */
+  readonly city: string | null;
+}
 
 const NEXT_NUMBER = 'SELECT COALESCE(MAX("number"), 0) + 1 AS "next" FROM "submission" WHERE "event_id" = ?';
 
@@ -88,9 +96,18 @@ export class SubmissionStore {
     return row === undefined ? null : this.byId(tx, row.id);
   }
 
-  async homesOfAuthors(tx: ReadTx, { teamId }: Pick<Submission, 'teamId'>): Promise<(string | null)[]> {
-    const rows = await tx.rows<{ city: string | null }>(HOMES, [teamId]);
+  async homesOfAuthors(tx: ReadTx, id: SubmissionId): Promise<(string | null)[]> {
+    const rows = await tx.rows<HomeRow>(`${HOMES} WHERE s."id" = ?`, [id]);
     return rows.map(({ city }) => city);
+  }
+
+  /** Of every draft and every entry. */
+  async homesInEvent(tx: ReadTx, eventId: EventId): Promise<ReadonlyMap<SubmissionId, readonly (string | null)[]>> {
+    const states = ['DRAFT', ...ENTERED_STATES];
+    const sql = `${HOMES} WHERE s."event_id" = ? AND s."state" IN (${placeholders(states)})`;
+    const homes = new Map<SubmissionId, (string | null)[]>();
+    for (const { id, city } of await tx.rows<HomeRow>(sql, [eventId, ...states])) homes.set(id, [...(homes.get(id) ?? []), city]);
+    return homes;
   }
 
   async context(tx: ReadTx, id: SubmissionId, userId: UserId | null): Promise<SubmissionContext | null> {

@@ -6,12 +6,13 @@ import { hackathon, participationHouse, write } from '../testing/participation-h
 import { moveTo, submission, teamWithDraft } from '../testing/story.js';
 
 describeOnEngines('authors of each city', PARTICIPATION_DATABASE, (engine) => {
-  test('where an author of each city is asked for nobody submits without, the text is kept, and where people registered from counts', async () => {
+  test('where an author of each city is asked for nobody submits without, the text is kept, where people registered from counts, and the phase agrees', async () => {
     const house = participationHouse(engine());
     const world = await hackathon(house);
     moveTo(house, world, 'BUILD');
     const { lead, member, submissionId } = await teamWithDraft(house, world);
-    const zones = ['Jakarta', 'Berlin'].map((city) => ({ city, timeZone: 'UTC' }));
+    await teamWithDraft(house, world, 'Brise');
+    const zones = ['Östersund', 'Berlin'].map((city) => ({ city, timeZone: 'UTC' }));
     const rule = (coauthorOfEachCity: boolean, version: number) =>
       write(house, (tx) => tx.update(EventSchema, { id: world.eventId }, { coauthorOfEachCity, zones, version }));
     const lives = (viewer: Viewer, city: string) =>
@@ -24,9 +25,15 @@ describeOnEngines('authors of each city', PARTICIPATION_DATABASE, (engine) => {
           ['APPLICATION', world.eventId, userId, city, house.clock.now()],
         ),
       );
+    const guard = { kind: 'COAUTHOR_OF_EACH_CITY', atLeast: null } as const;
+    const keepOpen = () => {
+      const question = { event: { ...world.plan.event, zones }, phase: world.phase('BUILD'), guard };
+      return house.uow.read((tx) => house.eventHooks.missingFor(tx, question));
+    };
     await rule(true, 2);
-    await lives(lead, ' jakarta ');
-    await lives(member, 'Jakarta');
+    await lives(lead, ' ÖSTERSUND ');
+    await lives(member, 'Östersund');
+    expect(await keepOpen()).toBe(2);
     const draft = (await house.readSubmission.mine(lead, world.eventId))?.submission.draft;
     expect(await house.submit.run(lead, submission(submissionId))).toEqual({
       ok: false,
@@ -35,6 +42,7 @@ describeOnEngines('authors of each city', PARTICIPATION_DATABASE, (engine) => {
     expect(await house.readSubmission.mine(member, world.eventId)).toMatchObject({ lackingCities: ['Berlin'], submission: { draft } });
     expect((await house.readSubmission.byId(world.organiser, submissionId))?.lackingCities ?? []).toEqual([]);
     await registersFrom(member, 'Berlin');
+    expect(await keepOpen()).toBe(1);
     expectOk(await house.submit.run(lead, submission(submissionId)));
     await rule(false, 3);
     expect((await house.readSubmission.mine(lead, world.eventId))?.lackingCities).toEqual([]);

@@ -75,7 +75,7 @@ export class Entries {
   /** Cities without an author, where the event asks for one of each. */
   async lackingCities(tx: ReadTx, { submission, facts: { event } }: Pick<Entry, 'submission' | 'facts'>): Promise<string[]> {
     if (!event.coauthorOfEachCity) return [];
-    return citiesWithoutAuthor(event.zones, await this.submissions.homesOfAuthors(tx, submission));
+    return citiesWithoutAuthor(event.zones, await this.submissions.homesOfAuthors(tx, submission.id));
   }
 
   /** Asked only of those whose role can advise a team: others have nothing to wait for. */

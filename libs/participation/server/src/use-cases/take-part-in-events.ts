@@ -1,11 +1,13 @@
 import { grantsAction } from '@jamboree/event-domain';
 import { EventHooks, type PhaseChange } from '@jamboree/event-server';
+import { citiesWithoutAuthor } from '@jamboree/participation-domain';
 import type { WriteTx } from '@jamboree/platform-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { VotingStore } from '../persistence/voting/voting.store.js';
 import { AnswerCountsStore } from '../persistence/answer-counts.store.js';
 import { isResultOut, ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { SubmissionStateStore } from '../persistence/submission-state.store.js';
+import { SubmissionStore } from '../persistence/submission.store.js';
 
 /** What teams and submissions add to events, and what a phase's change means for them. */
 @Injectable()
@@ -13,6 +15,7 @@ export class TakePartInEvents implements OnModuleInit {
   constructor(
     private readonly hooks: EventHooks,
     private readonly figures: ParticipationFiguresStore,
+    private readonly submissions: SubmissionStore,
     private readonly states: SubmissionStateStore,
     private readonly answers: AnswerCountsStore,
     private readonly voting: VotingStore,
@@ -31,12 +34,9 @@ export class TakePartInEvents implements OnModuleInit {
     this.hooks.addSiteUses((tx, eventId, list, id) => this.figures.entriesNaming(tx, eventId, list, id));
     this.hooks.addGuardCheck('SUBMISSIONS_CHECKED', (tx, { event }) => this.figures.unchecked(tx, event.id));
     this.hooks.addGuardCheck('TEAMS_COMPLETE', (tx, { event }) => this.figures.teamsBelow(tx, event.id, event.teamMin));
-    this.hooks.addGuardCheck('COAUTHOR_OF_EACH_CITY', (tx, { event }) => {
-      return this.figures.withoutACity(
-        tx,
-        event.id,
-        event.zones.map(({ city }) => city),
-      );
+    this.hooks.addGuardCheck('COAUTHOR_OF_EACH_CITY', async (tx, { event }) => {
+      const homes = [...(await this.submissions.homesInEvent(tx, event.id)).values()];
+      return homes.filter((ofOne) => citiesWithoutAuthor(event.zones, ofOne).length > 0).length;
     });
     this.hooks.onPhaseChanged((tx, change) => this.handToJury(tx, change));
     this.hooks.onPhaseChanged((tx, change) => this.voidVotes(tx, change));
