@@ -1,4 +1,5 @@
 export { eventCache } from './cache.js';
+export { useAddressFilter, type AddressFilter } from './components/use-address-filter.js';
 export { CertificateLinks } from './certificates/certificate-links.js';
 export { earnedTexts, useEarnedText } from './earned-texts.js';
 export { EventAround } from './frames/event-around.js';

@@ -1,37 +1,34 @@
-import type { ManagedEvent } from '@jamboree/event-web';
-import { CERTIFICATE_KINDS, type CertificateKind } from '@jamboree/handover-domain';
-import { Button, EmptyState, QueryView, SelectField, TextField, useScreenQuery } from '@jamboree/platform-web';
+import { managePath, useAddressFilter, type AddressFilter, type ManagedEvent } from '@jamboree/event-web';
+import { CERTIFICATE_KINDS } from '@jamboree/handover-domain';
+import { Button, EmptyState, QueryView, SelectField, TextField, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { Award } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { ManageCertificatesDocument } from '../../gql/graphql.js';
 import { useCertificateText } from '../../texts.js';
 import { CertificateRow, type ListedCertificate } from './certificate-row.js';
 import styles from './manage-certificates.module.css';
 import { RevokeDialog } from './revoke-dialog.js';
 
-const STATES = ['all', 'valid', 'revoked'] as const;
-type State = (typeof STATES)[number];
-const REVOKED: Readonly<Record<State, boolean | null>> = { all: null, valid: false, revoked: true };
+const FILTERS = ['search', 'kind', 'state'] as const;
+type Filter = AddressFilter<(typeof FILTERS)[number]>;
 
-interface Filter {
-  readonly search: string;
-  readonly kind: CertificateKind | null;
-  readonly state: State;
+const STATES = ['valid', 'revoked'] as const;
+
+interface CertificatesListProps {
+  readonly event: ManagedEvent;
+  readonly search: ScreenProps<'slug'>['search'];
 }
 
-const EVERYTHING: Filter = { search: '', kind: null, state: 'all' };
-
-export function CertificatesList({ event }: { readonly event: ManagedEvent }) {
-  const [filter, setFilter] = useState(EVERYTHING);
+export function CertificatesList({ event, search }: CertificatesListProps) {
+  const filter = useAddressFilter(managePath(event.slug, 'certificates'), search, FILTERS);
   const [revoking, setRevoking] = useState<ListedCertificate | null>(null);
-  const { search, kind, state } = useDeferredValue(filter);
   return (
     <div className={styles['root']}>
-      <FilterBar filter={filter} onChange={setFilter} />
+      <FilterBar filter={filter} />
       <Pages
-        key={`${search}\n${kind ?? ''}\n${state}`}
+        key={filter.key}
         event={event}
-        filter={{ search, kind, state }}
+        valueOf={filter.value}
         after={null}
         onRevoke={event.viewerMay.includes('event:manage') ? setRevoking : null}
       />
@@ -40,27 +37,27 @@ export function CertificatesList({ event }: { readonly event: ManagedEvent }) {
   );
 }
 
-function FilterBar({ filter, onChange }: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
+function FilterBar({ filter }: { readonly filter: Filter }) {
   const t = useCertificateText();
   return (
     <div className={styles['filter']}>
       <TextField
         type="search"
         label={t('list.search')}
-        value={filter.search}
-        onChange={(change) => onChange({ ...filter, search: change.currentTarget.value })}
+        value={filter.typed}
+        onChange={(change) => filter.type(change.currentTarget.value)}
       />
       <SelectField
         label={t('list.kind')}
-        value={filter.kind ?? ''}
+        value={filter.value('kind')}
         data={[{ value: '', label: t('list.kinds') }, ...CERTIFICATE_KINDS.map((kind) => ({ value: kind, label: t('kind', { kind }) }))]}
-        onChange={(change) => onChange({ ...filter, kind: CERTIFICATE_KINDS.find((kind) => kind === change.currentTarget.value) ?? null })}
+        onChange={(change) => filter.set('kind', change.currentTarget.value)}
       />
       <SelectField
         label={t('list.state')}
-        value={filter.state}
-        data={STATES.map((state) => ({ value: state, label: t(`list.state.${state}`) }))}
-        onChange={(change) => onChange({ ...filter, state: STATES.find((state) => state === change.currentTarget.value) ?? 'all' })}
+        value={filter.value('state')}
+        data={[{ value: '', label: t('list.state.all') }, ...STATES.map((state) => ({ value: state, label: t(`list.state.${state}`) }))]}
+        onChange={(change) => filter.set('state', change.currentTarget.value)}
       />
     </div>
   );
@@ -68,7 +65,7 @@ function FilterBar({ filter, onChange }: { readonly filter: Filter; readonly onC
 
 interface PagesProps {
   readonly event: ManagedEvent;
-  readonly filter: Filter;
+  readonly valueOf: Filter['value'];
   readonly after: string | null;
   /** Null for an event in which nothing changes any more. */
   readonly onRevoke: ((certificate: ListedCertificate) => void) | null;
@@ -76,17 +73,20 @@ interface PagesProps {
 
 /** One page by its cursor, and the pages after it. */
 function Pages(props: PagesProps) {
-  const { event, filter, after, onRevoke } = props;
+  const { event, valueOf, after, onRevoke } = props;
   const t = useCertificateText();
   const [more, setMore] = useState(false);
-  const search = filter.search.trim() === '' ? null : filter.search.trim();
-  const revoked = REVOKED[filter.state];
-  const query = useScreenQuery(ManageCertificatesDocument, { eventId: event.id, kind: filter.kind, revoked, search, after });
+  const search = valueOf('search') === '' ? null : valueOf('search');
+  // The address may hold anything: what is no kind and no state filters by nothing.
+  const kind = CERTIFICATE_KINDS.find((one) => one === valueOf('kind')) ?? null;
+  const state = STATES.find((one) => one === valueOf('state'));
+  const revoked = state === undefined ? null : state === 'revoked';
+  const query = useScreenQuery(ManageCertificatesDocument, { eventId: event.id, kind, revoked, search, after });
   return (
     <QueryView query={query}>
       {({ issuedCertificates }) => {
         if (issuedCertificates === null || issuedCertificates.edges.length === 0) {
-          const filtered = search !== null || filter.kind !== null || revoked !== null;
+          const filtered = search !== null || kind !== null || revoked !== null;
           return <EmptyState icon={Award} level={2} title={t(filtered ? 'list.emptyFiltered' : 'list.empty')} />;
         }
         const { edges, pageInfo } = issuedCertificates;
