@@ -46,6 +46,11 @@ const MEMBERS = `WITH "member" AS (
     FROM "named" m JOIN "person" p ON p."id" = m."id" LEFT JOIN "application" a ON a."event_id" = m."eventId" AND a."user_id" = m."id"
   )`;
 
+const ONE = `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", COALESCE(MIN(g."at"), CAST(? AS bigint)) AS "joinedAt",
+    COUNT(g."id") AS "roles", ${typedOfEver('e."id"', 'p."id"')} AS "typed"
+  FROM "person" p JOIN "event" e ON e."id" = ? LEFT JOIN "role_grant" g ON g."user_id" = p."id" AND g."event_id" = e."id"
+  WHERE p."id" = ? GROUP BY p."id", p."display_name", p."city", p."email", e."id"`;
+
 type MemberRow = Omit<EventMember, 'invited'> & { readonly invited: number };
 
 /** People of an event, by name. */
@@ -76,13 +81,7 @@ export class PeopleStore {
   /** One person, whether or not any role is left; `now` stands in for the date of the first one then. */
   async one(tx: ReadTx, eventId: EventId, userId: UserId, now: Instant): Promise<EventMember | null> {
     type Row = Omit<EventMember, 'invited'> & { readonly typed: string | null; readonly roles: number };
-    const [row] = await tx.rows<Row>(
-      `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", COALESCE(MIN(g."at"), CAST(? AS bigint)) AS "joinedAt",
-         COUNT(g."id") AS "roles", ${typedOfEver('e."id"', 'p."id"')} AS "typed"
-       FROM "person" p JOIN "event" e ON e."id" = ? LEFT JOIN "role_grant" g ON g."user_id" = p."id" AND g."event_id" = e."id"
-       WHERE p."id" = ? GROUP BY p."id", p."display_name", p."city", p."email", e."id"`,
-      [now, eventId, userId],
-    );
+    const [row] = await tx.rows<Row>(ONE, [now, eventId, userId]);
     if (row === undefined) return null;
     const { typed, roles, ...member } = row;
     return typed === null ? { ...member, invited: false } : { ...member, displayName: typed, city: null, invited: roles > 0 };
