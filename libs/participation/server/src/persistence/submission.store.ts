@@ -66,6 +66,7 @@ const OF_PERSON = `SELECT s."id" FROM "team_member" m JOIN "submission" s ON s."
 const HOMES = `SELECT s."id", COALESCE(a."city", p."city") AS "city" FROM "submission" s
   LEFT JOIN "team_member" m ON m."team_id" = s."team_id" LEFT JOIN "person" p ON p."id" = m."user_id"
   LEFT JOIN "application" a ON a."event_id" = m."event_id" AND a."user_id" = m."user_id"`;
+const HOMES_OF_ONE = `${HOMES} WHERE s."id" = ?`;
 
 interface HomeRow {
   readonly id: SubmissionId;
@@ -97,7 +98,7 @@ export class SubmissionStore {
   }
 
   async homesOfAuthors(tx: ReadTx, id: SubmissionId): Promise<(string | null)[]> {
-    const rows = await tx.rows<HomeRow>(`${HOMES} WHERE s."id" = ?`, [id]);
+    const rows = await tx.rows<HomeRow>(HOMES_OF_ONE, [id]);
     return rows.map(({ city }) => city);
   }
 
