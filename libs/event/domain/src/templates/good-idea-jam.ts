@@ -148,7 +148,7 @@ export const GOOD_IDEA_JAM: EventTemplate = {
   title: { en: 'Good Idea Jam', de: 'Good Idea Jam', id: 'Good Idea Jam' },
   description: {
     en: 'Tables of six from both cities turn ideas into joint concepts, in two live mornings and two weeks of writing. People apply for a place of their city and sector, and each concept has an author of every city.',
-    de: 'Sechsertische aus beiden Städten machen aus Ideen gemeinsame Konzepte, an zwei Vormittagen live und in zwei Wochen Schreibzeit. Plätze gibt es auf Bewerbung, nach Stadt und Bereich, und jedes Konzept hat jemanden aus jeder Stadt im Team.',
+    de: 'Sechsertische aus beiden Städten machen aus Ideen gemeinsame Konzepte, an zwei Vormittagen live und in zwei Wochen Schreibzeit. Plätze werden nach Anmeldung vergeben, je Stadt und Bereich, und jedes Konzept hat jemanden aus jeder Stadt im Team.',
     id: 'Meja berisi enam orang dari kedua kota mengubah ide menjadi konsep bersama, dalam dua sesi langsung dan dua pekan penulisan. Tempat diberikan lewat pendaftaran menurut kota dan bidang, dan setiap konsep memiliki penulis dari setiap kota.',
   },
   teamMin: 2,
