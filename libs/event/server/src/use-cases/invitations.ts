@@ -1,4 +1,10 @@
-import { ROLE_INVITATION_LIFETIME, type EventFacts, type RoleGrant, type RoleInvitation } from '@jamboree/event-domain';
+import {
+  ROLE_INVITATION_LIFETIME,
+  ROLE_INVITATION_PAUSE,
+  type EventFacts,
+  type RoleGrant,
+  type RoleInvitation,
+} from '@jamboree/event-domain';
 import { nameFromMailAddress, parseDisplayName, type Person } from '@jamboree/identity-domain';
 import { inLocale, plus, type LocalizedText, type Result, type UserId } from '@jamboree/kernel';
 import { Config, Mailer, newId, RateLimits, type RateLimited, type RateLimitRule, type WriteTx } from '@jamboree/platform-server';
@@ -82,6 +88,9 @@ export class Invitations {
       name: typed.ok ? typed.value : nameFromMailAddress(person.email),
       ...{ sentAt: at, timesSent: 1, expiresAt: words.imported === true ? null : plus(at, ROLE_INVITATION_LIFETIME), answeredAt: null },
     };
-    return known === null ? fresh : { ...fresh, id: known.id, timesSent: known.timesSent + 1 };
+    if (known === null) return fresh;
+    // Taken back and given again within the pause, it is the same mail, which leaves once: alternating the two must not fill a mailbox.
+    const sameMail = known.state === 'REVOKED' && at < plus(known.sentAt, ROLE_INVITATION_PAUSE);
+    return { ...fresh, id: known.id, timesSent: known.timesSent + (sameMail ? 0 : 1) };
   }
 }

@@ -169,6 +169,7 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
       await house.grant.run(organiser, { ...command('grantRole'), eventId, email: sari.email, displayName: null, role: 'JUROR' }, IP),
     );
     expect(expectOk(await house.invited.read.waiting(await viewerOf(house, sari), page)).items).toMatchObject([{ id, state: 'OPEN' }]);
+    expect((await mails()).map(({ template }) => template)).toEqual(['role-invitation']);
     await house.invited.answer.acceptByDeed('TeamJoined', eventId, sari.id, plus(TEST_START, -MINUTE));
     await house.invited.answer.acceptByDeed('ConflictDeclared', eventId, sari.id, plus(TEST_START, MINUTE));
     expect((await list({ state: 'OPEN' }))?.totalCount).toBe(1);
