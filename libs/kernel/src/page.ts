@@ -31,7 +31,7 @@ export function encodeCursor(key: readonly (string | number | null)[]): string {
 }
 
 /** Reads a cursor of `length` parts; a cursor from another list or a hand-made one is refused. */
-export function decodeCursor(cursor: string, length: number): Result<readonly (string | number | null)[], PageProblem> {
+function decodeCursor(cursor: string, length: number): Result<readonly (string | number | null)[], PageProblem> {
   try {
     const key: unknown = JSON.parse(fromBase64Url(cursor));
     const wellFormed =
@@ -42,6 +42,35 @@ export function decodeCursor(cursor: string, length: number): Result<readonly (s
   } catch {
     return err({ code: 'MalformedCursor' });
   }
+}
+
+interface KeyPart {
+  readonly string: string;
+  readonly number: number;
+}
+
+type CursorKey<Kinds extends readonly (keyof KeyPart)[]> = { readonly [Part in keyof Kinds]: KeyPart[Kinds[Part]] };
+
+/** The sort key after which a page begins, each part of the kind told; null for the first page. */
+export function readCursor<const Kinds extends readonly (keyof KeyPart)[]>(
+  after: string | null,
+  ...kinds: Kinds
+): Result<CursorKey<Kinds> | null, PageProblem> {
+  if (after === null) return ok(null);
+  const decoded = decodeCursor(after, kinds.length);
+  if (!decoded.ok) return decoded;
+  const fits = decoded.value.every((part, index) => typeof part === kinds[index]);
+  return fits ? ok(decoded.value as CursorKey<Kinds>) : err({ code: 'MalformedCursor' }); // checked part by part
+}
+
+/** A list by id alone: after which id it goes on; '' for the first page. */
+export function readIdCursor(after: string | null): Result<string, PageProblem> {
+  const key = readCursor(after, 'string');
+  return key.ok ? ok(key.value?.[0] ?? '') : key;
+}
+
+export function idCursor({ id }: { readonly id: string }): string {
+  return encodeCursor([id]);
 }
 
 /** Cuts a page out of `first + 1` rows fetched: the extra row only tells that there is a next page. */

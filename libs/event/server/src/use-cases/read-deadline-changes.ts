@@ -1,10 +1,9 @@
 import {
-  decodeCursor,
   encodeCursor,
-  err,
   hasRole,
   ok,
   pageOf,
+  readCursor,
   ROLES,
   type LocalizedText,
   type Page,
@@ -41,9 +40,9 @@ export class ReadDeadlineChanges {
     return this.uow.read(async (tx) => {
       const facts = this.readEvents.readable(viewer, await this.events.bySlug(tx, slug));
       if (facts === null) return null;
-      const cursor = readCursor(after);
+      const cursor = readCursor(after, 'number', 'string');
       if (!cursor.ok) return cursor;
-      const rows = await this.catalogue.deadlineChanges(tx, facts.event.id, first, cursor.value);
+      const rows = await this.catalogue.deadlineChanges(tx, facts.event.id, first, cursor.value ?? undefined);
       const phases = new Map(facts.phases.map((phase) => [phase.id, phase]));
       const among = hasRole(viewer, facts.event.id, ...ROLES);
       const shown = rows.map(({ byName, changedBy: _, eventId: __, ...change }) => {
@@ -57,12 +56,4 @@ export class ReadDeadlineChanges {
 
 export function deadlineChangeCursor({ at, id }: Pick<ShownDeadlineChange, 'at' | 'id'>): string {
   return encodeCursor([at, id]);
-}
-
-function readCursor(after: string | null): Result<readonly [number, string] | undefined, PageProblem> {
-  if (after === null) return ok(undefined);
-  const decoded = decodeCursor(after, 2);
-  if (!decoded.ok) return decoded;
-  const [at, id] = decoded.value;
-  return typeof at === 'number' && typeof id === 'string' ? ok([at, id]) : err({ code: 'MalformedCursor' });
 }

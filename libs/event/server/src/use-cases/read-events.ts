@@ -1,10 +1,9 @@
 import { may, type EventFacts } from '@jamboree/event-domain';
 import {
-  decodeCursor,
   encodeCursor,
-  err,
   ok,
   pageOf,
+  readCursor,
   type EventId,
   type Page,
   type PageProblem,
@@ -44,21 +43,13 @@ export class ReadEvents {
 
   /** Public events, newest first. */
   async publicPage(request: PageRequest): Promise<Result<Page<EventFacts>, PageProblem>> {
-    const after = readCursor(request.after);
+    const after = readCursor(request.after, 'number', 'string');
     if (!after.ok) return after;
-    const rows = await this.uow.read((tx) => this.events.publicPage(tx, request, after.value));
+    const rows = await this.uow.read((tx) => this.events.publicPage(tx, request, after.value ?? undefined));
     return ok(pageOf(rows, request.first, eventCursor));
   }
 }
 
 export function eventCursor({ event }: EventFacts): string {
   return encodeCursor([event.publishedAt, event.id]);
-}
-
-function readCursor(after: string | null): Result<readonly [number, string] | undefined, PageProblem> {
-  if (after === null) return ok(undefined);
-  const decoded = decodeCursor(after, 2);
-  if (!decoded.ok) return decoded;
-  const [publishedAt, id] = decoded.value;
-  return typeof publishedAt === 'number' && typeof id === 'string' ? ok([publishedAt, id]) : err({ code: 'MalformedCursor' });
 }

@@ -1,10 +1,9 @@
 import { may, type RoleGrant } from '@jamboree/event-domain';
 import {
-  decodeCursor,
   encodeCursor,
-  err,
   ok,
   pageOf,
+  readCursor,
   type EventId,
   type Page,
   type PageProblem,
@@ -46,7 +45,7 @@ export class ReadPeople {
 
   /** Null for whoever may not read people there. */
   async page(viewer: Viewer, filter: PeopleFilter, request: PageRequest): Promise<Result<PeoplePage | null, PageProblem>> {
-    const after = readCursor(request.after);
+    const after = readCursor(request.after, 'string', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       const facts = await this.readEvents.within(tx, viewer, filter.eventId);
@@ -80,12 +79,4 @@ export function personCursor({ displayName, id }: EventMember): string {
 
 function rolesOf(userId: UserId, grants: readonly RoleGrant[]): Role[] {
   return grants.filter((grant) => grant.userId === userId).map((grant) => grant.role);
-}
-
-function readCursor(after: string | null): Result<readonly [string, string] | null, PageProblem> {
-  if (after === null) return ok(null);
-  const decoded = decodeCursor(after, 2);
-  if (!decoded.ok) return decoded;
-  const [name, id] = decoded.value;
-  return typeof name === 'string' && typeof id === 'string' ? ok([name, id]) : err({ code: 'MalformedCursor' });
 }

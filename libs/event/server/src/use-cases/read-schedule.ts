@@ -1,11 +1,10 @@
 import type { ScheduleEntry } from '@jamboree/event-domain';
 import {
-  decodeCursor,
   encodeCursor,
-  err,
   hasRole,
   ok,
   pageOf,
+  readCursor,
   ROLES,
   type Page,
   type PageProblem,
@@ -40,23 +39,15 @@ export class ReadSchedule {
     return this.uow.read(async (tx) => {
       const facts = this.readEvents.readable(viewer, await this.events.bySlug(tx, slug));
       if (facts === null) return null;
-      const cursor = readCursor(after);
+      const cursor = readCursor(after, 'number', 'string');
       if (!cursor.ok) return cursor;
       const { id: eventId } = facts.event;
       const question = { eventId, trackId, publicOnly: !hasRole(viewer, eventId, ...ROLES) };
-      return ok(pageOf(await this.schedule.page(tx, question, first, cursor.value), first, scheduleCursor));
+      return ok(pageOf(await this.schedule.page(tx, question, first, cursor.value ?? undefined), first, scheduleCursor));
     });
   }
 }
 
 export function scheduleCursor({ startsAt, id }: Pick<ScheduleEntry, 'startsAt' | 'id'>): string {
   return encodeCursor([startsAt, id]);
-}
-
-function readCursor(after: string | null): Result<readonly [number, string] | undefined, PageProblem> {
-  if (after === null) return ok(undefined);
-  const decoded = decodeCursor(after, 2);
-  if (!decoded.ok) return decoded;
-  const [startsAt, id] = decoded.value;
-  return typeof startsAt === 'number' && typeof id === 'string' ? ok([startsAt, id]) : err({ code: 'MalformedCursor' });
 }

@@ -1,4 +1,4 @@
-import { asId, err, ok, pageRequest, type Viewer } from '@jamboree/kernel';
+import { asId, err, idCursor, ok, pageRequest, type Viewer } from '@jamboree/kernel';
 import {
   Access,
   CurrentViewer,
@@ -11,7 +11,7 @@ import {
 } from '@jamboree/platform-server';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CertificateDesk } from '../use-cases/certificates/certificate-desk.js';
-import { certificateCursor, ListCertificates } from '../use-cases/certificates/list-certificates.js';
+import { ListCertificates } from '../use-cases/certificates/list-certificates.js';
 import { RevokeCertificate } from '../use-cases/certificates/revoke-certificate.use-case.js';
 import { VerifyCertificate } from '../use-cases/certificates/verify-certificate.js';
 import {
@@ -72,7 +72,7 @@ export class CertificateResolver {
   ): Promise<ConnectionOf<IssuedCertificateView> | null> {
     const filter = { eventId: asId<'Event'>(eventId), kind, revoked, search };
     const page = expectPage(await this.list.run(viewer, filter, expectPage(pageRequest(first, after))));
-    return page === null ? null : toConnection(page, (certificate) => IssuedCertificateView.from(certificate), certificateCursor);
+    return page === null ? null : toConnection(page, (certificate) => IssuedCertificateView.from(certificate), idCursor);
   }
 
   @Mutation(() => RevokeCertificatePayload, { description: 'Takes a certificate back for good.' })

@@ -1,4 +1,4 @@
-import { asId, ok, type Result, type Role, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, ok, type Result, type Role, type Viewer } from '@jamboree/kernel';
 import {
   Access,
   CurrentViewer,
@@ -19,7 +19,7 @@ import {
 import { Args, ArgsType, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { LetPeopleAct } from '../use-cases/rehearsal/let-people-act.use-case.js';
 import { MoveRehearsal } from '../use-cases/rehearsal/move-rehearsal.use-case.js';
-import { mailCursor, personCursor, ReadRehearsal, type RehearsalDetails } from '../use-cases/rehearsal/read-rehearsal.js';
+import { personCursor, ReadRehearsal, type RehearsalDetails } from '../use-cases/rehearsal/read-rehearsal.js';
 import type { RehearsalState } from '../persistence/rehearsal-state.js';
 import { Rehearsals } from '../use-cases/rehearsal/rehearsals.js';
 import { StartRehearsal } from '../use-cases/rehearsal/start-rehearsal.use-case.js';
@@ -110,7 +110,7 @@ export class RehearsalResolver {
   async rehearsalMails(@Args() args: RehearsalMailsArgs, @CurrentViewer() viewer: Viewer): Promise<ConnectionOf<RehearsalMailView>> {
     const { eventId, personId = null, kind: template = null } = args;
     const page = expectPage(await this.read.mails(viewer, asId(eventId), { personId, template }, args));
-    return toConnection(page, (mail) => RehearsalMailView.from(mail, eventId), mailCursor);
+    return toConnection(page, (mail) => RehearsalMailView.from(mail, eventId), idCursor);
   }
 
   @Mutation(() => RehearsalPayload, { description: 'Makes a private copy of the event with people who do not exist. Nobody is told.' })

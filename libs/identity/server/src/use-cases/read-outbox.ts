@@ -1,4 +1,4 @@
-import { decodeCursor, ok, pageRequest, type Page, type PageProblem, type Result } from '@jamboree/kernel';
+import { ok, pageRequest, readCursor, type Page, type PageProblem, type Result } from '@jamboree/kernel';
 import { UnitOfWork, type Mail } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { OutboxMailStore } from '../persistence/outbox-mail.store.js';
@@ -19,9 +19,9 @@ export class ReadOutbox {
     if (!this.instance.mailOutbox) return ok(NOTHING);
     const request = pageRequest(first, after);
     if (!request.ok) return request;
-    const cursor = request.value.after === null ? ok([null]) : decodeCursor(request.value.after, 1);
+    const cursor = readCursor(request.value.after, 'string');
     if (!cursor.ok) return cursor;
-    const [beforeId] = cursor.value;
-    return ok(await this.uow.read((tx) => this.mails.page(tx, request.value.first, typeof beforeId === 'string' ? beforeId : null)));
+    const [beforeId = null] = cursor.value ?? [];
+    return ok(await this.uow.read((tx) => this.mails.page(tx, request.value.first, beforeId)));
   }
 }

@@ -1,5 +1,5 @@
 import { PersonView } from '@jamboree/identity-server';
-import { asId, pageRequest, type Instant, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, pageRequest, type Instant, type Viewer } from '@jamboree/kernel';
 import type { DraftComment } from '@jamboree/matching-domain';
 import {
   Access,
@@ -26,7 +26,6 @@ import {
 import { Args, ArgsType, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { SignedComment } from '../persistence/draft-comment.store.js';
 import { DraftComments, type CommentCommand } from '../use-cases/draft-comments.js';
-import { idCursor } from '../use-cases/list-cursors.js';
 
 @ObjectType('DraftComment', { description: 'Something that a team and its mentors say to each other about a draft; nobody else reads it.' })
 export class DraftCommentView {
@@ -98,11 +97,7 @@ export class DraftCommentsResolver {
   @Public()
   async draftComments(@Args() args: DraftCommentsArgs, @CurrentViewer() viewer: Viewer): Promise<ConnectionOf<DraftCommentView>> {
     const page = expectPage(await this.comments.list(viewer, asId(args.submissionId), expectPage(pageRequest(args.first, args.after))));
-    return toConnection(
-      page,
-      (comment) => DraftCommentView.from(comment),
-      ({ id }) => idCursor(id),
-    );
+    return toConnection(page, (comment) => DraftCommentView.from(comment), idCursor);
   }
 
   @Mutation(() => CommentOnDraftPayload, { description: 'Says something about a draft, to its team or its mentors.' })

@@ -1,7 +1,7 @@
-import { asId, pageRequest, type Page, type PageProblem, type Result, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, pageRequest, type Page, type PageProblem, type Result, type Viewer } from '@jamboree/kernel';
 import { CurrentViewer, expectPage, Public, toConnection, type ConnectionOf } from '@jamboree/platform-server';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { idCursor, slotCursor } from '../use-cases/list-cursors.js';
+import { slotCursor } from '../use-cases/list-cursors.js';
 import { ReadMentoring, type ShownSlot } from '../use-cases/read-mentoring.js';
 import { BookedTalkConnection, BookedTalkView, MentorSlotConnection, MentorSlotView } from './mentor-slot.view.js';
 import { MentorConnection, MentorUseConnection, MentorUseView, MentorView, MyMentoringView } from './mentor.view.js';
@@ -21,7 +21,7 @@ export class MentorsResolver {
     return toConnection(
       page,
       (mentor) => MentorView.from(mentor),
-      ({ mentorId }) => idCursor(mentorId),
+      ({ mentorId }) => idCursor({ id: mentorId }),
     );
   }
 
@@ -63,7 +63,7 @@ export class MentorsResolver {
     return toConnection(
       page,
       (use) => MentorUseView.from(use),
-      ({ mentorId }) => idCursor(mentorId),
+      ({ mentorId }) => idCursor({ id: mentorId }),
     );
   }
 

@@ -1,7 +1,7 @@
-import { pageRequest, type Viewer } from '@jamboree/kernel';
+import { idCursor, pageRequest, type Viewer } from '@jamboree/kernel';
 import { Clock, CurrentViewer, expectPage, PageArgs, Public, toConnection, type ConnectionOf } from '@jamboree/platform-server';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { idCursor, slotCursor } from '../use-cases/list-cursors.js';
+import { slotCursor } from '../use-cases/list-cursors.js';
 import { ReadMyMentoring } from '../use-cases/read-my-mentoring.js';
 import { NextTalkConnection, NextTalkView, OwnWalkInDeskConnection, OwnWalkInDeskView } from './my-mentoring.view.js';
 
@@ -33,7 +33,7 @@ export class MyMentoringResolver {
     return toConnection(
       page,
       (desk) => OwnWalkInDeskView.from(desk, now),
-      ({ line }) => idCursor(line.id),
+      ({ line }) => idCursor(line),
     );
   }
 }

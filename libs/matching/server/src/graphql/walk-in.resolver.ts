@@ -1,4 +1,4 @@
-import { asId, pageRequest, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, pageRequest, type Viewer } from '@jamboree/kernel';
 import type { WalkInDeskId } from '@jamboree/matching-domain';
 import {
   Access,
@@ -17,7 +17,6 @@ import {
   type ConnectionOf,
 } from '@jamboree/platform-server';
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { idCursor } from '../use-cases/list-cursors.js';
 import { ReadWalkIn } from '../use-cases/read-walk-in.js';
 import { WalkInDesks } from '../use-cases/walk-in-desks.js';
 import { WalkInQueue } from '../use-cases/walk-in-queue.js';
@@ -56,7 +55,7 @@ export class WalkInResolver {
     return toConnection(
       page,
       (desk) => WalkInDeskView.from(desk),
-      ({ line }) => idCursor(line.id),
+      ({ line }) => idCursor(line),
     );
   }
 
@@ -74,11 +73,7 @@ export class WalkInResolver {
   @Public()
   async walkInQueue(@Args() args: MentoringArgs, @CurrentViewer() viewer: Viewer): Promise<ConnectionOf<WalkInTicketView>> {
     const page = expectPage(await this.read.queue(viewer, asId(args.eventId), expectPage(pageRequest(args.first, args.after))));
-    return toConnection(
-      page,
-      (ticket) => WalkInTicketView.from(ticket),
-      ({ id }) => idCursor(id),
-    );
+    return toConnection(page, (ticket) => WalkInTicketView.from(ticket), idCursor);
   }
 
   @Mutation(() => WalkInPayload, { description: 'Opens the mentor’s desk now, or changes where and until when it is open.' })

@@ -1,7 +1,9 @@
 import {
   err,
+  idCursor,
   ok,
   pageOf,
+  readIdCursor,
   type InvalidInput,
   type NotFound,
   type NotPermitted,
@@ -30,7 +32,6 @@ import { Injectable } from '@nestjs/common';
 import { CommentMails } from '../mails/comment-mails.js';
 import { DraftCommentStore, type SignedComment } from '../persistence/draft-comment.store.js';
 import { MentorBookingStore } from '../persistence/mentor-booking.store.js';
-import { idCursor, readIdCursor } from './list-cursors.js';
 import { MentoringScene } from './mentoring-scene.js';
 
 export interface CommentCommand extends Command {
@@ -65,7 +66,7 @@ export class DraftComments {
     return this.uow.read(async (tx) => {
       if ((await this.readable(tx, viewer, submissionId)) === null) return ok(NOTHING);
       const rows = await this.comments.page(tx, submissionId, first, position.value);
-      return ok(pageOf(rows, first, ({ id }) => idCursor(id)));
+      return ok(pageOf(rows, first, idCursor));
     });
   }
 

@@ -1,8 +1,10 @@
 import { may, writeWindow, type EventFacts, type WriteWindow } from '@jamboree/event-domain';
 import {
   hasRole,
+  idCursor,
   ok,
   pageOf,
+  readIdCursor,
   type EventId,
   type Instant,
   type Page,
@@ -29,7 +31,7 @@ import { MentorCardStore, type ListedMentor, type MentorUse } from '../persisten
 import { MentorWaitStore } from '../persistence/mentor-wait.store.js';
 import { MentoringPolicyStore } from '../persistence/mentoring-policy.store.js';
 import { SlotListStore, type OpenSlotFilter, type SlotLine, type SlotPage } from '../persistence/slot-list.store.js';
-import { idCursor, readIdCursor, readTimeCursor, slotCursor } from './list-cursors.js';
+import { readTimeCursor, slotCursor } from './list-cursors.js';
 import { MentoringScene } from './mentoring-scene.js';
 
 /** How a slot looks to one viewer. */
@@ -82,7 +84,7 @@ export class ReadMentoring {
       if (facts === null) return ok(NOTHING);
       const position = { first: request.first, afterId: after.value };
       const rows = await this.cards.page(tx, eventId, !belongs(viewer, eventId), this.clock.now(), position);
-      return ok(pageOf(rows, request.first, ({ mentorId }) => idCursor(mentorId)));
+      return ok(pageOf(rows, request.first, ({ mentorId }) => idCursor({ id: mentorId })));
     });
   }
 
@@ -93,7 +95,7 @@ export class ReadMentoring {
       const facts = await this.managed(tx, viewer, eventId);
       if (facts === null) return ok(NOTHING);
       const rows = await this.cards.use(tx, eventId, this.clock.now(), request.first, after.value);
-      return ok(pageOf(rows, request.first, ({ mentorId }) => idCursor(mentorId)));
+      return ok(pageOf(rows, request.first, ({ mentorId }) => idCursor({ id: mentorId })));
     });
   }
 

@@ -1,12 +1,23 @@
 import { EventStore } from '@jamboree/event-server';
 import type { EventFacts } from '@jamboree/event-domain';
-import { ok, pageOf, type EventId, type Page, type PageProblem, type PageRequest, type Result, type Viewer } from '@jamboree/kernel';
+import {
+  idCursor,
+  ok,
+  pageOf,
+  readIdCursor,
+  type EventId,
+  type Page,
+  type PageProblem,
+  type PageRequest,
+  type Result,
+  type Viewer,
+} from '@jamboree/kernel';
 import { estimatedWait } from '@jamboree/matching-domain';
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { SlotListStore, type SlotLine } from '../persistence/slot-list.store.js';
 import { WalkInStore, type OwnDeskLine } from '../persistence/walk-in.store.js';
-import { idCursor, readIdCursor, readTimeCursor, slotCursor } from './list-cursors.js';
+import { readTimeCursor, slotCursor } from './list-cursors.js';
 
 export interface NextTalk {
   readonly line: SlotLine;
@@ -58,7 +69,7 @@ export class ReadMyMentoring {
         ...{ line, facts, mentoring: line.ticketId === null },
         waitMinutes: estimatedWait(line.before, line.meanTalk),
       }));
-      return ok(pageOf(desks, first, ({ line }) => idCursor(line.id)));
+      return ok(pageOf(desks, first, ({ line }) => idCursor(line)));
     });
   }
 

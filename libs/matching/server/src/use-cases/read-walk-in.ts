@@ -1,7 +1,9 @@
 import {
   hasRole,
+  idCursor,
   ok,
   pageOf,
+  readIdCursor,
   type EventId,
   type Page,
   type PageProblem,
@@ -13,7 +15,6 @@ import { estimatedWait, ticketStateAt, type WalkInTicket, type WalkInTicketId } 
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { WalkInStore, type DeskLine, type TicketLine } from '../persistence/walk-in.store.js';
-import { idCursor, readIdCursor } from './list-cursors.js';
 import { MentoringScene } from './mentoring-scene.js';
 
 /** Where the viewer’s side stands at a desk. */
@@ -61,7 +62,7 @@ export class ReadWalkIn {
       const lines = await this.store.openDesks(tx, eventId, this.clock.now(), first, position.value);
       const mine = await this.placeOf(tx, viewer, eventId);
       const shown = lines.map((line) => this.shown(viewer, line, mine));
-      return ok(pageOf(shown, first, ({ line }) => idCursor(line.id)));
+      return ok(pageOf(shown, first, ({ line }) => idCursor(line)));
     });
   }
 
@@ -83,7 +84,7 @@ export class ReadWalkIn {
       const desk = userId === null || !hasRole(viewer, eventId, 'MENTOR') ? null : await this.store.deskOf(tx, eventId, userId);
       if (desk === null) return ok(NOTHING);
       const lines = await this.store.queue(tx, desk, this.clock.now(), first, position.value);
-      return ok(pageOf(lines, first, ({ id }) => idCursor(id)));
+      return ok(pageOf(lines, first, idCursor));
     });
   }
 

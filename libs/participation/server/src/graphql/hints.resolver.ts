@@ -1,4 +1,4 @@
-import { asId, pageRequest, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, pageRequest, type Viewer } from '@jamboree/kernel';
 import {
   Access,
   CurrentViewer,
@@ -11,7 +11,6 @@ import {
 } from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DismissHint, type DismissHintCommand } from '../use-cases/dismiss-hint.use-case.js';
-import { idCursor } from '../use-cases/list-cursors.js';
 import { ReadHints } from '../use-cases/read-hints.js';
 import { DismissHintPayload, SharedPassagesView, SubmissionHintConnection, SubmissionHintView } from './hint.view.js';
 

@@ -1,4 +1,4 @@
-import { asId, pageRequest, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, pageRequest, type Viewer } from '@jamboree/kernel';
 import type { JoinRequest } from '@jamboree/participation-domain';
 import { Access, CurrentViewer, expectPage, PageArgs, toConnection, toPayload, type ConnectionOf } from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -6,7 +6,6 @@ import { AnswerInvitation } from '../use-cases/answer-invitation.use-case.js';
 import { AnswerJoinRequest } from '../use-cases/answer-join-request.use-case.js';
 import { AskTeam } from '../use-cases/ask-team.use-case.js';
 import { InvitePerson } from '../use-cases/invite-person.use-case.js';
-import { idCursor } from '../use-cases/list-cursors.js';
 import { ReadTeamSearch } from '../use-cases/read-team-search.js';
 import { WithdrawJoinRequest } from '../use-cases/withdraw-join-request.use-case.js';
 import {

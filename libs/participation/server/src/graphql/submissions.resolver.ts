@@ -1,4 +1,4 @@
-import { asId, pageRequest, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, pageRequest, type Viewer } from '@jamboree/kernel';
 import type { SubmissionState } from '@jamboree/participation-domain';
 import {
   Access,
@@ -13,7 +13,7 @@ import {
 } from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { idCursor, numberCursor } from '../use-cases/list-cursors.js';
+import { numberCursor } from '../use-cases/list-cursors.js';
 import { ListExtensions } from '../use-cases/list-extensions.js';
 import { ListSubmissions } from '../use-cases/list-submissions.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';

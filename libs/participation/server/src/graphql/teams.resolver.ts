@@ -1,4 +1,4 @@
-import { asId, pageRequest, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, pageRequest, type Viewer } from '@jamboree/kernel';
 import {
   Access,
   Clock,
@@ -11,7 +11,6 @@ import {
 } from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { idCursor } from '../use-cases/list-cursors.js';
 import { ReadInvitations } from '../use-cases/read-invitations.js';
 import { ReadTeams } from '../use-cases/read-teams.js';
 import { selects } from './selects.js';

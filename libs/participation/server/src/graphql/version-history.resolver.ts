@@ -1,7 +1,7 @@
-import { asId, pageRequest, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, pageRequest, type Viewer } from '@jamboree/kernel';
 import { Access, CurrentViewer, expectPage, PageArgs, toConnection, toPayload, type ConnectionOf } from '@jamboree/platform-server';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { idCursor, numberCursor } from '../use-cases/list-cursors.js';
+import { numberCursor } from '../use-cases/list-cursors.js';
 import { ReadVersions } from '../use-cases/read-versions.js';
 import { RestoreDraft } from '../use-cases/restore-draft.use-case.js';
 import { ParticipationAnswers } from './participation-answers.js';

@@ -1,11 +1,21 @@
 import { may } from '@jamboree/event-domain';
 import { ReadEvents } from '@jamboree/event-server';
-import { ok, pageOf, type EventId, type Page, type PageProblem, type PageRequest, type Result, type Viewer } from '@jamboree/kernel';
+import {
+  idCursor,
+  ok,
+  pageOf,
+  readIdCursor,
+  type EventId,
+  type Page,
+  type PageProblem,
+  type PageRequest,
+  type Result,
+  type Viewer,
+} from '@jamboree/kernel';
 import type { ExtensionId } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ExtensionStore, type NamedExtension } from '../persistence/extension.store.js';
-import { idCursor, readIdCursor } from './list-cursors.js';
 import { ParticipationHooks } from './participation-hooks.js';
 
 /** Granted late entries, for organisers. */

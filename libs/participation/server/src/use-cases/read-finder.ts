@@ -2,11 +2,10 @@ import { may, type EventFacts } from '@jamboree/event-domain';
 import { ReadEvents } from '@jamboree/event-server';
 import { visibleProfile, type VisibleProfile } from '@jamboree/identity-domain';
 import {
-  decodeCursor,
   encodeCursor,
-  err,
   ok,
   pageOf,
+  readCursor,
   type EventId,
   type PageProblem,
   type PageRequest,
@@ -203,9 +202,9 @@ export function matchCursor({ id, match }: Matched): string {
 }
 
 function readMatchCursor(after: string | null): Result<Matched | null, PageProblem> {
-  if (after === null) return ok(null);
-  const decoded = decodeCursor(after, 2);
-  if (!decoded.ok) return decoded;
-  const [score, id] = decoded.value;
-  return typeof score === 'number' && typeof id === 'string' ? ok({ id, match: { score, reasons: [] } }) : err({ code: 'MalformedCursor' });
+  const key = readCursor(after, 'number', 'string');
+  if (!key.ok) return key;
+  if (key.value === null) return ok(null);
+  const [score, id] = key.value;
+  return ok({ id, match: { score, reasons: [] } });
 }

@@ -1,8 +1,10 @@
 import { may } from '@jamboree/event-domain';
 import { ReadEvents } from '@jamboree/event-server';
 import {
+  idCursor,
   ok,
   pageOf,
+  readIdCursor,
   type EventId,
   type Page,
   type PageProblem,
@@ -16,7 +18,6 @@ import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { HintStore, type NamedHint } from '../persistence/hint.store.js';
 import { SketchStore } from '../persistence/sketch.store.js';
-import { idCursor, readIdCursor } from './list-cursors.js';
 import { ParticipationHooks } from './participation-hooks.js';
 import { WrittenTexts } from './written-texts.js';
 

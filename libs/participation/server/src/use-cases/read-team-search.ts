@@ -1,6 +1,17 @@
 import { PersonProfileStore, PersonStore } from '@jamboree/identity-server';
 import { emptyProfile, visibleProfile, type Person, type VisibleProfile } from '@jamboree/identity-domain';
-import { ok, pageOf, type EventId, type PageProblem, type PageRequest, type Result, type TeamId, type Viewer } from '@jamboree/kernel';
+import {
+  idCursor,
+  ok,
+  pageOf,
+  readIdCursor,
+  type EventId,
+  type PageProblem,
+  type PageRequest,
+  type Result,
+  type TeamId,
+  type Viewer,
+} from '@jamboree/kernel';
 import {
   invitationProblem,
   NO_WISH,
@@ -19,7 +30,6 @@ import { TeamInvitationStore } from '../persistence/team-invitation.store.js';
 import { TeamOpeningStore } from '../persistence/team-opening.store.js';
 import { TeamStore } from '../persistence/team.store.js';
 import { TeamWishStore } from '../persistence/team-wish.store.js';
-import { idCursor, readIdCursor } from './list-cursors.js';
 import { LoadTeam, permittedOnTeam } from './load-team.js';
 
 /** One's own request, as it stands now. */

@@ -1,8 +1,10 @@
 import { may, type EventFacts } from '@jamboree/event-domain';
 import { ReadEvents } from '@jamboree/event-server';
 import {
+  idCursor,
   ok,
   pageOf,
+  readIdCursor,
   type EventId,
   type Page,
   type PageProblem,
@@ -15,7 +17,6 @@ import { Clock, type ReadTx, searchPattern, UnitOfWork } from '@jamboree/platfor
 import { Injectable } from '@nestjs/common';
 import { TeamListStore, type TeamWithMembers } from '../persistence/team-list.store.js';
 import { TeamStore } from '../persistence/team.store.js';
-import { idCursor, readIdCursor } from './list-cursors.js';
 
 /** A team as one viewer sees it. */
 export interface TeamDetails extends TeamWithMembers {

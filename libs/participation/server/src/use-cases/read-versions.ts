@@ -1,6 +1,8 @@
 import {
+  idCursor,
   ok,
   pageOf,
+  readIdCursor,
   type Page,
   type PageProblem,
   type PageRequest,
@@ -13,7 +15,7 @@ import { UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore } from '../persistence/attachment.store.js';
 import { VersionStore, type NamedKeptDraft, type NamedVersion } from '../persistence/version.store.js';
-import { idCursor, numberCursor, readIdCursor, readNumberCursor } from './list-cursors.js';
+import { numberCursor, readNumberCursor } from './list-cursors.js';
 import { ReadSubmission, type AnsweredVersion, type SubmissionDetails } from './read-submission.js';
 
 /** A line of the history. */

@@ -1,10 +1,9 @@
 import { may, type Announcement, type AnnouncementId } from '@jamboree/event-domain';
 import {
-  decodeCursor,
   encodeCursor,
-  err,
   ok,
   pageOf,
+  readCursor,
   type Action,
   type Page,
   type PageProblem,
@@ -14,7 +13,7 @@ import {
 } from '@jamboree/kernel';
 import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { AnnouncementStore, type AnnouncementKey } from '../../persistence/announcement.store.js';
+import { AnnouncementStore } from '../../persistence/announcement.store.js';
 import { EventStore } from '../../persistence/event.store.js';
 import { ReadEvents } from '../read-events.js';
 
@@ -36,7 +35,7 @@ export class ReadAnnouncements {
     withdrawn: boolean,
     request: PageRequest,
   ): Promise<Result<Page<Announcement> | null, PageProblem>> {
-    const after = readCursor(request.after);
+    const after = readCursor(request.after, 'number', 'number', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       const facts = this.readEvents.readable(viewer, await this.events.bySlug(tx, slug));
@@ -55,14 +54,4 @@ export class ReadAnnouncements {
 
 export function announcementCursor({ pinned, publishedAt, id }: Announcement): string {
   return encodeCursor([pinned ? 1 : 0, publishedAt, id]);
-}
-
-function readCursor(after: string | null): Result<AnnouncementKey | null, PageProblem> {
-  if (after === null) return ok(null);
-  const decoded = decodeCursor(after, 3);
-  if (!decoded.ok) return decoded;
-  const [pinned, publishedAt, id] = decoded.value;
-  return typeof pinned === 'number' && typeof publishedAt === 'number' && typeof id === 'string'
-    ? ok([pinned, publishedAt, id])
-    : err({ code: 'MalformedCursor' });
 }

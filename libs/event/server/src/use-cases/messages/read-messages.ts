@@ -2,11 +2,10 @@ import { may, type EventFacts, type Message, type MessageId, type Segment } from
 import { composeMail, PersonStore } from '@jamboree/identity-server';
 import {
   asId,
-  decodeCursor,
   encodeCursor,
-  err,
   ok,
   pageOf,
+  readCursor,
   type EventId,
   type Locale,
   type Page,
@@ -60,12 +59,12 @@ export class ReadMessages {
 
   /** Newest first; null for whoever may not read messages there. */
   async page(viewer: Viewer, eventId: EventId, request: PageRequest): Promise<Result<Page<MessageWithDelivery> | null, PageProblem>> {
-    const after = request.after === null ? ok([null]) : decodeCursor(request.after, 1);
+    const after = readCursor(request.after, 'string');
     if (!after.ok) return after;
-    const [before] = after.value;
+    const [before] = after.value ?? [];
     return this.uow.read(async (tx) => {
       if ((await this.readable(tx, viewer, eventId)) === null) return ok(null);
-      const rows = await this.messages.page(tx, eventId, request.first, typeof before === 'string' ? asId<'Message'>(before) : null);
+      const rows = await this.messages.page(tx, eventId, request.first, before === undefined ? null : asId<'Message'>(before));
       const page = pageOf(rows, request.first, messageCursor);
       return ok({ ...page, items: await this.withDeliveries(tx, page.items) });
     });
@@ -99,7 +98,7 @@ export class ReadMessages {
     segment: Segment,
     request: PageRequest,
   ): Promise<Result<AudiencePage | null, PageProblem>> {
-    const after = readNameCursor(request.after);
+    const after = readCursor(request.after, 'string', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       const facts = await this.readable(tx, viewer, eventId);
@@ -112,7 +111,7 @@ export class ReadMessages {
   }
 
   async deliveriesOf(viewer: Viewer, id: MessageId, request: PageRequest): Promise<Result<Page<DeliveryOf> | null, PageProblem>> {
-    const after = readNameCursor(request.after);
+    const after = readCursor(request.after, 'string', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       const message = await this.messages.byId(tx, id);
@@ -162,12 +161,4 @@ export function messageCursor({ id }: Pick<Message, 'id'>): string {
 /** Of a list of people by name. */
 export function nameCursor({ displayName, id }: { readonly displayName: string; readonly id: UserId }): string {
   return encodeCursor([foldForSearch(displayName), id]);
-}
-
-function readNameCursor(after: string | null): Result<readonly [string, string] | null, PageProblem> {
-  if (after === null) return ok(null);
-  const decoded = decodeCursor(after, 2);
-  if (!decoded.ok) return decoded;
-  const [name, id] = decoded.value;
-  return typeof name === 'string' && typeof id === 'string' ? ok([name, id]) : err({ code: 'MalformedCursor' });
 }

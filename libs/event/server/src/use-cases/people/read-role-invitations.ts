@@ -1,11 +1,10 @@
 import { may, resendableAt, type RoleInvitation, type RoleInvitationId } from '@jamboree/event-domain';
 import { PersonStore } from '@jamboree/identity-server';
 import {
-  decodeCursor,
   encodeCursor,
-  err,
   ok,
   pageOf,
+  readCursor,
   type Instant,
   type LocalizedText,
   type Page,
@@ -55,7 +54,7 @@ export class ReadRoleInvitations {
 
   /** Null for whoever may not read people there. */
   async page(viewer: Viewer, filter: InvitationFilter, request: PageRequest): Promise<Result<InvitationsPage | null, PageProblem>> {
-    const after = readCursor(request.after);
+    const after = readCursor(request.after, 'number', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       const facts = await this.readEvents.within(tx, viewer, filter.eventId);
@@ -83,7 +82,7 @@ export class ReadRoleInvitations {
 
   /** What waits for the viewer's answer, newest first; empty for visitors. */
   async waiting({ userId }: Viewer, request: PageRequest): Promise<Result<Page<OwnInvitation>, PageProblem>> {
-    const after = readCursor(request.after);
+    const after = readCursor(request.after, 'number', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       const rows = userId === null ? [] : await this.store.waitingFor(tx, userId, request.first, after.value);
@@ -119,12 +118,4 @@ export function invitationCursor({ sentAt, id }: Pick<RoleInvitation, 'sentAt' |
 function forOrganisers(invitation: ListedInvitation): OrganisersInvitation {
   const { state, sentAt } = invitation;
   return { ...invitation, resendableAt: state === 'BOUNCED' ? null : resendableAt({ state, sentAt }) };
-}
-
-function readCursor(after: string | null): Result<readonly [number, string] | null, PageProblem> {
-  if (after === null) return ok(null);
-  const decoded = decodeCursor(after, 2);
-  if (!decoded.ok) return decoded;
-  const [at, id] = decoded.value;
-  return typeof at === 'number' && typeof id === 'string' ? ok([at, id]) : err({ code: 'MalformedCursor' });
 }

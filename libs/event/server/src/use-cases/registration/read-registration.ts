@@ -8,11 +8,10 @@ import {
   type Quota,
 } from '@jamboree/event-domain';
 import {
-  decodeCursor,
   encodeCursor,
-  err,
   ok,
   pageOf,
+  readCursor,
   type EventId,
   type Page,
   type PageProblem,
@@ -101,7 +100,7 @@ export class ReadRegistration {
 
   /** In the order in which they came; null for whoever may not read people there. */
   async queue(viewer: Viewer, filter: QueueFilter, request: PageRequest): Promise<Result<QueuePage | null, PageProblem>> {
-    const after = readCursor(request.after);
+    const after = readCursor(request.after, 'number', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       if (!(await this.mayRead(tx, viewer, filter.eventId))) return ok(null);
@@ -130,12 +129,4 @@ export class ReadRegistration {
 
 export function queueCursor({ submittedAt, id }: Pick<Application, 'submittedAt' | 'id'>): string {
   return encodeCursor([submittedAt, id]);
-}
-
-function readCursor(after: string | null): Result<readonly [number, string] | null, PageProblem> {
-  if (after === null) return ok(null);
-  const decoded = decodeCursor(after, 2);
-  if (!decoded.ok) return decoded;
-  const [at, id] = decoded.value;
-  return typeof at === 'number' && typeof id === 'string' ? ok([at, id]) : err({ code: 'MalformedCursor' });
 }

@@ -1,10 +1,9 @@
 import { may, type Question, type QuestionId } from '@jamboree/event-domain';
 import {
-  decodeCursor,
   encodeCursor,
-  err,
   ok,
   pageOf,
+  readCursor,
   type ChallengeId,
   type EventId,
   type Page,
@@ -17,7 +16,7 @@ import { Clock, searchPattern, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { CatalogueStore } from '../../persistence/catalogue.store.js';
 import { EventStore } from '../../persistence/event.store.js';
-import { QuestionStore, type QuestionKey } from '../../persistence/site/question.store.js';
+import { QuestionStore } from '../../persistence/site/question.store.js';
 import { ReadEvents } from '../read-events.js';
 
 export interface QuestionsWanted {
@@ -44,7 +43,7 @@ export class ReadQuestions {
 
   /** Null when there is no such event for the viewer. */
   async page(viewer: Viewer, wanted: QuestionsWanted, request: PageRequest): Promise<Result<Page<ReadableQuestion>, PageProblem> | null> {
-    const after = readCursor(request.after);
+    const after = readCursor(request.after, 'number', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
       const facts = this.readEvents.readable(viewer, await this.events.bySlug(tx, wanted.slug));
@@ -80,12 +79,4 @@ export function questionCursor({ askedAt, answeredAt, id }: Pick<Question, 'aske
 
 function readable({ askedBy, answeredBy: _answeredBy, ...question }: Question, { userId }: Viewer): ReadableQuestion {
   return { ...question, mine: askedBy === userId };
-}
-
-function readCursor(after: string | null): Result<QuestionKey | null, PageProblem> {
-  if (after === null) return ok(null);
-  const decoded = decodeCursor(after, 2);
-  if (!decoded.ok) return decoded;
-  const [movedAt, id] = decoded.value;
-  return typeof movedAt === 'number' && typeof id === 'string' ? ok([movedAt, id]) : err({ code: 'MalformedCursor' });
 }

@@ -2,11 +2,10 @@ import { may } from '@jamboree/event-domain';
 import { ReadEvents } from '@jamboree/event-server';
 import type { Certificate } from '@jamboree/handover-domain';
 import {
-  decodeCursor,
-  encodeCursor,
-  err,
+  idCursor,
   ok,
   pageOf,
+  readIdCursor,
   type Page,
   type PageProblem,
   type PageRequest,
@@ -33,24 +32,12 @@ export class ListCertificates {
     filter: CertificateFilter,
     { first, after }: PageRequest,
   ): Promise<Result<Page<Certificate> | null, PageProblem>> {
-    const beyond = readCursor(after);
+    const beyond = readIdCursor(after);
     if (!beyond.ok) return beyond;
     return this.uow.read(async (tx) => {
       const facts = await this.events.within(tx, viewer, filter.eventId);
       if (facts === null || !may(viewer, 'person:read', facts, this.clock.now()).ok) return ok(null);
-      return ok(pageOf(await this.certificates.page(tx, filter, first, beyond.value), first, certificateCursor));
+      return ok(pageOf(await this.certificates.page(tx, filter, first, beyond.value), first, idCursor));
     });
   }
-}
-
-export function certificateCursor({ id }: Pick<Certificate, 'id'>): string {
-  return encodeCursor([id]);
-}
-
-function readCursor(after: string | null): Result<string, PageProblem> {
-  if (after === null) return ok('');
-  const decoded = decodeCursor(after, 1);
-  if (!decoded.ok) return decoded;
-  const [id] = decoded.value;
-  return typeof id === 'string' ? ok(id) : err({ code: 'MalformedCursor' });
 }

@@ -2,13 +2,13 @@ import { phaseAt, type PhaseStatus } from '@jamboree/event-domain';
 import { EventStore } from '@jamboree/event-server';
 import { transitionsAfter, type Transition } from '@jamboree/handover-domain';
 import {
-  decodeCursor,
   encodeCursor,
-  err,
+  idCursor,
   instant,
   ok,
   pageOf,
   pageRequest,
+  readCursor,
   type EventId,
   type Page,
   type PageProblem,
@@ -20,11 +20,9 @@ import { Injectable } from '@nestjs/common';
 import {
   RehearsalHappenedStore,
   type Happened,
-  type KeptMail,
   type MailFigures,
   type MailFilter,
   type PeopleFilter,
-  type RehearsalPerson,
 } from '../../persistence/rehearsal-happened.store.js';
 import type { Refusal, RehearsalState } from '../../persistence/rehearsal-state.js';
 import { RehearsalWorlds } from './rehearsal-worlds.js';
@@ -86,10 +84,17 @@ export class ReadRehearsal {
     filter: PeopleFilter,
     page: { readonly first?: number | null; readonly after?: string | null },
   ) {
-    return this.page<RehearsalPerson & { readonly searchName: string }>(viewer, eventId, page, 2, personCursor, (tx, first, after) => {
-      const name = filter.name === null || filter.name.trim() === '' ? null : foldForSearch(filter.name).replaceAll(/[%_]/gu, '');
-      return this.store.people(tx, { ...filter, name }, eventId, first, after === null ? null : [String(after[0]), String(after[1])]);
-    });
+    return this.page(
+      viewer,
+      eventId,
+      page,
+      (at) => readCursor(at, 'string', 'string'),
+      personCursor,
+      (tx, first, after) => {
+        const name = filter.name === null || filter.name.trim() === '' ? null : foldForSearch(filter.name).replaceAll(/[%_]/gu, '');
+        return this.store.people(tx, { ...filter, name }, eventId, first, after);
+      },
+    );
   }
 
   async mails(
@@ -98,8 +103,13 @@ export class ReadRehearsal {
     filter: MailFilter,
     page: { readonly first?: number | null; readonly after?: string | null },
   ) {
-    return this.page<KeptMail>(viewer, eventId, page, 1, mailCursor, (tx, first, after) =>
-      this.store.kept(tx, filter, first, after === null ? null : String(after[0])),
+    return this.page(
+      viewer,
+      eventId,
+      page,
+      (at) => readCursor(at, 'string'),
+      idCursor,
+      (tx, first, after) => this.store.kept(tx, filter, first, after?.[0] ?? null),
     );
   }
 
@@ -116,19 +126,18 @@ export class ReadRehearsal {
     return chapters;
   }
 
-  private async page<Row>(
+  private async page<Row, Key>(
     viewer: Viewer,
     eventId: EventId,
     page: { readonly first?: number | null; readonly after?: string | null },
-    parts: number,
+    keyOf: (after: string | null) => Result<Key | null, PageProblem>,
     cursorOf: (row: Row) => string,
-    rows: (tx: ReadTx, first: number, after: readonly unknown[] | null) => Promise<Row[]>,
+    rows: (tx: ReadTx, first: number, after: Key | null) => Promise<Row[]>,
   ): Promise<Result<Page<Row>, PageProblem>> {
     const request = pageRequest(page.first, page.after);
     if (!request.ok) return request;
-    const after = request.value.after === null ? ok(null) : decodeCursor(request.value.after, parts);
+    const after = keyOf(request.value.after);
     if (!after.ok) return after;
-    if (after.value?.some((part) => typeof part !== 'string') === true) return err({ code: 'MalformedCursor' });
     const found = await this.rehearsals.of(viewer, eventId);
     if (!found.ok) return ok(NOTHING);
     const { first } = request.value;
@@ -146,8 +155,4 @@ export class ReadRehearsal {
 
 export function personCursor({ searchName, id }: { readonly searchName: string; readonly id: string }): string {
   return encodeCursor([searchName, id]);
-}
-
-export function mailCursor({ id }: Pick<KeptMail, 'id'>): string {
-  return encodeCursor([id]);
 }

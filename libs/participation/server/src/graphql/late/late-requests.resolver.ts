@@ -1,4 +1,4 @@
-import { asId, pageRequest, type Viewer } from '@jamboree/kernel';
+import { asId, idCursor, pageRequest, type Viewer } from '@jamboree/kernel';
 import { Access, CurrentViewer, expectPage, PageArgs, toConnection, toPayload, type CountedConnectionOf } from '@jamboree/platform-server';
 import { Args, ArgsType, Field, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -6,7 +6,6 @@ import { AnswerLateRequest } from '../../use-cases/late/answer-late-request.use-
 import { AskLate } from '../../use-cases/late/ask-late.use-case.js';
 import { ReadLateRequests } from '../../use-cases/late/read-late-requests.js';
 import { WithdrawLateRequest } from '../../use-cases/late/withdraw-late-request.use-case.js';
-import { idCursor } from '../../use-cases/list-cursors.js';
 import { selects } from '../selects.js';
 import { SubmissionView } from '../submission.view.js';
 import { AnswerLateRequestInput, AskLateInput, WithdrawLateRequestInput } from './late-request.inputs.js';

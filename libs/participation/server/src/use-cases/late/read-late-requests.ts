@@ -1,8 +1,10 @@
 import { may } from '@jamboree/event-domain';
 import { ReadEvents } from '@jamboree/event-server';
 import {
+  idCursor,
   ok,
   pageOf,
+  readIdCursor,
   type EventId,
   type Instant,
   type PageProblem,
@@ -16,7 +18,6 @@ import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { LateRequestStore, type NamedLateRequest } from '../../persistence/late/late-request.store.js';
 import { Entries, locksOf, permittedOn } from '../entries.js';
-import { idCursor, readIdCursor } from '../list-cursors.js';
 import { ParticipationHooks } from '../participation-hooks.js';
 import type { CountedPage } from '../read-teams.js';
 

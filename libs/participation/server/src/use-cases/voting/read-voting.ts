@@ -5,6 +5,7 @@ import {
   encodeCursor,
   ok,
   pageOf,
+  readIdCursor,
   type EventId,
   type Page,
   type PageProblem,
@@ -27,7 +28,7 @@ import {
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { VotingStore, type BallotEntry, type CountedEntry, type OpenVote } from '../../persistence/voting/voting.store.js';
-import { readIdCursor, readNumberCursor } from '../list-cursors.js';
+import { readNumberCursor } from '../list-cursors.js';
 import { isAsked } from './cast-ballots.js';
 
 /** As many as a result names. */
