@@ -47,7 +47,7 @@ const MEMBERS = `WITH "member" AS (
   )`;
 
 const ONE = `SELECT p."id", p."display_name" AS "displayName", p."city", p."email", COALESCE(MIN(g."at"), CAST(? AS bigint)) AS "joinedAt",
-    COUNT(g."id") AS "roles", ${typedOfEver('e."id"', 'p."id"')} AS "typed"
+    COUNT(g."id") AS "roles", ${typedOfEver('name', 'e."id"', 'p."id"')} AS "typed"
   FROM "person" p JOIN "event" e ON e."id" = ? LEFT JOIN "role_grant" g ON g."user_id" = p."id" AND g."event_id" = e."id"
   WHERE p."id" = ? GROUP BY p."id", p."display_name", p."city", p."email", e."id"`;
 

@@ -1,5 +1,5 @@
 import type { RoleGrant } from '@jamboree/event-domain';
-import type { EventId, Role, UserId } from '@jamboree/kernel';
+import type { EventId, Instant, Role, UserId } from '@jamboree/kernel';
 import { newId, placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
@@ -16,9 +16,10 @@ const MOST_NAMES = 3;
 /** Who is what in which event. */
 @Injectable()
 export class RoleStore {
-  /** The new grant, or null when the person holds the role already. */
+  /** The new grant, or null when the person holds the role already. Whoever takes it by their own hand has accepted it. */
   async grant(tx: WriteTx, grant: NewRoleGrant): Promise<RoleGrant | null> {
     const { eventId, userId, role } = grant;
+    if (grant.grantedBy === userId) await this.accept(tx, eventId, userId, role, grant.at);
     if ((await tx.count(RoleGrantSchema, { eventId, userId, role })) > 0) return null;
     const row = { id: newId<'RoleGrant'>(grant.at), ...grant };
     await tx.insert(RoleGrantSchema, row);
@@ -29,6 +30,14 @@ export class RoleStore {
   async revoke(tx: WriteTx, eventId: EventId, userId: UserId, role: Role): Promise<boolean> {
     await tx.update(RoleInvitationSchema, { eventId, userId, role, state: 'OPEN' }, { state: 'REVOKED' });
     return (await tx.delete(RoleGrantSchema, { eventId, userId, role })) > 0;
+  }
+
+  async accept(tx: WriteTx, eventId: EventId, userId: UserId, role: Role, answeredAt: Instant): Promise<void> {
+    await tx.update(RoleInvitationSchema, { eventId, userId, role, state: Not('ACCEPTED') }, { state: 'ACCEPTED', answeredAt });
+  }
+
+  async reopen(tx: WriteTx, eventId: EventId, userId: UserId, role: Role): Promise<void> {
+    await tx.update(RoleInvitationSchema, { eventId, userId, role, state: In(['EXPIRED', 'REVOKED']) }, { state: 'OPEN', expiresAt: null });
   }
 
   otherHolders(tx: ReadTx, eventId: EventId, userId: UserId, role: Role): Promise<number> {

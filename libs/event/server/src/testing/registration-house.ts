@@ -47,7 +47,7 @@ export function registrationHouse(from: Neighbours) {
   const profiles = new PersonProfileStore();
   return {
     save: new SaveRegistration(uow, read, registrations, admissions, clock),
-    apply: new Apply(uow, read, form, registrations, admissions, new KeepInProfile(persons, profiles), clock),
+    apply: new Apply(uow, read, form, registrations, admissions, roles, new KeepInProfile(persons, profiles), clock),
     enrol: new EnrolPeople(uow, read, judge, registrations, admissions, roles, invitations, persons, profiles, limits, clock),
     preview: new PreviewEnrolments(uow, read, judge, clock),
     giveConsent: new GiveConsent(uow, read, form, registrations, clock),

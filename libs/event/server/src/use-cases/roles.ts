@@ -29,6 +29,16 @@ export class Roles {
     return grant;
   }
 
+  /** Whoever asks for a role by themselves has answered every invitation to it, whatever became of that before. */
+  ownWill(tx: WriteTx, { eventId, userId, role }: RoleOf, at: Instant): Promise<void> {
+    return this.store.accept(tx, eventId, userId, role, at);
+  }
+
+  /** What an organiser gives back was not answered by that: an invitation that ended without an answer waits for one again. */
+  askAgain(tx: WriteTx, { eventId, userId, role }: RoleOf): Promise<void> {
+    return this.store.reopen(tx, eventId, userId, role);
+  }
+
   /** Asked in the transaction that ends the role, before it writes: two organisers who remove each other cannot both succeed. */
   async mayEnd(tx: ReadTx, { eventId, userId, role }: RoleOf): Promise<Result<void, InvalidInput>> {
     return decideRoleEnd(role, await this.store.otherHolders(tx, eventId, userId, role));

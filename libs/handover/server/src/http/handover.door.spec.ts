@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { presetOf, readPeople, suggestMapping } from '@jamboree/handover-domain';
+import { RoleInvitationStore, RoleStore } from '@jamboree/event-server';
 import { SessionStore } from '@jamboree/identity-server';
-import { expectOk, ok, VISITOR, type Viewer } from '@jamboree/kernel';
-import { AuditRecordSchema, MovableClock } from '@jamboree/platform-server';
+import { asId, expectOk, ok, VISITOR, type Viewer } from '@jamboree/kernel';
+import { AuditRecordSchema, MovableClock, newId } from '@jamboree/platform-server';
 import { freshDatabase, TEST_START, type FreshDatabase } from '@jamboree/platform-testing';
 import { parse } from 'csv-parse/sync';
+import { PeopleListStore } from '../persistence/people-list.store.js';
 import { HANDOVER_DATABASE, openHouse, type House } from '../testing/handover-house.js';
 import { attempt, present, Story } from '../testing/story.js';
 
@@ -165,6 +167,25 @@ describe('handover from outside', () => {
     expect(records).toMatchObject(
       ['xlsx', 'csv'].map((format) => ({ actorId: people.organiser.userId, eventId, data: { format, count: 4 } })),
     );
+  });
+
+  test('a list of people is sorted by the names it shows: its order tells nothing of a name that it keeps back', async () => {
+    const [event, now] = [asId<'Event'>(eventId), house.clock.now()];
+    const held = { eventId: event, userId: present(people.official.userId), role: 'OFFICIAL' } as const;
+    const told = { invitedBy: present(people.organiser.userId), name: 'Zz Typed', note: {}, sentAt: now, timesSent: 1 };
+    await house.uow.write(VISITOR, { operation: 'hold', clientMutationId: null }, async (tx) => {
+      const open = { id: newId<'RoleInvitation'>(now), ...held, ...told, state: 'OPEN', expiresAt: null, answeredAt: null } as const;
+      await house.get(RoleInvitationStore).save(tx, open);
+      return ok();
+    });
+    const names = () =>
+      house.uow.read(async (tx) => (await house.get(PeopleListStore).people(tx, event)).map(({ displayName }) => displayName));
+    expect((await names()).at(-1)).toBe('Zz Typed');
+    await house.uow.write(VISITOR, { operation: 'answer', clientMutationId: null }, async (tx) => {
+      await house.get(RoleStore).accept(tx, held.eventId, held.userId, held.role, now);
+      return ok();
+    });
+    expect(await names()).not.toContain('Zz Typed');
   });
 
   test('before the release nobody outside learns that there is a list', async () => {

@@ -29,7 +29,7 @@ export interface RoleOnList {
 const PEOPLE = `SELECT s."id", s."email", COALESCE(s."typed", s."displayName") AS "displayName", s."locale",
     COALESCE(s."applied", CASE WHEN s."typed" IS NULL THEN s."city" END) AS "city", CASE WHEN s."typed" IS NULL THEN s."timeZone" END AS "timeZone",
     s."application", s."sector", s."answers", CASE WHEN s."typed" IS NULL THEN 0 ELSE 1 END AS "invited"
-  FROM (SELECT p."id", p."email", p."display_name" AS "displayName", p."search_name" AS "searchName", p."locale", p."city", p."time_zone" AS "timeZone",
+  FROM (SELECT p."id", p."email", p."display_name" AS "displayName", COALESCE(${typedOf('search_name', 'e."id"', 'p."id"')}, p."search_name") AS "searchName", p."locale", p."city", p."time_zone" AS "timeZone",
       a."city" AS "applied", a."state" AS "application", a."sector", a."answers", ${typedOf('name', 'e."id"', 'p."id"')} AS "typed"
     FROM "person" p JOIN "event" e ON e."id" = ? LEFT JOIN "application" a ON a."user_id" = p."id" AND a."event_id" = e."id"
     WHERE p."id" IN (

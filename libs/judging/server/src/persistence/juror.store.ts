@@ -1,4 +1,4 @@
-import { typedOf, typedOfEver } from '@jamboree/event-server';
+import { typedOfEver } from '@jamboree/event-server';
 import type { MailAddress } from '@jamboree/identity-domain';
 import type { EventId, Instant, JudgingRoundId, UserId } from '@jamboree/kernel';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
@@ -22,8 +22,8 @@ export interface Juror {
 type JurorRow = Omit<Juror, 'appointed'> & { readonly appointed: number };
 
 /** Of a juror who has not accepted the invitation only what organisers typed is shown. */
-const TYPED = typedOfEver('r."event_id"', 'p."id"');
-const SORTED_AS = `COALESCE(${typedOf('search_name', 'r."event_id"', 'p."id"')}, p."search_name")`;
+const TYPED = typedOfEver('name', 'r."event_id"', 'p."id"');
+const SORTED_AS = `COALESCE(${typedOfEver('search_name', 'r."event_id"', 'p."id"')}, p."search_name")`;
 const JURORS = `SELECT p."id", COALESCE(${TYPED}, p."display_name") AS "displayName",
     CASE WHEN ${TYPED} IS NULL THEN p."city" END AS "city", p."email", j."capacity",
     CASE WHEN g."user_id" IS NULL THEN 0 ELSE 1 END AS "appointed",

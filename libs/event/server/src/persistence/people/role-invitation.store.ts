@@ -111,19 +111,19 @@ export class RoleInvitationStore {
     if ((await tx.update(RoleInvitationSchema, { id }, rest)) === 0) await tx.insert(RoleInvitationSchema, { id, ...rest });
   }
 
-  /** False when it is no longer open. */
+  /** False when it has been answered, ended or sent again since it was read. */
   async close(
     tx: WriteTx,
-    { id }: RoleInvitation,
+    { id, sentAt }: RoleInvitation,
     state: Exclude<RoleInvitationState, 'OPEN'>,
     answeredAt: Instant | null,
   ): Promise<boolean> {
-    return (await tx.update(RoleInvitationSchema, { id, state: 'OPEN' }, { state, answeredAt })) === 1;
+    return (await tx.update(RoleInvitationSchema, { id, state: 'OPEN', sentAt }, { state, answeredAt })) === 1;
   }
 
   /** While it is open, it waits. */
-  async endless(tx: WriteTx, { id }: RoleInvitation): Promise<void> {
-    await tx.update(RoleInvitationSchema, { id, state: 'OPEN' }, { expiresAt: null });
+  async endless(tx: WriteTx, { id, sentAt }: RoleInvitation): Promise<void> {
+    await tx.update(RoleInvitationSchema, { id, state: 'OPEN', sentAt }, { expiresAt: null });
   }
 
   private async inOrderOf(tx: ReadTx, rows: readonly { readonly id: RoleInvitationId }[]): Promise<RoleInvitation[]> {

@@ -1,4 +1,5 @@
 import {
+  APPLICATION_STEPS,
   decideInvitationAnswer,
   type RoleInvitation,
   type RoleInvitationAnswer,
@@ -18,9 +19,12 @@ import {
   type UserId,
   type Viewer,
 } from '@jamboree/kernel';
-import { Clock, Outbox, UnitOfWork, type Command, type IdempotencyMismatch, type WriteTx } from '@jamboree/platform-server';
+import { Clock, Outbox, UnitOfWork, type Command, type IdempotencyMismatch, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RoleInvitationStore } from '../../persistence/people/role-invitation.store.js';
+import { RegistrationStore } from '../../persistence/registration/registration.store.js';
+import { ReadEvents } from '../read-events.js';
+import { Admissions } from '../registration/admissions.js';
 import { Roles } from '../roles.js';
 
 export interface AnswerRoleInvitationCommand extends Command {
@@ -50,8 +54,11 @@ const ACCEPTS_NOTHING: ReadonlySet<string> = new Set([
 export class AnswerRoleInvitation implements OnModuleInit {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly readEvents: ReadEvents,
     private readonly store: RoleInvitationStore,
     private readonly roles: Roles,
+    private readonly registrations: RegistrationStore,
+    private readonly admissions: Admissions,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -77,18 +84,28 @@ export class AnswerRoleInvitation implements OnModuleInit {
       const ended = declined ? await this.roles.mayEnd(tx, { eventId, userId, role }) : ok();
       if (!ended.ok) return ended;
       await this.keep(tx, invitation, command.answer, now);
-      if (declined) await this.roles.revoke(tx, { eventId, userId, role }, now);
+      if (!declined) return ok(invitation.id);
+      if (role === 'PARTICIPANT') await this.withdraw(tx, viewer, eventId, userId, now);
+      await this.roles.revoke(tx, { eventId, userId, role }, now);
       return ok(invitation.id);
     });
+  }
+
+  /** A no to taking part is a no to the application that somebody else has made: no waiting list may undo it. */
+  private async withdraw(tx: WriteTx, viewer: Viewer, eventId: EventId, userId: UserId, now: Instant): Promise<void> {
+    const application = await this.registrations.ofPerson(tx, eventId, userId);
+    if (application === null || !APPLICATION_STEPS[application.state].includes('WITHDRAWN')) return;
+    const facts = await this.readEvents.within(tx, viewer, eventId);
+    if (facts !== null) await this.admissions.withdraw(tx, facts, application, now);
   }
 
   /** What somebody did before they were invited says nothing about it. */
   async acceptByDeed(type: string, eventId: EventId, userId: UserId, at: Instant): Promise<void> {
     if (ACCEPTS_NOTHING.has(type)) return;
-    const open = (await this.uow.read((tx) => this.store.openOf(tx, eventId, userId))).filter(({ sentAt }) => sentAt <= at);
-    if (open.length === 0) return;
+    const open = async (tx: ReadTx) => (await this.store.openOf(tx, eventId, userId)).filter(({ sentAt }) => sentAt <= at);
+    if ((await this.uow.read(open)).length === 0) return;
     await this.uow.write(VISITOR, { operation: 'acceptByDeed', clientMutationId: null }, async (tx) => {
-      for (const invitation of open) await this.keep(tx, invitation, 'ACCEPTED', this.clock.now());
+      for (const invitation of await open(tx)) await this.keep(tx, invitation, 'ACCEPTED', this.clock.now());
       return ok();
     });
   }

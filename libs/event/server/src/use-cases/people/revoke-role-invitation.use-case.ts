@@ -35,7 +35,7 @@ export class RevokeRoleInvitation {
       if (state !== 'OPEN') return err(stateChanged(state));
       const ended = await this.roles.mayEnd(tx, { eventId, userId, role });
       if (!ended.ok) return ended;
-      await this.store.close(tx, invitation, 'REVOKED', null);
+      if (!(await this.store.close(tx, invitation, 'REVOKED', null))) return err(stateChanged(state));
       await this.roles.revoke(tx, { eventId, userId, role }, now);
       await tx.record({ type: 'RoleInvitationRevoked', eventId, subjectId: id, at: now, data: { role } });
       return ok(id);

@@ -133,6 +133,20 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     expect([await rolesOf(), (await list({ state: 'OPEN' }))?.totalCount]).toEqual([['JUROR'], 1]);
   });
 
+  test('what was answered or sent again since a job looked is not ended by it', async () => {
+    const id = await theOne();
+    const before = await engine().uow.read((tx) => house.invited.store.byId(tx, id));
+    engine().clock.set(plus(TEST_START, ROLE_INVITATION_LIFETIME + MINUTE));
+    const late = jest.spyOn(house.invited.store, 'overdue').mockResolvedValue(before === null ? [] : [before]);
+    expectOk(await resend());
+    await house.invited.expire.run();
+    expect([await rolesOf(), (await list({ state: 'OPEN' }))?.totalCount]).toEqual([['JUROR'], 1]);
+    expectOk(await answer('ACCEPTED'));
+    await house.invited.expire.run();
+    expect([await rolesOf(), (await list({ state: 'ACCEPTED' }))?.totalCount]).toEqual([['JUROR'], 1]);
+    late.mockRestore();
+  });
+
   test('declined, the role ends and no list invites again, unless the organiser says so', async () => {
     const stranger = await settle(house, `stranger-${attempt()}@example.org`);
     expect(await answer('DECLINED', stranger)).toMatchObject({ error: { code: 'NotFound' } });

@@ -52,11 +52,20 @@ export class Admissions {
     };
     if (!(await this.store.replace(tx, moved))) throw new Error('An application was changed by somebody else inside this transaction.');
     const { eventId, userId, id } = moved;
-    if (moved.state === 'ACCEPTED')
-      await this.roles.grant(tx, { eventId, userId, role: 'PARTICIPANT', grantedBy: step.by ?? event.createdBy, at: now });
-    else if (application.state === 'ACCEPTED') await this.roles.revoke(tx, { eventId, userId, role: 'PARTICIPANT' }, now);
+    const place = { eventId, userId, role: 'PARTICIPANT' as const };
+    if (moved.state === 'ACCEPTED') await this.roles.grant(tx, { ...place, grantedBy: step.by ?? event.createdBy, at: now });
+    else if (application.state === 'ACCEPTED') await this.roles.revoke(tx, place, now);
+    if (moved.state === 'ACCEPTED' || moved.state === 'WAITLISTED') await this.roles.askAgain(tx, place);
     await tx.record({ type: 'ApplicationMoved', eventId, subjectId: id, at: now, data: { from: application.state, to: moved.state } });
     return moved;
+  }
+
+  /** The person's own no, however it was said: consents end with it, and a place goes to whoever waits for it. */
+  async withdraw(tx: WriteTx, facts: EventFacts, application: Application, now: Instant): Promise<void> {
+    const { eventId, userId } = application;
+    await this.move(tx, facts, application, { state: 'WITHDRAWN', by: userId }, now);
+    for (const consent of await this.store.consents(tx, eventId, userId)) await this.store.endConsent(tx, consent, now);
+    if (application.state === 'ACCEPTED') await this.promote(tx, facts, now);
   }
 
   /** Free places go to those who wait, in their order. */

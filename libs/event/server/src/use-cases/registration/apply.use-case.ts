@@ -26,6 +26,7 @@ import { Clock, newId, UnitOfWork, type Command, type IdempotencyMismatch } from
 import { Injectable } from '@nestjs/common';
 import { RegistrationStore } from '../../persistence/registration/registration.store.js';
 import { ReadEvents } from '../read-events.js';
+import { Roles } from '../roles.js';
 import { Admissions } from './admissions.js';
 import { readApplication } from './read-application.js';
 import { RegistrationForm } from './registration-form.js';
@@ -51,6 +52,7 @@ export class Apply {
     private readonly form: RegistrationForm,
     private readonly store: RegistrationStore,
     private readonly admissions: Admissions,
+    private readonly roles: Roles,
     private readonly keep: KeepInProfile,
     private readonly clock: Clock,
   ) {}
@@ -95,6 +97,7 @@ export class Apply {
       };
       if (known === null) await this.store.insert(tx, fresh);
       else if (!(await this.store.replace(tx, fresh))) return err({ code: 'StateChanged', current: known.state });
+      await this.roles.ownWill(tx, { eventId, userId, role: 'PARTICIPANT' }, now);
       await tx.record({ type: 'ApplicationSubmitted', eventId, subjectId: fresh.id, at: now, data: { formVersion: form.number } });
       await this.form.keepConsents(tx, { userId, locale: viewer.locale, eventId }, form, read.value, now);
 

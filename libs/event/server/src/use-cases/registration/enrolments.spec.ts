@@ -1,6 +1,6 @@
 import { PROFILE_FIELDS, type Enrolment, type RegistrationPolicy } from '@jamboree/event-domain';
 import { PersonProfileSchema, PersonSchema } from '@jamboree/identity-server';
-import { asId, expectOk, type EventId, type Viewer } from '@jamboree/kernel';
+import { asId, expectOk, ok, VISITOR, type EventId, type Viewer } from '@jamboree/kernel';
 import { MailSchema } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { ConsentSchema } from '../../persistence/registration/registration.schemas.js';
@@ -100,6 +100,44 @@ describeOnEngines('people from a list', EVENT_DATABASE, (engine) => {
       });
     },
   );
+
+  test('what organisers decide does not answer for somebody: held until they answer; a no holds; applying is a yes', async () => {
+    const known = await settle(house, `held-${attempt()}@example.org`);
+    await engine().uow.write(VISITOR, { operation: 'name', clientMutationId: null }, async (tx) => {
+      await tx.update(PersonSchema, { id: known.id }, { displayName: 'Real Name', searchName: 'real name' });
+      return ok();
+    });
+    await ask({ capacity: 1 });
+    const command = (operation: string) => ({ operation, clientMutationId: attempt(), eventId });
+    expectOk(await enrol([somebody(known.email, { displayName: 'Typed Name' })]));
+    const filter = { eventId, state: null, city: null, sector: null, search: null };
+    const queued = async () => expectOk(await house.registration.read.queue(organiser, filter, { first: 10, after: null }))?.items[0];
+    const decide = async (decision: 'ACCEPTED' | 'DECLINED' | 'WAITLISTED') => {
+      const which = { applicationIds: [(await queued())?.id ?? asId<'Application'>('')], decision, reason: 'By mistake' };
+      expectOk(await house.registration.decide.run(organiser, { ...command('decideApplications'), ...which }));
+      return (await queued())?.displayName;
+    };
+    const meet = () => house.uow.read((tx) => house.stores.roles.meet(tx, organiser.userId ?? known.id, known.id));
+    expect([await decide('DECLINED'), await decide('ACCEPTED'), await meet()]).toEqual(['Typed Name', 'Typed Name', false]);
+    expect(await house.people.one(eventId, known.id)).toMatchObject({ displayName: 'Typed Name', invited: true });
+
+    expect(await decide('WAITLISTED')).toBe('Typed Name');
+    const viewer = () => viewerOf(house, known);
+    const open = async () => expectOk(await house.invited.read.waiting(await viewer(), { first: 10, after: null })).items;
+    expect((await open()).map(({ role }) => role)).toEqual(['PARTICIPANT']);
+    const answer = { ...command('answer'), invitationId: (await open())[0]?.id ?? asId<'RoleInvitation'>('') };
+    expectOk(await house.invited.answer.run(await viewer(), { ...answer, answer: 'DECLINED' }));
+    await house.uow.write(VISITOR, { operation: 'promote', clientMutationId: null }, async (tx) => {
+      const facts = await house.read.within(tx, organiser, eventId);
+      if (facts !== null) await house.admissions.promote(tx, facts, TEST_START);
+      return ok();
+    });
+    expect(await queued()).toMatchObject({ state: 'WITHDRAWN', displayName: 'Typed Name' });
+
+    const mine = { city: 'Jakarta', sector: 'STUDENT' as const, answers: [], keepInProfile: false };
+    expectOk(await house.registration.apply.run(await viewer(), { ...command('apply'), ...mine }));
+    expect([await queued(), await meet()]).toMatchObject([{ state: 'ACCEPTED', displayName: 'Real Name' }, true]);
+  });
 
   test('whoever has any role is known: no list makes an organiser a participant, or finds fault with what it does not use', async () => {
     await ask({ admission: 'BY_HAND' });

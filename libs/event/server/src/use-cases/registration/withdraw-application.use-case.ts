@@ -37,9 +37,7 @@ export class WithdrawApplication {
       const standing = (await this.hooks.standingOf(tx, userId, [eventId])).get(eventId);
       if (standing?.teamMember === true) return err({ code: 'StateChanged', current: 'IN_TEAM' });
 
-      await this.admissions.move(tx, facts, application, { state: 'WITHDRAWN', by: userId }, now);
-      for (const consent of await this.store.consents(tx, eventId, userId)) await this.store.endConsent(tx, consent, now);
-      if (application.state === 'ACCEPTED') await this.admissions.promote(tx, facts, now);
+      await this.admissions.withdraw(tx, facts, application, now);
       return ok(eventId);
     });
   }
