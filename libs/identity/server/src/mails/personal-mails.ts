@@ -1,5 +1,5 @@
 import type { MailKind, Person } from '@jamboree/identity-domain';
-import type { Locale, UserId } from '@jamboree/kernel';
+import type { Instant, Locale, UserId } from '@jamboree/kernel';
 import { Config, Mailer, type MailId, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { MailOptOutStore } from '../persistence/mail-opt-out.store.js';
@@ -13,6 +13,8 @@ export interface PersonalMail {
   readonly dedupeKey: string;
   readonly subject: string;
   readonly content: Pick<MailContent, 'paragraphs' | 'action' | 'footnotes'>;
+  /** Not before then; left out, at once. */
+  readonly dueAt?: Instant;
 }
 
 /** What became of a mail to one person. `REPEATED`: it was written before; `UNREACHABLE`: nobody has the address. */
@@ -52,12 +54,12 @@ export class PersonalMails {
     return mailings;
   }
 
-  private async write(tx: WriteTx, kind: MailKind, { person, template, dedupeKey, subject, content }: PersonalMail): Promise<Mailing> {
+  private async write(tx: WriteTx, kind: MailKind, { person, content, ...mail }: PersonalMail): Promise<Mailing> {
     const { id: userId, locale, email: to } = person;
     const unsubscribeUrl = await this.links.addressOf(tx, { userId, kind });
     const footnotes = [...content.footnotes, `${WAY_OUT[locale][kind]}\n${unsubscribeUrl}`];
     const composed = composeMail({ ...content, footnotes, locale, instanceName: this.config.instanceName });
-    const mailId = await this.mailer.enqueue(tx, { to, template, subject, dedupeKey, unsubscribeUrl, ...composed });
+    const mailId = await this.mailer.enqueue(tx, { ...mail, to, unsubscribeUrl, ...composed });
     return mailId === null ? { outcome: 'REPEATED' } : { outcome: 'QUEUED', mailId };
   }
 }

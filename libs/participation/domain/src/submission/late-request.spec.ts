@@ -26,7 +26,7 @@ function request(state: LateRequest['state'], askedBy = SARI): AskLateFacts['req
 
 function facts(given: Partial<AskLateFacts> = {}): AskLateFacts {
   const { event } = eventFacts();
-  return { phases: PHASES, extensions: [], event, submission: { state: 'DRAFT' }, requests: [], askedBy: SARI, ...given };
+  return { phases: PHASES, extensions: [], event, submission: { state: 'DRAFT' }, requests: [], askedBy: SARI, askedBefore: 0, ...given };
 }
 
 const ask = (given: Partial<AskLateFacts>, now: Instant, reason = 'Power cut') => askLate(facts(given), reason, now);
@@ -81,6 +81,7 @@ test('one request at a time: the same words of the same person stand, other word
   expect(ask({ requests: [request('DECLINED')] }, late)).toMatchObject({ value: { kind: 'ASK' } });
   const many = Array.from({ length: LATE_REQUESTS_AT_MOST }, () => request('DECLINED'));
   expect(ask({ requests: many }, late)).toMatchObject({ error: { current: 'ASKED_TOO_OFTEN' } });
+  expect(ask({ askedBefore: LATE_REQUESTS_AT_MOST }, late)).toMatchObject({ error: { current: 'ASKED_TOO_OFTEN' } });
   expect(ask({}, late, ' . ')).toMatchObject({ error: { code: 'InvalidInput', issues: [{ field: 'reason' }] } });
 });
 

@@ -51,7 +51,7 @@ export interface LateRequest {
   readonly extensionId: ExtensionId | null;
 }
 
-/** How often one team may ask: a request is somebody's attention. */
+/** How often one team may ask, and one person in an event, whatever teams they found: a request is somebody's attention. */
 export const LATE_REQUESTS_AT_MOST = 5;
 
 export interface LateRequestFacts extends LockFacts {
@@ -63,6 +63,8 @@ export interface AskLateFacts extends LateRequestFacts {
   /** Every request for this submission. */
   readonly requests: readonly Pick<LateRequest, 'state' | 'askedBy' | 'reason' | 'id'>[];
   readonly askedBy: UserId;
+  /** How often this person has asked in the event, for whatever team. */
+  readonly askedBefore: number;
 }
 
 /** A new request, or the one that says the same already: a second click asks nothing twice. */
@@ -93,7 +95,8 @@ export function askLate(
   const helps = lateEntryHelps(facts, now);
   if (!helps.ok) return helps;
   if (open !== undefined) return err({ code: 'StateChanged', current: open.state });
-  if (facts.requests.length >= LATE_REQUESTS_AT_MOST) return err({ code: 'StateChanged', current: 'ASKED_TOO_OFTEN' });
+  if (Math.max(facts.requests.length, facts.askedBefore) >= LATE_REQUESTS_AT_MOST)
+    return err({ code: 'StateChanged', current: 'ASKED_TOO_OFTEN' });
   const issue = lengthIssue('reason', text, REASON_LIMITS);
   return issue === null ? ok({ kind: 'ASK', reason: text }) : err({ code: 'InvalidInput', issues: [issue] });
 }

@@ -1,7 +1,7 @@
 import { formatInZones, type EventFacts } from '@jamboree/event-domain';
 import { PersonalMails, PersonStore } from '@jamboree/identity-server';
-import { inLocale, type Instant, type Locale, type TeamId, type UserId } from '@jamboree/kernel';
-import { Config, type WriteTx } from '@jamboree/platform-server';
+import { asId, inLocale, type Instant, type Locale, type TeamId, type UserId } from '@jamboree/kernel';
+import { Config, Mailer, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { TeamStore } from '../persistence/team.store.js';
 import type { TeamMailKind, TeamMailWords } from './team-mail-words.js';
@@ -25,6 +25,8 @@ export interface TeamNews {
   readonly message: string;
   /** Until when a late entry holds. */
   readonly until?: Instant;
+  /** Held until then, so that it can be taken back; left out, it leaves at once. */
+  readonly dueAt?: Instant;
 }
 
 /** News that lead to what the team wrote. */
@@ -39,6 +41,10 @@ const ABOUT_THE_ENTRY: ReadonlySet<TeamMailKind> = new Set([
   'LATE_DECLINED',
 ]);
 
+function keyOf(kind: TeamMailKind, about: string): string {
+  return `team:${kind}:${about}:`;
+}
+
 function pathOf(kind: TeamMailKind, slug: string): string {
   if (kind === 'LATE_ASKED') return `/manage/${slug}/submissions`;
   return `/e/${slug}/${ABOUT_THE_ENTRY.has(kind) ? 'submission' : 'team'}`;
@@ -49,19 +55,32 @@ function pathOf(kind: TeamMailKind, slug: string): string {
 export class TeamMails {
   constructor(
     private readonly mails: PersonalMails,
+    private readonly mailer: Mailer,
     private readonly persons: PersonStore,
     private readonly teams: TeamStore,
     private readonly config: Config,
   ) {}
 
-  /** Everybody who is in the team now. */
-  async tellTeam(tx: WriteTx, facts: EventFacts, teamId: TeamId, news: Omit<TeamNews, 'to'>): Promise<void> {
-    const members = await this.teams.members(tx, teamId);
+  /** Everybody who is in the team now, but those who need not hear of it. */
+  async tellTeam(
+    tx: WriteTx,
+    facts: EventFacts,
+    teamId: TeamId,
+    news: Omit<TeamNews, 'to'>,
+    but: ReadonlySet<UserId> = new Set(),
+  ): Promise<void> {
+    const members = (await this.teams.members(tx, teamId)).filter(({ userId }) => !but.has(userId));
     await this.tell(
       tx,
       facts,
       members.map(({ userId: to }) => ({ ...news, to })),
     );
+  }
+
+  /** Takes back what is held of one kind about one thing, and answers for whom it was. */
+  async takeBack(tx: WriteTx, kind: TeamMailKind, about: string): Promise<ReadonlySet<UserId>> {
+    const key = keyOf(kind, about);
+    return new Set((await this.mailer.takeBack(tx, key)).map((whole) => asId<'User'>(whole.slice(key.length))));
   }
 
   async tell(tx: WriteTx, { event }: EventFacts, news: readonly TeamNews[]): Promise<void> {
@@ -88,10 +107,10 @@ export class TeamMails {
         action: { label: words.button, url: `${this.config.publicUrl}${pathOf(one.kind, event.slug)}` },
         footnotes: [],
       };
-      const dedupeKey = `team:${one.kind}:${one.about}:${one.to}`;
-      return [
-        { person, template: `team-${one.kind.toLowerCase().replaceAll('_', '-')}`, subject: words.subject(facts), dedupeKey, content },
-      ];
+      const dedupeKey = keyOf(one.kind, one.about) + one.to;
+      const template = `team-${one.kind.toLowerCase().replaceAll('_', '-')}`;
+      const held = one.dueAt === undefined ? {} : { dueAt: one.dueAt };
+      return [{ person, template, subject: words.subject(facts), dedupeKey, content, ...held }];
     });
     await this.mails.send(tx, 'TEAM', mails);
   }

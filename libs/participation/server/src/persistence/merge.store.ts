@@ -1,8 +1,8 @@
 import type { EventId, Instant, SubmissionId, UserId } from '@jamboree/kernel';
-import { authorsOf, type SubmissionMerge, type SubmissionState } from '@jamboree/participation-domain';
+import { authorsOf, type SubmissionMerge, type SubmissionMergeId, type SubmissionState } from '@jamboree/participation-domain';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { SubmissionMergeSchema } from './merge.schema.js';
 
 /** An entry in words, with its own team's people in the order in which they joined. */
@@ -52,6 +52,13 @@ export class MergeStore {
   /** The one that holds. */
   current(tx: ReadTx, fromId: SubmissionId): Promise<SubmissionMerge | null> {
     return tx.findOne(SubmissionMergeSchema, { where: { fromId, reversedAt: IsNull() } });
+  }
+
+  /** The last that was taken back of the same two. */
+  async lastReversed(tx: ReadTx, fromId: SubmissionId, intoId: SubmissionId): Promise<SubmissionMergeId | null> {
+    const where = { fromId, intoId, reversedAt: Not(IsNull()) };
+    const [last] = await tx.find(SubmissionMergeSchema, { where, order: { id: 'DESC' }, take: 1 });
+    return last?.id ?? null;
   }
 
   async named(tx: ReadTx, fromId: SubmissionId): Promise<NamedMerge | null> {

@@ -121,13 +121,9 @@ interface Neighbours extends Pick<Engine, 'uow' | 'clock'> {
 function teamFinding(from: Neighbours) {
   const { uow, clock, read, load, catalogue, persons, teams, invitations, teamList, admission } = from;
   const config = loadConfig({ MODE: 'development', PUBLIC_URL: 'https://jam.example', LOG_LEVEL: 'silent' });
-  const personal = new PersonalMails(
-    new Mailer(config, clock),
-    new MailOptOutStore(),
-    new SubscriptionLinks(new Signatures(), config),
-    config,
-  );
-  const mails = new TeamMails(personal, persons, teams, config);
+  const mailer = new Mailer(config, clock);
+  const personal = new PersonalMails(mailer, new MailOptOutStore(), new SubscriptionLinks(new Signatures(), config), config);
+  const mails = new TeamMails(personal, mailer, persons, teams, config);
   const [profiles, wishes, openings] = [new PersonProfileStore(), new TeamWishStore(), new TeamOpeningStore()];
   const [requests, finder] = [new JoinRequestStore(), new FinderStore()];
   const placing = new LoadPlacing(finder);

@@ -44,11 +44,12 @@ export class MergeSubmissions {
       const id = newId<'SubmissionMerge'>(at);
       const open = { reversedAt: null, reversedBy: null, reverseReason: null };
       const intoId = into.submission.id;
+      const earlier = await this.merges.lastReversed(tx, fromId, intoId);
       await this.merges.add(tx, { id, eventId, fromId, intoId, fromState, fromReason, reason, at, by, ...open });
       await this.submissions.setState(tx, from.submission, 'MERGED', reason, intoId);
       await this.hooks.takenOut(tx, { eventId, submissionId: fromId, at });
       await tx.record({ type: 'SubmissionMerged', eventId, subjectId: fromId, at, data: { from: fromState, intoId, mergeId: id } });
-      await this.telling.both(tx, { from, into }, { done: true, about: id, reason });
+      await this.telling.both(tx, { from, into }, { done: true, about: id, ends: earlier, reason, at });
       return ok(fromId);
     });
   }

@@ -1,4 +1,4 @@
-import { expectOk, type SubmissionId } from '@jamboree/kernel';
+import { expectOk, plus, type SubmissionId } from '@jamboree/kernel';
 import { AuditRecordSchema, MailSchema } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
 import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
@@ -12,6 +12,7 @@ import {
   type ParticipationHouse,
 } from '../testing/participation-house.js';
 import { moveTo, submission, teamWithDraft, type TeamStory } from '../testing/story.js';
+import { MERGE_MAIL_HELD } from './tell-of-merge.js';
 
 describeOnEngines('merging', PARTICIPATION_DATABASE, (engine) => {
   let house: ParticipationHouse;
@@ -76,6 +77,7 @@ describeOnEngines('merging', PARTICIPATION_DATABASE, (engine) => {
     const survivor = await submissionFor(world.organiser, other.submissionId);
     expect(await house.readMerges.held(survivor)).toMatchObject([{ id: one.submissionId, authors: ['Sari', 'Jonas'] }]);
 
+    house.clock.set(plus(house.clock.now(), MERGE_MAIL_HELD));
     expectOk(await undo(one.submissionId));
     expect(await stored(ids)).toEqual(before);
     expect(await house.idea.run(one.lead, one.submissionId)).toMatchObject({ id: one.submissionId, otherTeams: [] });
@@ -84,6 +86,33 @@ describeOnEngines('merging', PARTICIPATION_DATABASE, (engine) => {
     expect(await mailsOf(other)).toEqual(expect.arrayContaining(['team-merged-into-yours', 'team-unmerged-from-yours']));
     const audit = await house.uow.read((tx) => tx.find(AuditRecordSchema, { where: { subjectId: one.submissionId } }));
     expect(audit.map(({ type }) => type).filter((type) => type.includes('erged'))).toEqual(['SubmissionMerged', 'SubmissionUnmerged']);
+  });
+
+  test('merged and taken back in turn, both teams are told once of what lasts', async () => {
+    const [one, other] = [await entered('Arus'), await entered('Banjir')];
+    const there = async () => expectOk(await merge(one.submissionId, other.submissionId));
+    const back = async () => expectOk(await undo(one.submissionId));
+    const told = async () =>
+      [await mailsOf(one), await mailsOf(other)].map((templates) => templates.filter((name) => name.includes('merged')));
+    const wait = () => house.clock.set(plus(house.clock.now(), MERGE_MAIL_HELD));
+    for (let turn = 0; turn < 3; turn += 1) {
+      await there();
+      await back();
+    }
+    expect(await told()).toEqual([[], []]);
+    await there();
+    wait();
+    const merged = [['team-merged'], ['team-merged-into-yours']];
+    expect(await told()).toEqual(merged);
+    await back();
+    await there();
+    await back();
+    await there();
+    expect(await told()).toEqual(merged);
+    await back();
+    wait();
+    await there();
+    expect((await told()).map((templates) => templates.length)).toEqual([3, 3]);
   });
 
   test('of two organisers who merge a pair both ways at once, one is refused; nothing is merged twice', async () => {

@@ -46,7 +46,7 @@ export class UndoMerge {
         at,
         data: { to: state, intoId: merge.intoId, mergeId: merge.id },
       });
-      await this.telling.both(tx, { from, into }, { done: false, about: merge.id, reason });
+      await this.telling.both(tx, { from, into }, { done: false, about: merge.id, ends: merge.id, reason, at });
       return ok(id);
     });
   }

@@ -1,4 +1,4 @@
-import type { EventId, Instant, SubmissionId } from '@jamboree/kernel';
+import type { EventId, Instant, SubmissionId, UserId } from '@jamboree/kernel';
 import type { LateRequest, LateRequestId, SubmissionState } from '@jamboree/participation-domain';
 import { placeholders, type ReadTx, type SqlValue, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -44,6 +44,8 @@ const NAMED = `SELECT r."id", r."submission_id" AS "submissionId", r."reason", r
 
 const NEWEST = `${NAMED} WHERE r."submission_id" = ? ORDER BY r."id" DESC LIMIT 1`;
 const COUNT = 'SELECT COUNT(*) AS "count" FROM "late_request" r';
+/** Requests go with a team that is dissolved; what is recorded stays. */
+const TIMES_ASKED = `SELECT COUNT(*) AS "count" FROM "audit_record" WHERE "event_id" = ? AND "actor_id" = ? AND "type" = 'LateRequestAsked'`;
 const LAST_TOLD = `SELECT MAX("told_at") AS "at" FROM "late_request" WHERE "event_id" = ? AND "state" = 'OPEN'`;
 
 type Closing = Pick<LateRequest, 'state' | 'answer' | 'closedBy' | 'closedAt' | 'extensionId'>;
@@ -81,6 +83,12 @@ export class LateRequestStore {
 
   async close(tx: WriteTx, id: LateRequestId, closing: Closing): Promise<void> {
     await tx.update(LateRequestSchema, { id, state: 'OPEN' }, closing);
+  }
+
+  /** How often somebody has asked in an event, also for teams that are no more. */
+  async timesAsked(tx: ReadTx, eventId: EventId, userId: UserId): Promise<number> {
+    const [row] = await tx.rows<{ readonly count: number }>(TIMES_ASKED, [eventId, userId]);
+    return Number(row?.count ?? 0);
   }
 
   async newestNamed(tx: ReadTx, submissionId: SubmissionId): Promise<NamedLateRequest | null> {

@@ -46,7 +46,8 @@ export class AskLate {
       const { submission, facts } = entry;
       const { id: submissionId, eventId } = submission;
       const requests = await this.requests.ofSubmission(tx, submissionId);
-      const asked = { ...locksOf(entry), event: facts.event, submission, requests, askedBy: viewer.userId };
+      const askedBefore = await this.requests.timesAsked(tx, eventId, viewer.userId);
+      const asked = { ...locksOf(entry), event: facts.event, submission, requests, askedBy: viewer.userId, askedBefore };
       const decided = askLate(asked, command.reason, now);
       if (!decided.ok) return decided;
       if (decided.value.kind === 'STANDS') return ok(decided.value.id);

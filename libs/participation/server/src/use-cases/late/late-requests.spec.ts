@@ -1,4 +1,5 @@
 import { asId, err, expectOk, HOUR, MINUTE, ok, pageRequest, plus, type SubmissionId, type UserId, type Viewer } from '@jamboree/kernel';
+import { LATE_REQUESTS_AT_MOST } from '@jamboree/participation-domain';
 import { AuditRecordSchema, MailSchema } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
 import { RoleStore } from '@jamboree/event-server';
@@ -127,6 +128,21 @@ describeOnEngines('late requests', PARTICIPATION_DATABASE, (engine) => {
     };
     expectOk(await house.grantExtension.run(world.organiser, { ...command('grantExtension'), ...grant }));
     expect(await standing()).toMatchObject({ request: { state: 'GRANTED' } });
+  });
+
+  test('a team founded anew does not begin the count of whoever asks anew', async () => {
+    const { eventId } = world;
+    expectOk(await ask());
+    moveTo(house, world, 'BUILD', 2);
+    for (const one of [story.member, story.lead]) expectOk(await house.leave.run(one, { ...command('leaveTeam'), teamId: story.teamId }));
+    expectOk(await house.createTeam.run(story.lead, { ...command('createTeam'), eventId, name: 'Arus anew', pitch: '' }));
+    const submissionId = expectOk(await house.startDraft.run(story.lead, { ...command('startDraft'), eventId }));
+    moveTo(house, world, 'ELIGIBILITY', MINUTE);
+    for (let time = 1; time < LATE_REQUESTS_AT_MOST; time += 1) {
+      const requestId = expectOk(await ask(story.lead, 'Power cut', submissionId));
+      expectOk(await house.late.withdraw.run(story.lead, { ...command('withdrawLateRequest'), requestId }));
+    }
+    expect(await ask(story.lead, 'Power cut', submissionId)).toMatchObject(err({ code: 'StateChanged', current: 'ASKED_TOO_OFTEN' }));
   });
 
   test('others neither ask, nor answer, nor see; and nobody asks once judging has begun', async () => {
