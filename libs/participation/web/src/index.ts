@@ -1,5 +1,4 @@
 export { participationCache } from './cache.js';
-export { ConfirmDialog } from './components/confirm-dialog.js';
 export { ContentReading, type ReadableContent } from './components/content/content-reading.js';
 export { readingMinutes } from './components/content/reading-time.js';
 export { CopyButton } from './components/copy-button.js';

@@ -55,6 +55,7 @@ export { useGo } from './navigation/use-go.js';
 
 export { Button } from './layout/button.js';
 export { Card } from './layout/card.js';
+export { ConfirmDialog } from './layout/confirm-dialog.js';
 export { Dialog } from './layout/dialog.js';
 export { Disclosure } from './layout/disclosure.js';
 export { SelectField, TextAreaField, TextField, TickField } from './layout/field.js';

@@ -1,8 +1,7 @@
-import { Button, Dialog, TroubleNotice, useFieldErrors, type Trouble } from '@jamboree/platform-web';
+import { ConfirmDialog, TroubleNotice, useFieldErrors, type Trouble } from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../texts.js';
-import styles from './slot.module.css';
 
 interface ReasonDialogProps {
   readonly title: string;
@@ -22,34 +21,26 @@ export function ReasonDialog({ title, text, doLabel, busy, trouble, onConfirm, o
   const [reason, setReason] = useState('');
   const errorOf = useFieldErrors(trouble);
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onConfirm(reason);
-        }}
-      >
-        <p>{text}</p>
-        <Textarea
-          data-autofocus
-          label={t('reason')}
-          maxLength={REASON_MAX}
-          rows={3}
-          value={reason}
-          error={errorOf('reason')}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <TroubleNotice trouble={trouble} fields={['reason']} />
-        <div className={styles['actions']}>
-          <Button type="submit" color="bad" loading={busy}>
-            {doLabel}
-          </Button>
-          <Button variant="subtle" onClick={onClose}>
-            {t('back')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <ConfirmDialog
+      title={title}
+      confirmLabel={doLabel}
+      backLabel={t('back')}
+      danger
+      busy={busy}
+      onConfirm={() => onConfirm(reason)}
+      onClose={onClose}
+    >
+      <p>{text}</p>
+      <Textarea
+        data-autofocus
+        label={t('reason')}
+        maxLength={REASON_MAX}
+        rows={3}
+        value={reason}
+        error={errorOf('reason')}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <TroubleNotice trouble={trouble} fields={['reason']} />
+    </ConfirmDialog>
   );
 }

@@ -1,8 +1,7 @@
 import { Textarea } from '@mantine/core';
-import { TroubleNotice, useFieldErrors, useToast, type MutationWithId } from '@jamboree/platform-web';
+import { ConfirmDialog, TroubleNotice, useFieldErrors, useToast, type MutationWithId } from '@jamboree/platform-web';
 import { useState, type ReactNode } from 'react';
 import { useChecksText } from '../checks-texts.js';
-import { ConfirmDialog } from '../components/confirm-dialog.js';
 
 interface ReasonDialogProps<Input, Success> {
   readonly title: string;

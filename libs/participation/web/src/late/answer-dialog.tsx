@@ -1,10 +1,9 @@
 import { CityTimes, type ManagedEvent } from '@jamboree/event-web';
 import { useOwnKey } from '@jamboree/identity-web';
 import { REASON_LIMITS } from '@jamboree/participation-domain';
-import { KeptWords, TroubleNotice, useFieldErrors, useKeptForm, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { ConfirmDialog, KeptWords, TroubleNotice, useFieldErrors, useKeptForm, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ConfirmDialog } from '../components/confirm-dialog.js';
 import { isoOfLocal, localIn } from '../components/local-input.js';
 import { AnswerLateRequestDocument } from '../gql/graphql.js';
 import { useLateText } from '../late-texts.js';

@@ -1,6 +1,5 @@
-import { Button, TroubleNotice, useGo, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, ConfirmDialog, TroubleNotice, useGo, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { ConfirmDialog } from '../components/confirm-dialog.js';
 import { RestoreDraftDocument } from '../gql/graphql.js';
 import { useVersionsText } from '../versions-texts.js';
 import type { HistorySubmission } from './history.js';

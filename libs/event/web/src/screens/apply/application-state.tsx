@@ -2,7 +2,7 @@ import {
   Button,
   ButtonLink,
   Card,
-  Dialog,
+  ConfirmDialog,
   Tag,
   TroubleNotice,
   useFormat,
@@ -74,24 +74,18 @@ function Withdraw({ eventId }: { readonly eventId: string }) {
       <Button variant="subtle" color="bad" onClick={() => setAsking(true)}>
         {t('withdraw.action')}
       </Button>
-      <Dialog open={asking} onClose={() => setAsking(false)} title={t('withdraw.title')}>
-        <div className={styles['stack']}>
-          <p>{t('withdraw.text')}</p>
-          {inTeam ? <p role="alert">{t('withdraw.inTeam')}</p> : <TroubleNotice trouble={withdraw.trouble} />}
-          <div className={styles['actions']}>
-            <Button
-              color="bad"
-              loading={withdraw.busy}
-              onClick={() => void withdraw.run({ eventId }).then(({ kind }) => kind === 'done' && setAsking(false))}
-            >
-              {t('withdraw.action')}
-            </Button>
-            <Button variant="subtle" onClick={() => setAsking(false)}>
-              {t('cancel')}
-            </Button>
-          </div>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        open={asking}
+        title={t('withdraw.title')}
+        confirmLabel={t('withdraw.action')}
+        danger
+        busy={withdraw.busy}
+        onConfirm={() => void withdraw.run({ eventId }).then(({ kind }) => kind === 'done' && setAsking(false))}
+        onClose={() => setAsking(false)}
+      >
+        <p>{t('withdraw.text')}</p>
+        {inTeam ? <p role="alert">{t('withdraw.inTeam')}</p> : <TroubleNotice trouble={withdraw.trouble} />}
+      </ConfirmDialog>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, TroubleNotice, useLocalized, useToast } from '@jamboree/platform-web';
+import { Button, ConfirmDialog, TroubleNotice, useLocalized, useToast } from '@jamboree/platform-web';
 import { Undo2 } from 'lucide-react';
 import { useBuilderText } from './builder-texts.js';
 import styles from './save-form.module.css';
@@ -37,7 +37,18 @@ export function SaveForm({ edit, check }: { readonly edit: FormEdit; readonly ch
           {edit.dirty ? t('unsaved') : ''}
         </p>
       </div>
-      <Dialog open={check.effects !== null} onClose={check.cancel} title={t('effects.title')}>
+      <ConfirmDialog
+        open={check.effects !== null}
+        title={t('effects.title')}
+        confirmLabel={t('effects.save')}
+        backLabel={t('effects.back')}
+        busy={edit.busy}
+        onConfirm={() => {
+          check.cancel();
+          void told(edit.save());
+        }}
+        onClose={check.cancel}
+      >
         <p>{t('effects.text')}</p>
         <ul className={styles['effects']}>
           {check.effects?.map(({ kind, key, title, drafts, submitted }) => (
@@ -47,21 +58,7 @@ export function SaveForm({ edit, check }: { readonly edit: FormEdit; readonly ch
             </li>
           ))}
         </ul>
-        <div className={styles['actions']}>
-          <Button
-            loading={edit.busy}
-            onClick={() => {
-              check.cancel();
-              void told(edit.save());
-            }}
-          >
-            {t('effects.save')}
-          </Button>
-          <Button variant="subtle" onClick={check.cancel}>
-            {t('effects.back')}
-          </Button>
-        </div>
-      </Dialog>
+      </ConfirmDialog>
     </>
   );
 }

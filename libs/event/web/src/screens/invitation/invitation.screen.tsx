@@ -2,7 +2,7 @@ import { signInPath } from '@jamboree/identity-web';
 import {
   Button,
   ButtonLink,
-  Dialog,
+  ConfirmDialog,
   Page,
   PageHead,
   QueryView,
@@ -87,20 +87,17 @@ function Answering({ invitation }: { readonly invitation: MyInvitationPartsFragm
       </div>
       {expiresAt !== null && <p className="small dimmed">{t('page.until', { when: format.dateTime(expiresAt) })}</p>}
       {declining && (
-        <Dialog open onClose={() => setDeclining(false)} title={t('page.declineTitle')}>
-          <div className={styles['words']}>
-            <p>{t('page.declineText')}</p>
-            <RoleEndNotice trouble={answer.trouble} />
-            <div className={styles['actions']}>
-              <Button color="bad" loading={answer.busy} onClick={() => void run('DECLINED')}>
-                {t('page.declineDo')}
-              </Button>
-              <Button variant="default" onClick={() => setDeclining(false)}>
-                {t('cancel')}
-              </Button>
-            </div>
-          </div>
-        </Dialog>
+        <ConfirmDialog
+          title={t('page.declineTitle')}
+          confirmLabel={t('page.declineDo')}
+          danger
+          busy={answer.busy}
+          onConfirm={() => void run('DECLINED')}
+          onClose={() => setDeclining(false)}
+        >
+          <p>{t('page.declineText')}</p>
+          <RoleEndNotice trouble={answer.trouble} />
+        </ConfirmDialog>
       )}
     </div>
   );

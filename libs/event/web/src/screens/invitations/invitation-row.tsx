@@ -1,4 +1,4 @@
-import { Button, Dialog, Tag, TroubleNotice, useFormat, useMutationWithId, useNow, useToast } from '@jamboree/platform-web';
+import { Button, ConfirmDialog, Tag, TroubleNotice, useFormat, useMutationWithId, useNow, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ResendRoleInvitationDocument, RevokeRoleInvitationDocument, type InvitationRowPartsFragment } from '../../gql/graphql.js';
 import { useInvitationText } from '../../invitation-texts.js';
@@ -89,19 +89,16 @@ function RevokeDialog({ invitation, onClose }: { readonly invitation: Invitation
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={t('revoke.title', { name })}>
-      <div className={styles['words']}>
-        <p>{t('revoke.text', { role: roleName(role) })}</p>
-        <RoleEndNotice trouble={revoke.trouble} />
-        <div className={styles['actions']}>
-          <Button color="bad" loading={revoke.busy} onClick={() => void run()}>
-            {t('revoke.do')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      title={t('revoke.title', { name })}
+      confirmLabel={t('revoke.do')}
+      danger
+      busy={revoke.busy}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      <p>{t('revoke.text', { role: roleName(role) })}</p>
+      <RoleEndNotice trouble={revoke.trouble} />
+    </ConfirmDialog>
   );
 }

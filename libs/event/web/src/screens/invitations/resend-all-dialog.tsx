@@ -1,8 +1,7 @@
-import { Button, Dialog, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { ConfirmDialog, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { ResendRoleInvitationsDocument } from '../../gql/graphql.js';
 import { useInvitationText } from '../../invitation-texts.js';
 import { useRoleName, type EventRole } from '../../roles/use-role-name.js';
-import styles from './invitations.module.css';
 
 interface ResendAllDialogProps {
   readonly eventId: string;
@@ -24,25 +23,21 @@ export function ResendAllDialog({ eventId, role, onClose }: ResendAllDialogProps
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={t('resend.title')}>
-      <div className={styles['words']}>
-        {role !== null && (
-          <p>
-            {t('list.role')}: <strong>{roleName(role)}</strong>
-          </p>
-        )}
-        <p>{t('resend.text')}</p>
-        <p>{t('resend.how')}</p>
-        <TroubleNotice trouble={resend.trouble} />
-        <div className={styles['actions']}>
-          <Button loading={resend.busy} onClick={() => void run()}>
-            {t('resend.do')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      title={t('resend.title')}
+      confirmLabel={t('resend.do')}
+      busy={resend.busy}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      {role !== null && (
+        <p>
+          {t('list.role')}: <strong>{roleName(role)}</strong>
+        </p>
+      )}
+      <p>{t('resend.text')}</p>
+      <p>{t('resend.how')}</p>
+      <TroubleNotice trouble={resend.trouble} />
+    </ConfirmDialog>
   );
 }

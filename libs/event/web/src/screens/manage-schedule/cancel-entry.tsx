@@ -1,7 +1,6 @@
-import { Button, Dialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { ConfirmDialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { CancelScheduleEntryDocument, type ScheduleEntryPartsFragment } from '../../gql/graphql.js';
 import { useScheduleText } from '../../schedule-texts.js';
-import styles from './manage-schedule.module.css';
 
 interface CancelEntryProps {
   readonly eventId: string;
@@ -21,19 +20,17 @@ export function CancelEntry({ eventId, entry, onClose }: CancelEntryProps) {
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={t('manage.cancelOf', { entry: localized(entry.title) })}>
-      <div className={styles['form']}>
-        <p>{t('cancel.effect')}</p>
-        <TroubleNotice trouble={cancel.trouble} />
-        <div className={styles['actions']}>
-          <Button color="bad" loading={cancel.busy} onClick={() => void confirm()}>
-            {t('cancel.do')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('form.back')}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      title={t('manage.cancelOf', { entry: localized(entry.title) })}
+      confirmLabel={t('cancel.do')}
+      backLabel={t('form.back')}
+      danger
+      busy={cancel.busy}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <p>{t('cancel.effect')}</p>
+      <TroubleNotice trouble={cancel.trouble} />
+    </ConfirmDialog>
   );
 }

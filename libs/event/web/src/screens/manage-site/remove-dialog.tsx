@@ -1,9 +1,8 @@
 import type { SiteList } from '@jamboree/event-domain';
-import { Button, Dialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { ConfirmDialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { RemoveSiteItemDocument } from '../../gql/graphql.js';
 import { useSiteText } from '../../site-texts.js';
 import { IdeasNotice } from './ideas-notice.js';
-import styles from './manage-site.module.css';
 import type { SiteItem } from './site-items.js';
 
 interface RemoveDialogProps {
@@ -26,20 +25,18 @@ export function RemoveDialog({ eventId, list, item, onClose }: RemoveDialogProps
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={t('manage.removeOf', { item: name })}>
-      <div className={styles['form']}>
-        <p>{t('manage.removeEffect')}</p>
-        <IdeasNotice eventId={eventId} list={list} id={item.id} />
-        <TroubleNotice trouble={remove.trouble} />
-        <div className={styles['actions']}>
-          <Button color="bad" loading={remove.busy} onClick={() => void confirm()}>
-            {t('manage.remove')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('manage.back')}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      title={t('manage.removeOf', { item: name })}
+      confirmLabel={t('manage.remove')}
+      backLabel={t('manage.back')}
+      danger
+      busy={remove.busy}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <p>{t('manage.removeEffect')}</p>
+      <IdeasNotice eventId={eventId} list={list} id={item.id} />
+      <TroubleNotice trouble={remove.trouble} />
+    </ConfirmDialog>
   );
 }

@@ -3,6 +3,7 @@ import { DAY, instant, MINUTE } from '@jamboree/kernel';
 import {
   Button,
   Card,
+  ConfirmDialog,
   Dialog,
   Notice,
   TroubleNotice,
@@ -168,19 +169,16 @@ function DeleteDialog({ event, message, draft, onClose }: DeleteDialogProps) {
     go(managePath(event.slug, 'messages'), { replace: true });
   };
   return (
-    <Dialog open onClose={onClose} title={t('delete.ask')}>
-      <div className={styles['fields']}>
-        <p>{t('delete.effect')}</p>
-        <TroubleNotice trouble={remove.trouble} />
-        <div className={styles['actions']}>
-          <Button color="bad" loading={remove.busy} onClick={() => void run()}>
-            {t('delete.do')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('send.cancel')}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      title={t('delete.ask')}
+      confirmLabel={t('delete.do')}
+      danger
+      busy={remove.busy}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      <p>{t('delete.effect')}</p>
+      <TroubleNotice trouble={remove.trouble} />
+    </ConfirmDialog>
   );
 }

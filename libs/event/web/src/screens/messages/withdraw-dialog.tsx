@@ -1,7 +1,6 @@
-import { Button, Dialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { ConfirmDialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { WithdrawAnnouncementDocument, type AnnouncementPartsFragment } from '../../gql/graphql.js';
 import { useLetterText } from '../../letter-texts.js';
-import styles from './messages.module.css';
 
 interface WithdrawDialogProps {
   readonly announcement: AnnouncementPartsFragment;
@@ -20,19 +19,16 @@ export function WithdrawDialog({ announcement, onClose }: WithdrawDialogProps) {
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={t('announce.withdrawAsk', { title: localized(announcement.title) })}>
-      <div className={styles['form']}>
-        <p>{t('announce.withdrawEffect')}</p>
-        <TroubleNotice trouble={withdraw.trouble} />
-        <div className={styles['actions']}>
-          <Button color="bad" loading={withdraw.busy} onClick={() => void run()}>
-            {t('announce.withdraw')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('send.cancel')}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      title={t('announce.withdrawAsk', { title: localized(announcement.title) })}
+      confirmLabel={t('announce.withdraw')}
+      danger
+      busy={withdraw.busy}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      <p>{t('announce.withdrawEffect')}</p>
+      <TroubleNotice trouble={withdraw.trouble} />
+    </ConfirmDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, Tag, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, ConfirmDialog, Tag, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
@@ -63,21 +63,18 @@ export function PersonRow({ event, row, fixed }: PersonRowProps) {
       )}
       {removing && <RemoveDialog event={event} person={person} onClose={() => setRemoving(false)} />}
       {asked !== null && (
-        <Dialog open onClose={() => setAsked(null)} title={t('people.revoke', { role: roleName(asked), name: person.displayName })}>
-          <div className={styles['form']}>
-            <p>{t('people.revokeEffect')}</p>
-            {asked === 'MENTOR' && <p>{t('people.revokeEffect.MENTOR')}</p>}
-            <RoleEndNotice trouble={revoke.trouble} />
-            <div className={styles['actions']}>
-              <Button color="bad" loading={revoke.busy} onClick={() => void take(asked)}>
-                {t('people.revokeDo')}
-              </Button>
-              <Button variant="default" onClick={() => setAsked(null)}>
-                {t('phases.cancel')}
-              </Button>
-            </div>
-          </div>
-        </Dialog>
+        <ConfirmDialog
+          title={t('people.revoke', { role: roleName(asked), name: person.displayName })}
+          confirmLabel={t('people.revokeDo')}
+          danger
+          busy={revoke.busy}
+          onConfirm={() => void take(asked)}
+          onClose={() => setAsked(null)}
+        >
+          <p>{t('people.revokeEffect')}</p>
+          {asked === 'MENTOR' && <p>{t('people.revokeEffect.MENTOR')}</p>}
+          <RoleEndNotice trouble={revoke.trouble} />
+        </ConfirmDialog>
       )}
     </li>
   );

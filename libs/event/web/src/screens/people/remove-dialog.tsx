@@ -1,4 +1,4 @@
-import { Button, Dialog, QueryView, useFieldErrors, useFormat, useMutationWithId, useScreenQuery, useToast } from '@jamboree/platform-web';
+import { ConfirmDialog, QueryView, useFieldErrors, useFormat, useMutationWithId, useScreenQuery, useToast } from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
@@ -30,35 +30,25 @@ export function RemoveDialog({ event, person, onClose }: RemoveDialogProps) {
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={t('remove.title', { name })}>
-      <form
-        noValidate
-        className={styles['form']}
-        onSubmit={(submit) => {
-          submit.preventDefault();
-          void run();
-        }}
-      >
-        <QueryView query={query}>{({ removalPreview }) => <Effects effects={removalPreview ?? []} />}</QueryView>
-        <Textarea
-          label={t('remove.reason')}
-          description={t('remove.reasonHelp', { name })}
-          rows={3}
-          value={reason}
-          error={errorOf('reason')}
-          onChange={(change) => setReason(change.currentTarget.value)}
-        />
-        <RoleEndNotice trouble={remove.trouble} fields={['reason']} />
-        <div className={styles['actions']}>
-          <Button type="submit" color="bad" loading={remove.busy}>
-            {t('remove.do')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('phases.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <ConfirmDialog
+      title={t('remove.title', { name })}
+      confirmLabel={t('remove.do')}
+      danger
+      busy={remove.busy}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      <QueryView query={query}>{({ removalPreview }) => <Effects effects={removalPreview ?? []} />}</QueryView>
+      <Textarea
+        label={t('remove.reason')}
+        description={t('remove.reasonHelp', { name })}
+        rows={3}
+        value={reason}
+        error={errorOf('reason')}
+        onChange={(change) => setReason(change.currentTarget.value)}
+      />
+      <RoleEndNotice trouble={remove.trouble} fields={['reason']} />
+    </ConfirmDialog>
   );
 }
 

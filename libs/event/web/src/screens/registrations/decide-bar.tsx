@@ -1,5 +1,5 @@
 import { DECISIONS, type ApplicationDecision } from '@jamboree/event-domain';
-import { Button, Dialog, TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, ConfirmDialog, TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { DecideApplicationsDocument } from '../../gql/graphql.js';
@@ -52,28 +52,26 @@ export function DecideBar({ eventId, chosen, onDecided }: DecideBarProps) {
         </Button>
       ))}
       {!declining && trouble}
-      <Dialog open={declining} onClose={() => setDeclining(false)} title={t('decide.DECLINED')}>
-        <div className={styles['policy']}>
-          <Textarea
-            data-autofocus
-            label={t('decide.reason')}
-            description={t('decide.reasonHelp')}
-            error={errorOf('reason')}
-            rows={3}
-            value={reason}
-            onChange={(change) => setReason(change.currentTarget.value)}
-          />
-          {trouble}
-          <div className={styles['actions']}>
-            <Button color="bad" loading={decide.busy} onClick={() => void send('DECLINED')}>
-              {t('decide.DECLINED')}
-            </Button>
-            <Button variant="subtle" onClick={() => setDeclining(false)}>
-              {t('cancel')}
-            </Button>
-          </div>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        open={declining}
+        title={t('decide.DECLINED')}
+        confirmLabel={t('decide.DECLINED')}
+        danger
+        busy={decide.busy}
+        onConfirm={() => void send('DECLINED')}
+        onClose={() => setDeclining(false)}
+      >
+        <Textarea
+          data-autofocus
+          label={t('decide.reason')}
+          description={t('decide.reasonHelp')}
+          error={errorOf('reason')}
+          rows={3}
+          value={reason}
+          onChange={(change) => setReason(change.currentTarget.value)}
+        />
+        {trouble}
+      </ConfirmDialog>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Dialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, Card, ConfirmDialog, TroubleNotice, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { ArchiveEventDocument } from '../../gql/graphql.js';
@@ -29,24 +29,22 @@ export function ArchiveEvent({ event }: { readonly event: ManagedEvent }) {
           </Button>
         </div>
       </div>
-      <Dialog open={asked} onClose={close} title={t('archive.dialog', { event: localized(event.title) })}>
-        <div className={styles['form']}>
-          <ul className={styles['effects']}>
-            {(['stops', 'stays', 'final'] as const).map((effect) => (
-              <li key={effect}>{t(`archive.effect.${effect}`)}</li>
-            ))}
-          </ul>
-          <TroubleNotice trouble={archive.trouble} fields={[]} />
-          <div className={styles['actions']}>
-            <Button loading={archive.busy} onClick={() => void run()}>
-              {t('archive.do')}
-            </Button>
-            <Button variant="default" onClick={close}>
-              {t('archive.keep')}
-            </Button>
-          </div>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        open={asked}
+        title={t('archive.dialog', { event: localized(event.title) })}
+        confirmLabel={t('archive.do')}
+        backLabel={t('archive.keep')}
+        busy={archive.busy}
+        onConfirm={() => void run()}
+        onClose={close}
+      >
+        <ul className={styles['effects']}>
+          {(['stops', 'stays', 'final'] as const).map((effect) => (
+            <li key={effect}>{t(`archive.effect.${effect}`)}</li>
+          ))}
+        </ul>
+        <TroubleNotice trouble={archive.trouble} fields={[]} />
+      </ConfirmDialog>
     </Card>
   );
 }

@@ -1,4 +1,13 @@
-import { Button, Card, Dialog, TroubleNotice, useFieldErrors, useLocalized, useMutationWithId, useToast } from '@jamboree/platform-web';
+import {
+  Button,
+  Card,
+  ConfirmDialog,
+  TroubleNotice,
+  useFieldErrors,
+  useLocalized,
+  useMutationWithId,
+  useToast,
+} from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
@@ -44,42 +53,34 @@ function CancelDialog({ event, onClose }: { readonly event: ManagedEvent; readon
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={t('cancel.dialog', { event: title })}>
-      <form
-        noValidate
-        className={styles['form']}
-        onSubmit={(submit) => {
-          submit.preventDefault();
-          void run();
-        }}
-      >
-        <ul className={styles['effects']}>
-          {(['stops', 'stays', 'public', 'mail', 'final'] as const).map((effect) => (
-            <li key={effect}>{t(`cancel.effect.${effect}`)}</li>
-          ))}
-        </ul>
-        <TroubleNotice trouble={cancel.trouble} fields={['reason']} />
-        <Textarea
-          rows={3}
-          label={t('cancel.reason')}
-          description={t('cancel.reasonHelp')}
-          value={reason}
-          onChange={(change) => setReason(change.currentTarget.value)}
-          error={errorOf('reason')}
-        />
-        <label className={styles['sure']}>
-          <input type="checkbox" checked={sure} onChange={(change) => setSure(change.currentTarget.checked)} />
-          {t('cancel.sure')}
-        </label>
-        <div className={styles['actions']}>
-          <Button type="submit" color="bad" loading={cancel.busy} disabled={!sure}>
-            {t('cancel.do')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel.keep')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <ConfirmDialog
+      title={t('cancel.dialog', { event: title })}
+      confirmLabel={t('cancel.do')}
+      backLabel={t('cancel.keep')}
+      danger
+      busy={cancel.busy}
+      disabled={!sure}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      <ul className={styles['effects']}>
+        {(['stops', 'stays', 'public', 'mail', 'final'] as const).map((effect) => (
+          <li key={effect}>{t(`cancel.effect.${effect}`)}</li>
+        ))}
+      </ul>
+      <TroubleNotice trouble={cancel.trouble} fields={['reason']} />
+      <Textarea
+        rows={3}
+        label={t('cancel.reason')}
+        description={t('cancel.reasonHelp')}
+        value={reason}
+        onChange={(change) => setReason(change.currentTarget.value)}
+        error={errorOf('reason')}
+      />
+      <label className={styles['sure']}>
+        <input type="checkbox" checked={sure} onChange={(change) => setSure(change.currentTarget.checked)} />
+        {t('cancel.sure')}
+      </label>
+    </ConfirmDialog>
   );
 }

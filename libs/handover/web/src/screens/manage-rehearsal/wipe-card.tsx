@@ -1,4 +1,4 @@
-import { Button, Card, Dialog, TroubleNotice, useFormat, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, Card, ConfirmDialog, TroubleNotice, useFormat, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { WipeRehearsalDocument, type RehearsalPartsFragment } from '../../gql/graphql.js';
 import { useRehearsalText } from '../../texts.js';
@@ -30,18 +30,19 @@ export function WipeCard({ rehearsal: { eventId, people, seed, startedAt, wipedA
       <Button variant="default" color="bad" onClick={() => setOpen(true)}>
         {t('wipe.button')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('wipe.title')}>
+      <ConfirmDialog
+        open={open}
+        title={t('wipe.title')}
+        confirmLabel={t('wipe.confirm')}
+        backLabel={t('wipe.keep')}
+        danger
+        busy={wipe.busy}
+        onConfirm={() => void run()}
+        onClose={() => setOpen(false)}
+      >
         <p>{t('wipe.effects')}</p>
         <TroubleNotice trouble={wipe.trouble} />
-        <div className={styles['actions']}>
-          <Button color="bad" loading={wipe.busy} onClick={() => void run()}>
-            {t('wipe.confirm')}
-          </Button>
-          <Button variant="default" onClick={() => setOpen(false)}>
-            {t('wipe.keep')}
-          </Button>
-        </div>
-      </Dialog>
+      </ConfirmDialog>
     </Card>
   );
 }

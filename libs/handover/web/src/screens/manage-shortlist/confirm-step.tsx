@@ -1,7 +1,5 @@
-import { Button, Dialog, TroubleNotice, type MutationWithId } from '@jamboree/platform-web';
+import { Button, ConfirmDialog, TroubleNotice, type MutationWithId } from '@jamboree/platform-web';
 import { useState, type ReactNode } from 'react';
-import { useText } from '../../texts.js';
-import styles from './confirm-step.module.css';
 
 interface ConfirmStepProps {
   readonly button: string;
@@ -18,25 +16,23 @@ interface ConfirmStepProps {
 
 /** A step that cannot be taken back: its effects are listed, then confirmed. */
 export function ConfirmStep({ button, title, effects, confirm, disabled = false, trouble, busy, run }: ConfirmStepProps) {
-  const t = useText();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button disabled={disabled} onClick={() => setOpen(true)}>
         {button}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={title}>
+      <ConfirmDialog
+        open={open}
+        title={title}
+        confirmLabel={confirm}
+        busy={busy}
+        onConfirm={() => void run().then((done) => done && setOpen(false))}
+        onClose={() => setOpen(false)}
+      >
         <p>{effects}</p>
         <TroubleNotice trouble={trouble} />
-        <div className={styles['actions']}>
-          <Button loading={busy} onClick={() => void run().then((done) => done && setOpen(false))}>
-            {confirm}
-          </Button>
-          <Button variant="default" onClick={() => setOpen(false)}>
-            {t('cancel')}
-          </Button>
-        </div>
-      </Dialog>
+      </ConfirmDialog>
     </>
   );
 }

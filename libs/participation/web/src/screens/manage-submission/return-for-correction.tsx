@@ -5,6 +5,7 @@ import { HOUR } from '@jamboree/kernel';
 import { mayFollow, type SubmissionState } from '@jamboree/participation-domain';
 import {
   Button,
+  ConfirmDialog,
   KeptWords,
   serverNow,
   TroubleNotice,
@@ -14,7 +15,6 @@ import {
   useToast,
 } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { isoOfLocal, localIn } from '../../components/local-input.js';
 import { ReturnSubmissionDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';

@@ -1,8 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { CityTimes, type ManagedEvent } from '@jamboree/event-web';
-import { TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { ConfirmDialog, TroubleNotice, useFieldErrors, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { GrantExtensionDocument } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import { isoOfLocal, localIn } from '../../components/local-input.js';

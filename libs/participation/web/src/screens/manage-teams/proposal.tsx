@@ -1,7 +1,16 @@
 import type { ManagedEvent } from '@jamboree/event-web';
-import { Button, Card, Notice, QueryView, TroubleNotice, useMutationWithId, useScreenQuery, useToast } from '@jamboree/platform-web';
+import {
+  Button,
+  Card,
+  ConfirmDialog,
+  Notice,
+  QueryView,
+  TroubleNotice,
+  useMutationWithId,
+  useScreenQuery,
+  useToast,
+} from '@jamboree/platform-web';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { ApplyPlacingDocument, PlacingProposalDocument, type PlacingProposalQuery } from '../../gql/graphql.js';
 import { usePlacingText } from '../../placing-texts.js';
 import styles from './proposal.module.css';

@@ -1,6 +1,5 @@
-import { Notice, TroubleNotice, useGo, useLocalized, useMutationWithId } from '@jamboree/platform-web';
+import { ConfirmDialog, Notice, TroubleNotice, useGo, useLocalized, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { SubmitSubmissionDocument } from '../../gql/graphql.js';
 import { receiptPath } from '../../paths.js';
 import { useWritingText } from '../../writing-texts.js';

@@ -1,7 +1,6 @@
 import { mayFollow } from '@jamboree/participation-domain';
-import { Button, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { Button, ConfirmDialog, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { WithdrawSubmissionDocument, type SubmissionPartsFragment } from '../../gql/graphql.js';
 import { useWritingText } from '../../writing-texts.js';
 

@@ -1,6 +1,5 @@
-import { Button, Notice, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
+import { Button, ConfirmDialog, Notice, TroubleNotice, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { LeaveTeamDocument, type TeamPartsFragment } from '../../gql/graphql.js';
 import { useTeamingText, type TeamingTextKey } from '../../teaming-texts.js';
 

@@ -1,6 +1,5 @@
-import { Button, Tag, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
+import { Button, ConfirmDialog, Tag, TroubleNotice, useMutationWithId, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { PersonBadge } from '../../components/person-badge.js';
 import { HandOverLeadDocument, type TeamPartsFragment } from '../../gql/graphql.js';
 import { useTeamingText } from '../../teaming-texts.js';

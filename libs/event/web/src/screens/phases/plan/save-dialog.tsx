@@ -1,10 +1,9 @@
-import { Button, Dialog, TroubleNotice, useFieldErrors, useToast } from '@jamboree/platform-web';
+import { ConfirmDialog, TroubleNotice, useFieldErrors, useToast } from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ManagedEvent } from '../../../frames/manage-frame.js';
 import { useManageText } from '../../../manage-texts.js';
 import { usePlanText } from '../../../plan-texts.js';
-import dialog from '../phase-dialog.module.css';
 import { EffectList } from './effect-list.js';
 import type { PlanEdit } from './use-plan.js';
 
@@ -30,36 +29,26 @@ export function SaveDialog({ event, plan, drafts, onClose }: SaveDialogProps) {
     }
   };
   return (
-    <Dialog open onClose={onClose} title={t('save.title')}>
-      <form
-        noValidate
-        className={dialog['form']}
-        onSubmit={(submit) => {
-          submit.preventDefault();
-          void save();
-        }}
-      >
-        <EffectList effects={plan.effects} zones={event.zones} drafts={drafts} />
-        {announced && (
-          <Textarea
-            rows={2}
-            label={words('phases.reason')}
-            description={t('save.reasonHelp')}
-            value={reason}
-            onChange={(change) => setReason(change.currentTarget.value)}
-            error={errorOf('reason')}
-          />
-        )}
-        <TroubleNotice trouble={plan.trouble} fields={['reason']} />
-        <div className={dialog['actions']}>
-          <Button type="submit" loading={plan.busy}>
-            {t('save.do')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('save.back')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <ConfirmDialog
+      title={t('save.title')}
+      confirmLabel={t('save.do')}
+      backLabel={t('save.back')}
+      busy={plan.busy}
+      onConfirm={() => void save()}
+      onClose={onClose}
+    >
+      <EffectList effects={plan.effects} zones={event.zones} drafts={drafts} />
+      {announced && (
+        <Textarea
+          rows={2}
+          label={words('phases.reason')}
+          description={t('save.reasonHelp')}
+          value={reason}
+          onChange={(change) => setReason(change.currentTarget.value)}
+          error={errorOf('reason')}
+        />
+      )}
+      <TroubleNotice trouble={plan.trouble} fields={['reason']} />
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { Textarea } from '@mantine/core';
 import type { ScorecardContent } from '@jamboree/judging-domain';
-import { ConfirmDialog } from '@jamboree/participation-web';
-import { TroubleNotice, useFieldErrors, useMutationWithId, type Autosave } from '@jamboree/platform-web';
+import { ConfirmDialog, TroubleNotice, useFieldErrors, useMutationWithId, type Autosave } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { AbstainDocument } from '../../../gql/graphql.js';
 import { useText } from '../../../texts.js';

@@ -1,12 +1,16 @@
-import { Button, Dialog } from '@jamboree/platform-web';
 import type { ReactNode } from 'react';
-import { useText } from '../texts.js';
+import { usePlatformText } from '../i18n/platform-text.js';
+import { Button } from './button.js';
 import styles from './confirm-dialog.module.css';
+import { Dialog } from './dialog.js';
 
 interface ConfirmDialogProps {
-  readonly open: boolean;
+  /** False while it stands by; one that is only drawn when it is asked says nothing. */
+  readonly open?: boolean;
   readonly title: string;
   readonly confirmLabel: string;
+  /** "Cancel" unless told, which would be ambiguous where something is being cancelled. */
+  readonly backLabel?: string;
   /** What takes something away is red. */
   readonly danger?: boolean;
   readonly busy: boolean;
@@ -19,9 +23,10 @@ interface ConfirmDialogProps {
 
 /** Asks before something that cannot simply be taken back. */
 export function ConfirmDialog({
-  open,
+  open = true,
   title,
   confirmLabel,
+  backLabel,
   danger = false,
   busy,
   disabled = false,
@@ -29,7 +34,7 @@ export function ConfirmDialog({
   onClose,
   children,
 }: ConfirmDialogProps) {
-  const t = useText();
+  const t = usePlatformText();
   return (
     <Dialog open={open} onClose={onClose} title={title}>
       <div className={styles['body']}>{children}</div>
@@ -37,8 +42,8 @@ export function ConfirmDialog({
         <Button color={danger ? 'bad' : 'brand'} loading={busy} disabled={disabled} onClick={onConfirm}>
           {confirmLabel}
         </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('cancel')}
+        <Button variant="default" onClick={onClose}>
+          {backLabel ?? t('action.cancel')}
         </Button>
       </div>
     </Dialog>
