@@ -11,6 +11,8 @@ export * from './event-facts.js';
 export * from './event.js';
 export * from './exit-guard.js';
 export * from './extend-phase.decision.js';
+export * from './files/file-room.js';
+export * from './files/stored-file.js';
 export * from './forms/answer-texts.js';
 export * from './forms/completeness.js';
 export * from './forms/form-change.js';

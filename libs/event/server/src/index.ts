@@ -3,6 +3,8 @@ export { CityZoneInput } from './graphql/event.inputs.js';
 export { ChallengeView, CityZoneView, PrizeView, TrackView } from './graphql/catalogue.views.js';
 export { EventPersonView } from './graphql/event-person.view.js';
 export { EventView } from './graphql/event.view.js';
+export { FileKindEnum, FileRefusalEnum, FileStateEnum } from './graphql/files/file.enums.js';
+export { NoRoomForFileView } from './graphql/files/no-room-for-file.view.js';
 export { FormFieldView, FormOptionView } from './graphql/form.view.js';
 export { PhaseView } from './graphql/phase.view.js';
 export { RubricView } from './graphql/rubric.view.js';

@@ -32,8 +32,7 @@ export { InviteToTeam, type InviteToTeamCommand, type IssuedInvitation } from '.
 export { JoinTeam, type JoinTeamCommand } from './use-cases/join-team.use-case.js';
 export { ParticipationHooks } from './use-cases/participation-hooks.js';
 export type { ExtensionProblem, InvitationProblems, LeaveTeamProblem, SubmissionProblem, TeamProblem } from './use-cases/problems.js';
-export { sendFile } from './http/send-file.js';
-export { ReadAttachments, type OpenedFile } from './use-cases/read-attachments.js';
+export { ReadAttachments, type OpenedAttachment } from './use-cases/read-attachments.js';
 export { ReadSubmission, type SubmissionDetails } from './use-cases/read-submission.js';
 export { ReadTeams, type TeamDetails } from './use-cases/read-teams.js';
 export { SaveDraft, type SaveDraftCommand } from './use-cases/save-draft.use-case.js';

@@ -9,6 +9,7 @@ import { Clock, SystemClock } from './core/clock.js';
 import { Signatures } from './core/signatures.js';
 import { DiskFileStore } from './files/disk-file-store.js';
 import { FileStore } from './files/file-store.js';
+import { KeptFiles } from './files/kept-files.js';
 import { UploadsController } from './files/uploads.controller.js';
 import { Uploads } from './files/uploads.js';
 import { ExplorerController } from './graphql/explorer.controller.js';
@@ -60,6 +61,7 @@ export class PlatformModule {
       Signatures,
       { provide: FileStore, useFactory: () => new DiskFileStore(path.join(setup.config.dataDir, 'files')) },
       Uploads,
+      KeptFiles,
     ];
     return {
       module: PlatformModule,

@@ -64,6 +64,8 @@ type GuardCheck = (tx: ReadTx, question: GuardQuestion) => Promise<number>;
 type AnswerCountsOf = (tx: ReadTx, eventId: EventId, purpose: FormPurpose, keys: readonly string[]) => Promise<AnswerCounts | null>;
 /** How many ideas name a theme, a challenge or whatever else stands on the event's page. */
 type SiteUsesOf = (tx: ReadTx, eventId: EventId, list: SiteList, id: SiteItemId) => Promise<number>;
+/** Bytes of files of an event that the source keeps, those on their way included. */
+type FileBytesOf = (tx: ReadTx, eventId: EventId) => Promise<number>;
 /** What higher scopes put into somebody's own calendar. */
 type CalendarOf = (tx: ReadTx, userId: UserId, locale: Locale) => Promise<readonly CalendarEntry[]>;
 /** What somebody has in an event, for when organisers take them out: what would follow, and that it follows. */
@@ -105,6 +107,7 @@ export class EventHooks {
   private readonly guardChecks = new Map<GuardKind, GuardCheck>();
   private readonly answerCounts: AnswerCountsOf[] = [];
   private readonly siteUsers: SiteUsesOf[] = [];
+  private readonly fileKeepers: FileBytesOf[] = [];
   private readonly calendars: CalendarOf[] = [];
   private readonly planned: string[] = [];
   private readonly rehearsed: RehearsalAct[] = [];
@@ -147,6 +150,10 @@ export class EventHooks {
 
   addSiteUses(source: SiteUsesOf): void {
     this.siteUsers.push(source);
+  }
+
+  addFileBytes(source: FileBytesOf): void {
+    this.fileKeepers.push(source);
   }
 
   addCalendar(source: CalendarOf): void {
@@ -215,6 +222,12 @@ export class EventHooks {
     let uses = 0;
     for (const source of this.siteUsers) uses += await source(tx, eventId, list, id);
     return uses;
+  }
+
+  async fileBytesOf(tx: ReadTx, eventId: EventId): Promise<number> {
+    let bytes = 0;
+    for (const source of this.fileKeepers) bytes += await source(tx, eventId);
+    return bytes;
   }
 
   async calendarOf(tx: ReadTx, userId: UserId, locale: Locale): Promise<CalendarEntry[]> {

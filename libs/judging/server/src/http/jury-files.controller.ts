@@ -1,8 +1,8 @@
 import type { Assignment } from '@jamboree/judging-domain';
 import { asId, type Viewer } from '@jamboree/kernel';
 import type { AttachmentId } from '@jamboree/participation-domain';
-import { ReadAttachments, sendFile, type SubmittedFile } from '@jamboree/participation-server';
-import { Access, CurrentViewer } from '@jamboree/platform-server';
+import { ReadAttachments, type SubmittedFile } from '@jamboree/participation-server';
+import { Access, CurrentViewer, sendKeptFile } from '@jamboree/platform-server';
 import { Controller, Get, NotFoundException, Param, ParseIntPipe, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ReadAssignment } from '../use-cases/read-assignment.js';
@@ -60,6 +60,6 @@ export class JuryFilesController {
     const submitted = reading?.files.find((file) => file.id === id);
     const file = reading && submitted ? await this.attachments.openOfVersion(reading.version.id, id, preview) : null;
     if (!reading || !submitted || file === null) throw new NotFoundException('There is no such file in your queue.');
-    await sendFile(reply, file, juryFileName(submitted, reading.round.round.blind));
+    await sendKeptFile(reply, file, juryFileName(submitted, reading.round.round.blind));
   }
 }

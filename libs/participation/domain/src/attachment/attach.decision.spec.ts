@@ -1,8 +1,9 @@
 import { fc, test } from '@fast-check/jest';
+import { roomOfOne } from '@jamboree/event-domain';
 import { asId, plus } from '@jamboree/kernel';
 import { canonicalContent, EMPTY_CONTENT } from '../submission/content.js';
 import { GRACE_ENDS, PHASES, START } from '../testing/worlds.js';
-import { decideAttach, decideDescribe, submissionBytes, type AttachFacts, type FileUse } from './attach.decision.js';
+import { decideAttach, decideDescribe, type AttachFacts, type FileUse } from './attach.decision.js';
 import { ATTACHMENT_LIMITS } from './attachment.js';
 
 const ROOM = { fileBytes: 25_000_000, eventBytes: 1_000_000_000 };
@@ -20,7 +21,7 @@ describe('a file for a submission', () => {
       size >= 1 &&
       size <= ROOM.fileBytes &&
       use.submissionFiles < ATTACHMENT_LIMITS.files &&
-      use.submissionBytes + size <= submissionBytes(ROOM) &&
+      use.submissionBytes + size <= roomOfOne(ROOM) &&
       use.eventBytes + size <= ROOM.eventBytes;
     expect(decideAttach(facts(use), { name: 'plan.pdf', bytes: size }, START).ok).toBe(fits);
   });

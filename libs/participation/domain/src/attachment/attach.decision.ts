@@ -1,36 +1,26 @@
-import { cleanLine, lengthIssue, type PhaseClosed, type StateChanged } from '@jamboree/event-domain';
-import { err, ok, type InputIssue, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
+import {
+  cleanLine,
+  fileIssues,
+  fileName,
+  lengthIssue,
+  noRoomIn,
+  roomOfOne,
+  type FileRoom,
+  type NoRoomForFile,
+  type PhaseClosed,
+  type StateChanged,
+} from '@jamboree/event-domain';
+import { err, ok, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
 import type { EditConflict } from '../problems.js';
 import { openLock, type LockFacts } from '../submission/locks.js';
 import { isEditable, type Submission } from '../submission/submission.js';
 import { ATTACHMENT_LIMITS, type Attachment } from './attachment.js';
-
-/** Which limit a file would break. */
-export const FILE_LIMITS = ['FILE_BYTES', 'SUBMISSION_FILES', 'SUBMISSION_BYTES', 'EVENT_BYTES'] as const;
-export type FileLimit = (typeof FILE_LIMITS)[number];
-
-/** There is no room for the file; `max` in bytes, or in files for SUBMISSION_FILES. */
-export interface NoRoomForFile {
-  readonly code: 'NoRoomForFile';
-  readonly limit: FileLimit;
-  readonly max: number;
-}
 
 /** What files take up, those on their way included. */
 export interface FileUse {
   readonly submissionFiles: number;
   readonly submissionBytes: number;
   readonly eventBytes: number;
-}
-
-/** Bytes of one file and of all files of an event; a submission holds as many as four of the largest. */
-export interface FileRoom {
-  readonly fileBytes: number;
-  readonly eventBytes: number;
-}
-
-export function submissionBytes({ fileBytes }: FileRoom): number {
-  return 4 * fileBytes;
 }
 
 export interface AttachFacts extends LockFacts {
@@ -48,11 +38,10 @@ export function decideAttach(
   const editable = mayChangeFiles(facts, now);
   if (!editable.ok) return editable;
   const name = fileName(command.name);
-  const issues = attachmentIssues({ name });
-  if (!Number.isSafeInteger(command.bytes) || command.bytes < 1) issues.push({ field: 'bytes', rule: 'outOfRange', figures: { min: 1 } });
+  const issues = fileIssues({ name, bytes: command.bytes });
   if (issues.length > 0) return err({ code: 'InvalidInput', issues });
-  const broken = brokenLimit(facts, command.bytes);
-  return broken === null ? ok({ name }) : err(broken);
+  const full = noRoomIn(placesWith(facts, command.bytes));
+  return full === null ? ok({ name }) : err(full);
 }
 
 /** Whether the team may add, name or remove files now. */
@@ -81,26 +70,17 @@ export function decideDescribe(
   const { version, ...theirs } = facts.attachment;
   if (version !== command.expectedVersion) return err({ code: 'VersionConflict', currentVersion: version, theirs });
   const change = { name: fileName(command.name), description: cleanLine(command.description).trim() };
-  const issues = attachmentIssues(change);
+  const issues = [...fileIssues(change), lengthIssue('description', change.description, ATTACHMENT_LIMITS.description)].filter(
+    (issue) => issue !== null,
+  );
   return issues.length > 0 ? err({ code: 'InvalidInput', issues }) : ok(change);
 }
 
-function attachmentIssues({ name, description = '' }: { readonly name: string; readonly description?: string }): InputIssue[] {
-  return [lengthIssue('name', name, ATTACHMENT_LIMITS.name), lengthIssue('description', description, ATTACHMENT_LIMITS.description)].filter(
-    (issue) => issue !== null,
-  );
-}
-
-/** Some browsers send a path, and nothing in a name may look like one. */
-function fileName(name: string): string {
-  return (cleanLine(name).split(/[\\/]/u).at(-1) ?? '').trim();
-}
-
-function brokenLimit({ use, room }: AttachFacts, bytes: number): NoRoomForFile | null {
-  const broken = (limit: FileLimit, max: number): NoRoomForFile => ({ code: 'NoRoomForFile', limit, max });
-  if (bytes > room.fileBytes) return broken('FILE_BYTES', room.fileBytes);
-  if (use.submissionFiles >= ATTACHMENT_LIMITS.files) return broken('SUBMISSION_FILES', ATTACHMENT_LIMITS.files);
-  if (use.submissionBytes + bytes > submissionBytes(room)) return broken('SUBMISSION_BYTES', submissionBytes(room));
-  if (use.eventBytes + bytes > room.eventBytes) return broken('EVENT_BYTES', room.eventBytes);
-  return null;
+function placesWith({ use, room }: AttachFacts, bytes: number) {
+  return [
+    { limit: 'FILE_BYTES', taken: bytes, max: room.fileBytes },
+    { limit: 'SUBMISSION_FILES', taken: use.submissionFiles + 1, max: ATTACHMENT_LIMITS.files },
+    { limit: 'SUBMISSION_BYTES', taken: use.submissionBytes + bytes, max: roomOfOne(room) },
+    { limit: 'EVENT_BYTES', taken: use.eventBytes + bytes, max: room.eventBytes },
+  ] as const;
 }

@@ -1,3 +1,4 @@
+import { NoRoomForFileView } from '@jamboree/event-server';
 import type { EventId, Instant, SubmissionId } from '@jamboree/kernel';
 import type { AttachmentId } from '@jamboree/participation-domain';
 import {
@@ -13,7 +14,6 @@ import {
   VersionConflictView,
 } from '@jamboree/platform-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { NoRoomForFileView } from './attachment.view.js';
 import { CannotMergeView } from './merge.view.js';
 import { ReceiptView } from './receipt.view.js';
 import { ExtensionView } from './submission-list.view.js';

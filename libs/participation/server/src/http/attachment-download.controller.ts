@@ -1,9 +1,8 @@
 import { asId, type Viewer } from '@jamboree/kernel';
-import { CurrentViewer, Public } from '@jamboree/platform-server';
+import { CurrentViewer, Public, sendKeptFile } from '@jamboree/platform-server';
 import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ReadAttachments } from '../use-cases/read-attachments.js';
-import { sendFile } from './send-file.js';
 
 /** Files of submissions. The address is no capability: who asks is looked at with every download. */
 @Controller('files')
@@ -25,6 +24,6 @@ export class AttachmentDownloadController {
   private async send(reply: FastifyReply, viewer: Viewer, id: string, preview: boolean): Promise<void> {
     const file = await this.attachments.open(viewer, asId(id), preview);
     if (file === null) throw new NotFoundException('There is no such file, or none that you may read. Sign in if you have not.');
-    await sendFile(reply, file, file.attachment.name);
+    await sendKeptFile(reply, file, file.name);
   }
 }

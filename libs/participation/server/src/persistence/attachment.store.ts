@@ -1,12 +1,10 @@
+import type { Arrival } from '@jamboree/event-domain';
 import type { EventId, Instant, SubmissionId, SubmissionVersionId } from '@jamboree/kernel';
 import type { Attachment, AttachmentId, AttachmentWords, FileUse, FrozenAttachment } from '@jamboree/participation-domain';
 import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { AttachmentSchema, VersionAttachmentSchema } from './attachment.schema.js';
-
-/** What of a file changes when it has arrived. */
-export type Arrival = Pick<Attachment, 'state' | 'refusal' | 'bytes' | 'kind' | 'mediaType' | 'extension' | 'sha256' | 'width' | 'height'>;
 
 /** A submitted file: what is kept of it, under the words of its version. */
 export interface SubmittedFile extends Attachment {
@@ -19,8 +17,8 @@ const TAKES_ROOM = `"state" <> 'REFUSED' AND ("removed_at" IS NULL OR EXISTS
     (SELECT 1 FROM "submission_version_attachment" f WHERE f."attachment_id" = "attachment"."id"))`;
 const USE = `SELECT
     (SELECT COUNT(*) FROM "attachment" WHERE "submission_id" = ? AND "removed_at" IS NULL AND "state" <> 'REFUSED') AS "submissionFiles",
-    (SELECT COALESCE(SUM("bytes"), 0) FROM "attachment" WHERE "submission_id" = ? AND ${TAKES_ROOM}) AS "submissionBytes",
-    (SELECT COALESCE(SUM("bytes"), 0) FROM "attachment" WHERE "event_id" = ? AND ${TAKES_ROOM}) AS "eventBytes"`;
+    (SELECT COALESCE(SUM("bytes"), 0) FROM "attachment" WHERE "submission_id" = ? AND ${TAKES_ROOM}) AS "submissionBytes"`;
+const EVENT_BYTES = `SELECT COALESCE(SUM("bytes"), 0) AS "bytes" FROM "attachment" WHERE "event_id" = ? AND ${TAKES_ROOM}`;
 
 const TO_SUBMIT = `SELECT "id" AS "attachmentId", "sha256", "name", "description" FROM "attachment"
   WHERE "submission_id" = ? AND "removed_at" IS NULL AND "state" = 'READY' ORDER BY "id"`;
@@ -44,10 +42,16 @@ export class AttachmentStore {
     return tx.find(AttachmentSchema, { where: { submissionId, removedAt: IsNull() }, order: { id: 'ASC' } });
   }
 
-  async use(tx: ReadTx, submissionId: SubmissionId, eventId: EventId): Promise<FileUse> {
-    const [row] = await tx.rows<FileUse>(USE, [submissionId, submissionId, eventId]);
+  async use(tx: ReadTx, submissionId: SubmissionId): Promise<Omit<FileUse, 'eventBytes'>> {
+    const [row] = await tx.rows<Omit<FileUse, 'eventBytes'>>(USE, [submissionId, submissionId]);
     if (row === undefined) throw new Error('A sum has no row.');
     return row;
+  }
+
+  /** Of all submissions of an event. */
+  async eventBytes(tx: ReadTx, eventId: EventId): Promise<number> {
+    const [row] = await tx.rows<{ readonly bytes: number }>(EVENT_BYTES, [eventId]);
+    return row?.bytes ?? 0;
   }
 
   async add(tx: WriteTx, attachment: Attachment): Promise<void> {

@@ -156,7 +156,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const eventHooks = new EventHooks();
   const hooks = new ParticipationHooks();
   const voting = new VotingStore();
-  new TakePartInEvents(eventHooks, new ParticipationFiguresStore(), submissions, states, new AnswerCountsStore(), voting).onModuleInit();
+  const figures = new ParticipationFiguresStore();
+  new TakePartInEvents(eventHooks, figures, submissions, states, new AnswerCountsStore(), voting, attachments).onModuleInit();
   const read = new ReadEvents(uow, events, clock);
   const load = new LoadTeam(read, teams, submissions, extensions);
   const admission = new Admission(teams, invitations);

@@ -1,5 +1,7 @@
+import { announcedFile, type FileRoom } from '@jamboree/event-domain';
+import { EventHooks } from '@jamboree/event-server';
 import { err, ok, type Result, type SubmissionId, type Viewer } from '@jamboree/kernel';
-import { decideAttach, type Attachment, type AttachmentId, type FileRoom } from '@jamboree/participation-domain';
+import { decideAttach, type Attachment, type AttachmentId } from '@jamboree/participation-domain';
 import { Clock, Config, newId, UnitOfWork, Uploads, type Command, type UploadAddress } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore } from '../persistence/attachment.store.js';
@@ -28,6 +30,7 @@ export class AttachFile {
     private readonly entries: Entries,
     private readonly attachments: AttachmentStore,
     private readonly uploads: Uploads,
+    private readonly hooks: EventHooks,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -43,15 +46,18 @@ export class AttachFile {
       if (viewer.userId === null) return err({ code: 'NotPermitted', action: 'submission:edit', reason: 'SIGNED_OUT' });
 
       const { submission } = entry;
-      const use = await this.attachments.use(tx, submissionId, submission.eventId);
+      const use = {
+        ...(await this.attachments.use(tx, submissionId)),
+        eventBytes: await this.hooks.fileBytesOf(tx, submission.eventId),
+      };
       const decided = decideAttach({ ...locksOf(entry), submission, use, room: this.room() }, command, now);
       if (!decided.ok) return decided;
 
       const attachmentId = newId<'Attachment'>(now);
       const attachment: Attachment = {
-        ...{ id: attachmentId, eventId: submission.eventId, submissionId, uploadedBy: viewer.userId, ...decided.value, bytes },
-        ...{ description: '', state: 'UPLOADING', refusal: null, kind: null, mediaType: null, extension: null, sha256: null },
-        ...{ width: null, height: null, createdAt: now, removedAt: null, version: 1 },
+        ...announcedFile(decided.value.name, bytes, now),
+        ...{ id: attachmentId, eventId: submission.eventId, submissionId, uploadedBy: viewer.userId },
+        ...{ description: '', removedAt: null, version: 1 },
       };
       await this.attachments.add(tx, attachment);
       const upload = { id: uploadOf(attachmentId), ownerId: viewer.userId, purpose: SUBMISSION_FILES, size: bytes };

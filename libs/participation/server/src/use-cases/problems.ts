@@ -1,4 +1,4 @@
-import type { PhaseClosed, StateChanged } from '@jamboree/event-domain';
+import type { NoRoomForFile, PhaseClosed, StateChanged } from '@jamboree/event-domain';
 import type { InvalidInput, NotFound, NotPermitted } from '@jamboree/kernel';
 import type {
   AlreadyInTeam,
@@ -8,7 +8,6 @@ import type {
   EditConflict,
   Incomplete,
   InvitationInvalid,
-  NoRoomForFile,
   OpeningContent,
   SubmissionContent,
   TeamFull,

@@ -1,17 +1,13 @@
 import type { SubmissionVersionId, Viewer } from '@jamboree/kernel';
 import type { Attachment, AttachmentId } from '@jamboree/participation-domain';
-import { Clock, FileStore, UnitOfWork, type StoredFile } from '@jamboree/platform-server';
+import { Clock, KeptFiles, UnitOfWork, type OpenedFile } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore, type SubmittedFile } from '../persistence/attachment.store.js';
 import { Entries, permittedOn } from './entries.js';
 import type { SubmissionDetails } from './read-submission.js';
-import { fileKey, previewKey } from './receive-attachment.js';
 
-/** A file ready to be sent. */
-export interface OpenedFile extends StoredFile {
-  readonly attachment: Attachment;
-  readonly mediaType: string;
-}
+/** Ready to be sent, under the name that its readers see. */
+export type OpenedAttachment = OpenedFile & Pick<Attachment, 'name'>;
 
 /** Files, for whoever may read the submission they belong to. */
 @Injectable()
@@ -20,7 +16,7 @@ export class ReadAttachments {
     private readonly uow: UnitOfWork,
     private readonly entries: Entries,
     private readonly attachments: AttachmentStore,
-    private readonly files: FileStore,
+    private readonly files: KeptFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +31,7 @@ export class ReadAttachments {
   }
 
   /** Null when there is no such file, or none that the viewer may read: a draft's only by its team, a version's by its readers. */
-  async open(viewer: Viewer, id: AttachmentId, preview: boolean): Promise<OpenedFile | null> {
+  async open(viewer: Viewer, id: AttachmentId, preview: boolean): Promise<OpenedAttachment | null> {
     const attachment = await this.uow.read(async (tx) => {
       const found = await this.attachments.byId(tx, id);
       const entry = found === null ? null : await this.entries.load(tx, viewer, found.submissionId);
@@ -49,15 +45,15 @@ export class ReadAttachments {
   }
 
   /** One file of a version. The caller has checked that the viewer may read that version. */
-  async openOfVersion(versionId: SubmissionVersionId, id: AttachmentId, preview: boolean): Promise<OpenedFile | null> {
+  async openOfVersion(versionId: SubmissionVersionId, id: AttachmentId, preview: boolean): Promise<OpenedAttachment | null> {
     const file = (await this.ofVersion(versionId)).find((candidate) => candidate.id === id);
     return file === undefined ? null : this.read(file, preview);
   }
 
-  private async read(attachment: Attachment, preview: boolean): Promise<OpenedFile | null> {
-    const { id, state, kind, mediaType } = attachment;
+  private async read(attachment: Attachment, preview: boolean): Promise<OpenedAttachment | null> {
+    const { id, name, state, kind, mediaType, extension, sha256 } = attachment;
     if (state !== 'READY' || mediaType === null || (preview && kind !== 'IMAGE')) return null;
-    const stored = await this.files.open(preview ? previewKey(id) : fileKey(id));
-    return stored === null ? null : { ...stored, attachment, mediaType };
+    const content = await (preview ? this.files.openPreview(id) : this.files.open(id));
+    return content === null ? null : { id, name, kind, mediaType, extension, sha256, ...content };
   }
 }

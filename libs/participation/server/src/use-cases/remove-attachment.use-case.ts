@@ -1,11 +1,11 @@
 import { err, ok, type Result, type SubmissionId, type Viewer } from '@jamboree/kernel';
 import { mayChangeFiles, type AttachmentId } from '@jamboree/participation-domain';
-import { Clock, UnitOfWork, Uploads, type Command } from '@jamboree/platform-server';
+import { Clock, KeptFiles, UnitOfWork, Uploads, type Command } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore } from '../persistence/attachment.store.js';
 import { Entries, locksOf, permittedOn } from './entries.js';
 import type { AttachmentProblem } from './problems.js';
-import { ReceiveAttachment, uploadOf } from './receive-attachment.js';
+import { uploadOf } from './receive-attachment.js';
 
 export interface RemoveAttachmentCommand extends Command {
   readonly attachmentId: AttachmentId;
@@ -18,7 +18,7 @@ export class RemoveAttachment {
     private readonly uow: UnitOfWork,
     private readonly entries: Entries,
     private readonly attachments: AttachmentStore,
-    private readonly received: ReceiveAttachment,
+    private readonly files: KeptFiles,
     private readonly uploads: Uploads,
     private readonly clock: Clock,
   ) {}
@@ -38,7 +38,7 @@ export class RemoveAttachment {
 
       await this.attachments.remove(tx, attachment.id, now);
       if (attachment.state === 'UPLOADING') await this.uploads.cancel(tx, uploadOf(attachment.id));
-      if (!(await this.attachments.isSubmitted(tx, attachment.id))) tx.afterCommit(() => void this.received.discard(attachment.id));
+      if (!(await this.attachments.isSubmitted(tx, attachment.id))) tx.afterCommit(() => void this.files.discard(attachment.id));
       return ok(attachment.submissionId);
     });
   }

@@ -4,6 +4,7 @@ import { citiesWithoutAuthor } from '@jamboree/participation-domain';
 import type { WriteTx } from '@jamboree/platform-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { VotingStore } from '../persistence/voting/voting.store.js';
+import { AttachmentStore } from '../persistence/attachment.store.js';
 import { AnswerCountsStore } from '../persistence/answer-counts.store.js';
 import { isResultOut, ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { SubmissionStateStore } from '../persistence/submission-state.store.js';
@@ -19,6 +20,7 @@ export class TakePartInEvents implements OnModuleInit {
     private readonly states: SubmissionStateStore,
     private readonly answers: AnswerCountsStore,
     private readonly voting: VotingStore,
+    private readonly files: AttachmentStore,
   ) {}
 
   onModuleInit(): void {
@@ -31,6 +33,7 @@ export class TakePartInEvents implements OnModuleInit {
     this.hooks.addAnswerCounts((tx, eventId, purpose, keys) =>
       purpose === 'SUBMISSION' ? this.answers.ofSubmissions(tx, eventId, keys) : Promise.resolve(null),
     );
+    this.hooks.addFileBytes((tx, eventId) => this.files.eventBytes(tx, eventId));
     this.hooks.addSiteUses((tx, eventId, list, id) => this.figures.entriesNaming(tx, eventId, list, id));
     this.hooks.addGuardCheck('SUBMISSIONS_CHECKED', (tx, { event }) => this.figures.unchecked(tx, event.id));
     this.hooks.addGuardCheck('TEAMS_COMPLETE', (tx, { event }) => this.figures.teamsBelow(tx, event.id, event.teamMin));

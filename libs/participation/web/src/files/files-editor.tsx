@@ -1,12 +1,10 @@
+import { ChooseFiles, RefusedFiles, type Uploads } from '@jamboree/event-web';
 import { useFormat } from '@jamboree/platform-web';
 import { useState, type DragEvent } from 'react';
 import type { AttachmentPartsFragment, SubmissionFilesFragment } from '../gql/graphql.js';
 import { useText } from '../texts.js';
-import { ChooseFiles } from './choose-files.js';
-import { FileRow } from './file-row.js';
+import { AttachmentRow } from './attachment-row.js';
 import styles from './files-editor.module.css';
-import { RefusedFiles } from './refused-files.js';
-import type { Uploads } from './use-uploads.js';
 
 interface FilesEditorProps {
   readonly limits: SubmissionFilesFragment['attachmentLimits'];
@@ -54,7 +52,7 @@ export function FilesEditor({ limits, files, uploads }: FilesEditorProps) {
         {files.length > 0 && (
           <ul className={styles['list']}>
             {files.map((attachment) => (
-              <FileRow key={attachment.id} attachment={attachment} uploads={uploads} />
+              <AttachmentRow key={attachment.id} attachment={attachment} uploads={uploads} />
             ))}
           </ul>
         )}

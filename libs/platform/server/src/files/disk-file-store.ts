@@ -1,6 +1,6 @@
 import { open, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { FileStore, type StoredFile } from './file-store.js';
+import { FileStore, type FileContent } from './file-store.js';
 
 const KEY = /^[0-9A-Za-z]+(?:[./-][0-9A-Za-z]+)*$/;
 
@@ -23,7 +23,7 @@ export class DiskFileStore extends FileStore {
     await rename(localFile, target);
   }
 
-  override async open(key: string): Promise<StoredFile | null> {
+  override async open(key: string): Promise<FileContent | null> {
     try {
       const file = await open(this.pathOf(key), 'r');
       const { size } = await file.stat();

@@ -8,12 +8,12 @@ export abstract class FileStore {
   /** Takes a local file over: it lies under the key, whole, when this resolves. Doing it twice is safe. */
   abstract take(key: string, localFile: string): Promise<void>;
   /** Null when nothing lies there. */
-  abstract open(key: string): Promise<StoredFile | null>;
+  abstract open(key: string): Promise<FileContent | null>;
   /** Safe to repeat. */
   abstract remove(key: string): Promise<void>;
 }
 
-export interface StoredFile {
+export interface FileContent {
   readonly bytes: number;
   readonly stream: Readable;
 }

@@ -5,6 +5,8 @@ import { useFormat } from '../i18n/use-format.js';
 import { useLocalized } from '../i18n/use-localized.js';
 
 const MEGABYTE = 1_000_000;
+/** Limits of how many, not of how large. */
+const COUNTED: ReadonlySet<string> = new Set(['SUBMISSION_FILES', 'FIELD_FILES']);
 
 /** A refusal in the reader's language: what happened, what is safe, what to do. */
 export function useProblemText(): (problem: Problem) => string {
@@ -49,7 +51,7 @@ export function useProblemText(): (problem: Problem) => string {
           return t('problem.StateChanged');
         case 'NoRoomForFile':
           return t(`problem.NoRoomForFile.${problem.limit}`, {
-            max: problem.limit === 'SUBMISSION_FILES' ? problem.max : problem.max / MEGABYTE,
+            max: COUNTED.has(problem.limit) ? problem.max : problem.max / MEGABYTE,
           });
         case 'CannotMerge':
           return t('problem.CannotMerge');

@@ -27,7 +27,7 @@ type MergeObstacle =
   | 'SURVIVOR_DRAFT'
   | 'NOT_MERGED'
   | 'SURVIVOR_DISQUALIFIED';
-type FileLimit = 'FILE_BYTES' | 'SUBMISSION_FILES' | 'SUBMISSION_BYTES' | 'EVENT_BYTES';
+type FileLimit = 'FILE_BYTES' | 'SUBMISSION_FILES' | 'SUBMISSION_BYTES' | 'FIELD_FILES' | 'PERSON_BYTES' | 'EVENT_BYTES';
 
 interface Said {
   readonly message: string;

@@ -27,7 +27,7 @@ import {
   Uploads,
   type Command,
   type IdempotencyMismatch,
-  type StoredFile,
+  type FileContent,
   type Upload,
   type UploadAddress,
   type UploadId,
@@ -129,7 +129,7 @@ export class PartnerLogos implements OnModuleInit, UploadPurpose {
   }
 
   /** Null when there is none for this viewer. */
-  async open(viewer: Viewer, id: string): Promise<{ readonly file: StoredFile; readonly facts: EventFacts } | null> {
+  async open(viewer: Viewer, id: string): Promise<{ readonly file: FileContent; readonly facts: EventFacts } | null> {
     const logoId = asId<'Logo'>(id);
     const partner = await this.uow.read((tx) => this.site.partnerWith(tx, { logoId }));
     const facts = partner === null ? null : await this.events.byId(viewer, partner.eventId);

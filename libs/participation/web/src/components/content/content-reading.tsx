@@ -1,7 +1,7 @@
 import { entriesOf, type FormField } from '@jamboree/event-domain';
-import { AnswerReading, type ReceivedForm } from '@jamboree/event-web';
+import { AnswerReading, FileList, type ReceivedForm } from '@jamboree/event-web';
 import { Tag, useLocalized } from '@jamboree/platform-web';
-import { FileList, FilesReading } from '../../files/files-reading.js';
+import { FilesReading } from '../../files/files-reading.js';
 import type { AttachmentPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import styles from './content-reading.module.css';

@@ -1,14 +1,13 @@
 import { entriesOf } from '@jamboree/event-domain';
-import { begunKeys, formFrom, type FieldSurroundings } from '@jamboree/event-web';
+import { begunKeys, formFrom, isReady, type FieldSurroundings } from '@jamboree/event-web';
 import { isEditable, textIn, withFilesThere } from '@jamboree/participation-domain';
 import { MINUTE } from '@jamboree/kernel';
 import { useNow } from '@jamboree/platform-web';
 import { useState } from 'react';
 import type { ScopeEvent } from '../../components/event-scope.js';
-import { isReady } from '../../files/attachment.js';
 import { FileField } from '../../files/file-field.js';
 import { FilesEditor } from '../../files/files-editor.js';
-import { useUploads } from '../../files/use-uploads.js';
+import { useSubmissionUploads } from '../../files/use-submission-uploads.js';
 import type { LateEntryPartsFragment, SubmissionPartsFragment, TeamPartsFragment } from '../../gql/graphql.js';
 import { AskEarly } from '../../late/ask-early.js';
 import { CoauthorsNotice } from './coauthors-notice.js';
@@ -45,7 +44,7 @@ export function Editor({ event, submission, lateEntry, team, onCheckAgain }: Edi
   useSentAfterReopening(submission.editWindow.open, draft);
   useClosedMeanwhile(submission.editWindow.open, draft, onCheckAgain);
   const form = formFrom(submission.form);
-  const uploads = useUploads(submission, onCheckAgain);
+  const uploads = useSubmissionUploads(submission, onCheckAgain);
   const { attachments } = submission;
   const around: FieldSurroundings = {
     ...event,

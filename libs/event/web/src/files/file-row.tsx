@@ -1,26 +1,26 @@
-import { addressHere, Button, IconButton, TroubleNotice, useFormat, useMutationWithId } from '@jamboree/platform-web';
+import { addressHere, Button, IconButton, TroubleNotice, useFormat, type Trouble } from '@jamboree/platform-web';
 import { FileText, Image, Paperclip, RotateCw, Table2, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { RemoveAttachmentDocument, type AttachmentPartsFragment } from '../gql/graphql.js';
-import { useText } from '../texts.js';
-import { sizeText } from './attachment.js';
-import { FileDescription } from './file-description.js';
+import { useRef, useState, type ReactNode } from 'react';
+import { useFormText } from '../forms/form-texts.js';
 import styles from './file-row.module.css';
+import { sizeText, type SentFile } from './sent-file.js';
 import type { Uploads } from './use-uploads.js';
 
 interface FileRowProps {
-  readonly attachment: AttachmentPartsFragment;
+  readonly file: SentFile;
   readonly uploads: Uploads;
-  readonly onRemove?: () => void;
+  readonly removing: { readonly busy: boolean; readonly trouble: Trouble | null };
+  readonly onRemove: () => void;
+  /** What else can be said of a file that is here. */
+  readonly children?: ReactNode;
 }
 
 const ICONS = { IMAGE: Image, PDF: FileText, DOCUMENT: Table2, TEXT: FileText } as const;
 
-/** One file of the draft: what it is, how far it has come, and what can be done. */
-export function FileRow({ attachment, uploads, onRemove }: FileRowProps) {
-  const t = useText();
-  const remove = useMutationWithId(RemoveAttachmentDocument);
-  const { id, name, kind, state, previewPath } = attachment;
+/** One file: what it is, how far it has come, and what can be done. */
+export function FileRow({ file, uploads, removing, onRemove, children }: FileRowProps) {
+  const t = useFormText();
+  const { id, name, kind, state, previewPath } = file;
   const Icon = kind ? ICONS[kind] : Paperclip;
   return (
     <li className={styles['root']} data-state={state}>
@@ -29,31 +29,30 @@ export function FileRow({ attachment, uploads, onRemove }: FileRowProps) {
       </span>
       <div className={styles['text']}>
         <p className={styles['name']}>{name}</p>
-        <Progress attachment={attachment} uploads={uploads} />
+        <Progress file={file} uploads={uploads} />
       </div>
       <IconButton
         icon={Trash2}
         label={t('files.remove', { name })}
-        disabled={remove.busy}
+        disabled={removing.busy}
         onClick={() => {
           uploads.stop(id);
-          onRemove?.();
-          void remove.run({ attachmentId: id });
+          onRemove();
         }}
       />
       <div className={styles['below']}>
-        {state === 'READY' && <FileDescription attachment={attachment} />}
-        <TroubleNotice trouble={remove.trouble} />
+        {state === 'READY' && children}
+        <TroubleNotice trouble={removing.trouble} />
       </div>
     </li>
   );
 }
 
 /** How far it has come, in words, and the way on where it broke off. */
-function Progress({ attachment, uploads }: FileRowProps) {
-  const t = useText();
+function Progress({ file, uploads }: Pick<FileRowProps, 'file' | 'uploads'>) {
+  const t = useFormText();
   const format = useFormat();
-  const { id, name, state, refusal, kind, bytes } = attachment;
+  const { id, name, state, refusal, kind, bytes } = file;
   if (state === 'READY')
     return (
       <p className={styles['fact']}>{t('files.READY', { kind: kind ? t(`files.kind.${kind}`) : '', size: sizeText(bytes, format) })}</p>
@@ -65,7 +64,7 @@ function Progress({ attachment, uploads }: FileRowProps) {
       </p>
     );
   const underway = uploads.underway.get(id);
-  if (underway === undefined) return <ChooseAgain attachment={attachment} uploads={uploads} />;
+  if (underway === undefined) return <ChooseAgain file={file} uploads={uploads} />;
   if (underway.failed === 'GONE') return <p className={styles['bad']}>{t('files.gone')}</p>;
   if (underway.failed === 'LINE')
     return (
@@ -85,14 +84,14 @@ function Progress({ attachment, uploads }: FileRowProps) {
 }
 
 /** After the page was closed the browser has let go of the file: whoever chooses it again goes on where it broke off. */
-function ChooseAgain({ attachment, uploads }: FileRowProps) {
-  const t = useText();
+function ChooseAgain({ file, uploads }: Pick<FileRowProps, 'file' | 'uploads'>) {
+  const t = useFormText();
   const format = useFormat();
   const chooser = useRef<HTMLInputElement>(null);
   const [other, setOther] = useState(false);
   return (
     <div className={styles['broken']}>
-      <p>{other ? t('files.other', { size: sizeText(attachment.bytes, format) }) : t('files.left')}</p>
+      <p>{other ? t('files.other', { size: sizeText(file.bytes, format) }) : t('files.left')}</p>
       <Button variant="default" size="sm" onClick={() => chooser.current?.click()}>
         {t('files.chooseAgain')}
       </Button>
@@ -102,8 +101,8 @@ function ChooseAgain({ attachment, uploads }: FileRowProps) {
         hidden
         aria-label={t('files.chooseAgain')}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file !== undefined) setOther(!uploads.resume(attachment, file));
+          const chosen = event.currentTarget.files?.[0];
+          if (chosen !== undefined) setOther(!uploads.resume(file, chosen));
           event.currentTarget.value = '';
         }}
       />

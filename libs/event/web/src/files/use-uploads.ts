@@ -1,7 +1,7 @@
-import { useMutationWithId, type Trouble } from '@jamboree/platform-web';
+import type { Trouble } from '@jamboree/platform-web';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { AttachFileDocument, type AttachmentPartsFragment, type SubmissionFilesFragment } from '../gql/graphql.js';
 import { sendFile, type Sending } from './send-file.js';
+import type { SentFile } from './sent-file.js';
 import { uploadAddresses } from './upload-addresses.js';
 
 /** A file that this page is sending. */
@@ -23,11 +23,11 @@ export interface Uploads {
   /** Files that were not taken at all, and why. */
   readonly refused: readonly RefusedFile[];
   /** `onAttached` hears of each file that has a place, before it is sent. */
-  readonly add: (place: string, files: readonly File[], onAttached?: (attachmentId: string) => void) => Promise<void>;
+  readonly add: (place: string, files: readonly File[], onAttached?: (id: string) => void) => Promise<void>;
   /** Goes on with the same file; false when it is another one. */
-  readonly resume: (attachment: AttachmentPartsFragment, file: File) => boolean;
-  readonly retry: (attachmentId: string) => void;
-  readonly stop: (attachmentId: string) => void;
+  readonly resume: (sent: SentFile, file: File) => boolean;
+  readonly retry: (id: string) => void;
+  readonly stop: (id: string) => void;
 }
 
 interface Kept {
@@ -36,9 +36,24 @@ interface Kept {
   sending: Sending | null;
 }
 
-/** Sends files one after the other, so that a thin line finishes some rather than none. `onArrived` asks the server how it took them. */
-export function useUploads(submission: SubmissionFilesFragment, onArrived: () => void): Uploads {
-  const attach = useMutationWithId(AttachFileDocument);
+/** A file that the server has made room for. */
+export interface RoomForFile {
+  readonly kind: 'room';
+  readonly id: string;
+  readonly uploadPath: string;
+}
+
+interface FilesSent {
+  /** Most bytes of one file. */
+  readonly fileBytes: number;
+  /** Asks the server for room. `place` is where on the page the file was chosen. */
+  readonly attach: (file: File, place: string) => Promise<RoomForFile | Trouble>;
+  /** Asks the server how it took what has arrived. */
+  readonly onArrived: () => void;
+}
+
+/** Sends files one after the other, so that a thin line finishes some rather than none. */
+export function useUploads({ fileBytes, attach, onArrived }: FilesSent): Uploads {
   const [underway, setUnderway] = useState<ReadonlyMap<string, Underway>>(new Map());
   const [refused, setRefused] = useState<Uploads['refused']>([]);
   const kept = useRef(new Map<string, Kept>());
@@ -94,28 +109,28 @@ export function useUploads(submission: SubmissionFilesFragment, onArrived: () =>
     return () => window.removeEventListener('online', again);
   }, [underway, retry]);
 
-  const ask = async (file: File, onAttached?: (attachmentId: string) => void): Promise<Trouble | null> => {
-    const outcome = await attach.run({ submissionId: submission.id, name: file.name, bytes: file.size });
-    if (outcome.kind !== 'done') return outcome;
-    const { attachmentId, uploadPath } = outcome.data;
-    uploadAddresses.remember(attachmentId, uploadPath);
-    onAttached?.(attachmentId);
-    await send(attachmentId, { file, path: uploadPath });
+  const ask = async (place: string, file: File, onAttached?: (id: string) => void): Promise<Trouble | null> => {
+    const answer = await attach(file, place);
+    if (answer.kind !== 'room') return answer;
+    const { id, uploadPath } = answer;
+    uploadAddresses.remember(id, uploadPath);
+    onAttached?.(id);
+    await send(id, { file, path: uploadPath });
     return null;
   };
 
   const add: Uploads['add'] = async (place, files, onAttached) => {
     setRefused((before) => before.filter((one) => one.place !== place));
     for (const file of files) {
-      const trouble = hopeless(file, submission) ?? (await ask(file, onAttached));
+      const trouble = hopeless(file, fileBytes) ?? (await ask(place, file, onAttached));
       if (trouble !== null) setRefused((before) => [...before, { place, name: file.name, trouble }]);
     }
   };
 
-  const resume = (attachment: AttachmentPartsFragment, file: File) => {
-    const path = uploadAddresses.of(attachment.id);
-    if (path === null || file.size !== attachment.bytes) return false;
-    void send(attachment.id, { file, path });
+  const resume: Uploads['resume'] = ({ id, bytes }, file) => {
+    const path = uploadAddresses.of(id);
+    if (path === null || file.size !== bytes) return false;
+    void send(id, { file, path });
     return true;
   };
 
@@ -133,8 +148,8 @@ export function useUploads(submission: SubmissionFilesFragment, onArrived: () =>
 }
 
 /** What the server would refuse for certain is said without asking; null when it may be tried. */
-function hopeless(file: File, { attachmentLimits }: SubmissionFilesFragment): Trouble | 'EMPTY' | null {
+function hopeless(file: File, fileBytes: number): Trouble | 'EMPTY' | null {
   if (file.size === 0) return 'EMPTY';
-  if (file.size <= attachmentLimits.fileBytes) return null;
-  return { kind: 'problem', problem: { __typename: 'NoRoomForFile', message: '', limit: 'FILE_BYTES', max: attachmentLimits.fileBytes } };
+  if (file.size <= fileBytes) return null;
+  return { kind: 'problem', problem: { __typename: 'NoRoomForFile', message: '', limit: 'FILE_BYTES', max: fileBytes } };
 }

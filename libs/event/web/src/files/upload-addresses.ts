@@ -2,14 +2,14 @@ const PREFIX = 'jamboree-upload:';
 
 /** Addresses of files on their way, on this device: who closed the page chooses the same file again, and it goes on where it broke off. */
 export const uploadAddresses = {
-  remember(attachmentId: string, path: string): void {
-    guarded(() => localStorage.setItem(PREFIX + attachmentId, path));
+  remember(id: string, path: string): void {
+    guarded(() => localStorage.setItem(PREFIX + id, path));
   },
-  of(attachmentId: string): string | null {
-    return guarded(() => localStorage.getItem(PREFIX + attachmentId)) ?? null;
+  of(id: string): string | null {
+    return guarded(() => localStorage.getItem(PREFIX + id)) ?? null;
   },
-  forget(attachmentId: string): void {
-    guarded(() => localStorage.removeItem(PREFIX + attachmentId));
+  forget(id: string): void {
+    guarded(() => localStorage.removeItem(PREFIX + id));
   },
 };
 

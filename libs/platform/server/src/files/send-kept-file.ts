@@ -1,21 +1,32 @@
 import type { FastifyReply } from 'fastify';
-import type { OpenedFile } from '../use-cases/read-attachments.js';
+import type { FileKind } from './file-kind.js';
+import type { FileContent } from './file-store.js';
+
+/** A kept file, or the small picture of it, ready to be sent. */
+export interface OpenedFile extends FileContent {
+  readonly id: string;
+  readonly kind: FileKind | null;
+  readonly mediaType: string;
+  readonly extension: string | null;
+  readonly sha256: string | null;
+}
 
 /**
  * Sends a file as other people's content: never run, never taken for another type, kept by the reader's own browser only. An image may stand
  * in a page; the page's own policy and the type by magic bytes see to it that it is nothing but an image.
  */
-export async function sendFile(reply: FastifyReply, { attachment, mediaType, bytes, stream }: OpenedFile, name: string): Promise<void> {
+export async function sendKeptFile(reply: FastifyReply, file: OpenedFile, name: string): Promise<void> {
+  const { id, kind, mediaType, extension, sha256, bytes, stream } = file;
   await reply
     .headers({
-      'content-type': attachment.kind === 'TEXT' ? `${mediaType}; charset=utf-8` : mediaType,
+      'content-type': kind === 'TEXT' ? `${mediaType}; charset=utf-8` : mediaType,
       'content-length': bytes,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(withExtension(name, attachment.extension))}`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(withExtension(name, extension))}`,
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
       // What lies under one address never changes; who may read it can.
       'cache-control': 'private, no-cache',
-      etag: `"${attachment.sha256 ?? attachment.id}"`,
+      etag: `"${sha256 ?? id}"`,
     })
     .send(stream);
 }

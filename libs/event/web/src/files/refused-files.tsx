@@ -1,10 +1,10 @@
 import { Notice, useProblemText } from '@jamboree/platform-web';
-import { useText } from '../texts.js';
+import { useFormText } from '../forms/form-texts.js';
 import type { RefusedFile, Uploads } from './use-uploads.js';
 
 /** Files that were chosen here and not taken, each with its reason. */
 export function RefusedFiles({ uploads, place }: { readonly uploads: Uploads; readonly place: string }) {
-  const t = useText();
+  const t = useFormText();
   return uploads.refused
     .filter((file) => file.place === place)
     .map(({ name, trouble }) => (
@@ -15,7 +15,7 @@ export function RefusedFiles({ uploads, place }: { readonly uploads: Uploads; re
 }
 
 function Why({ trouble }: Pick<RefusedFile, 'trouble'>) {
-  const t = useText();
+  const t = useFormText();
   const problemText = useProblemText();
   if (trouble === 'EMPTY') return t('files.empty');
   return trouble.kind === 'problem' ? problemText(trouble.problem) : t('files.notSent');
