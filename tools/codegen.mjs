@@ -21,7 +21,10 @@ function hasDocuments(scope) {
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const target = (scope) => `libs/${scope}/web/src/gql/`;
-const documents = (scope) => [`libs/${scope}/web/src/**/*.graphql`, 'libs/platform/web/src/graphql/problem.graphql'];
+/** Fragments that documents of other scopes use, by the scope that owns them. */
+const SHARED = { platform: 'libs/platform/web/src/graphql/problem.graphql', event: 'libs/event/web/src/forms/form-field.graphql' };
+const sharedWith = (scope) => Object.entries(SHARED).flatMap(([owner, file]) => (owner === scope ? [] : [file]));
+const documents = (scope) => [`libs/${scope}/web/src/**/*.graphql`, ...sharedWith(scope)];
 
 await generate(
   {
