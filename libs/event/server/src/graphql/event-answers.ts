@@ -1,7 +1,8 @@
 import { withRole } from '@jamboree/event-domain';
-import { err, ok, type EventId, type NotFound, type Result, type Role, type Viewer } from '@jamboree/kernel';
-import { Clock } from '@jamboree/platform-server';
+import { err, ok, type EventId, type NotFound, type Result, type Viewer } from '@jamboree/kernel';
+import { Clock, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { RoleStore } from '../persistence/role.store.js';
 import { ReadEvents } from '../use-cases/read-events.js';
 import { EventView } from './event.view.js';
 
@@ -9,7 +10,9 @@ import { EventView } from './event.view.js';
 @Injectable()
 export class EventAnswers {
   constructor(
+    private readonly uow: UnitOfWork,
     private readonly events: ReadEvents,
+    private readonly roles: RoleStore,
     private readonly clock: Clock,
   ) {}
 
@@ -19,8 +22,14 @@ export class EventAnswers {
     return facts === null ? err({ code: 'NotFound', what: 'event' }) : ok(EventView.from(facts, this.clock.now(), viewer));
   }
 
-  /** After a mutation that gave the viewer a role: the request began without it. */
-  async afterGranting<E>(result: Result<EventId, E>, viewer: Viewer, role: Role): Promise<Result<EventView, E | NotFound>> {
-    return result.ok ? this.after(result, withRole(viewer, result.value, role)) : result;
+  /** After a mutation that gave the viewer a role: the request began without it, and sent again it may have ended since. */
+  async afterGranting<E>(result: Result<EventId, E>, viewer: Viewer): Promise<Result<EventView, E | NotFound>> {
+    const { userId } = viewer;
+    if (!result.ok || userId === null) return this.after(result, viewer);
+    const held = await this.uow.read((tx) => this.roles.ofPeople(tx, result.value, [userId]));
+    return this.after(
+      result,
+      held.reduce((seen, { role }) => withRole(seen, result.value, role), viewer),
+    );
   }
 }

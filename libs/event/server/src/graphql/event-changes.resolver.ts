@@ -38,7 +38,7 @@ export class EventChangesResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof CreateEventPayload> {
     const created = await this.create.run(viewer, input.toCommand());
-    return toPayload(await this.answers.afterGranting(created, viewer, 'ORGANISER'), (event) => ({ event }));
+    return toPayload(await this.answers.afterGranting(created, viewer), (event) => ({ event }));
   }
 
   @Mutation(() => UpdateEventPayload, { description: 'Edits what an event says about itself.' })
@@ -88,6 +88,6 @@ export class EventChangesResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof JoinEventPayload> {
     const joined = await this.join.run(viewer, input.toCommand());
-    return toPayload(await this.answers.afterGranting(joined, viewer, 'PARTICIPANT'), (event) => ({ event }));
+    return toPayload(await this.answers.afterGranting(joined, viewer), (event) => ({ event }));
   }
 }

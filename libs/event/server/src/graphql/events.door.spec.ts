@@ -173,6 +173,33 @@ describe('events from outside', () => {
     expect((await ask(people, { eventId })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
+  test('sent again, a change reads nothing back for whoever may no longer read it', async () => {
+    const roleOf = (email: string, role: string) => ({ eventId, email, role });
+    expect(await mutate(GRANT, roleOf('jonas@example.org', 'ORGANISER'), organiser)).toMatchObject({ __typename: 'RoleGranted' });
+    const again = async (query: string, input: object) => {
+      const { data } = await ask(query, { input: { ...input, clientMutationId: 'again' } }, visitor);
+      return Object.values(data ?? {})[0];
+    };
+    const announcement = { eventId, title: { en: 'Hall' }, body: { en: 'Moved' }, audience: 'PARTICIPANTS', pinned: false, mail: false };
+    const POST = `mutation ($input: PostAnnouncementInput!) { postAnnouncement(input: $input) { __typename ... on AnnouncementSaved { announcement { id } } } }`;
+    const own = (await again(CREATE, { ...creation, title: { en: 'Own' } })) as { readonly event: { readonly id: string } };
+    const replayed = async () => [
+      await again(GRANT, roleOf('sari@example.org', 'MENTOR')),
+      await again(POST, announcement),
+      await again(CREATE, { ...creation, title: { en: 'Own' } }),
+    ];
+    expect(await replayed()).toMatchObject([{ eventPerson: {} }, { announcement: {} }, { event: { viewerRoles: ['ORGANISER'] } }]);
+    expect(await mutate(GRANT, { ...roleOf('rina@example.org', 'ORGANISER'), eventId: own.event.id }, visitor)).toMatchObject({
+      __typename: 'RoleGranted',
+    });
+    const { id } = (await ask('{ me { id } }', {}, visitor)).data?.me as { readonly id: string };
+    const REVOKE = 'mutation ($input: RevokeRoleInput!) { revokeRole(input: $input) { __typename } }';
+    for (const which of [eventId, own.event.id])
+      expect(await mutate(REVOKE, { eventId: which, userId: id, role: 'ORGANISER' }, organiser)).toEqual({ __typename: 'RoleGranted' });
+    const nothing = { __typename: 'NotFound' };
+    expect(await replayed()).toMatchObject([nothing, nothing, nothing]);
+  });
+
   test('calendars come to programs without a session, are kept until they change, and lead nowhere once taken back', async () => {
     const feed = await app.inject({ url: '/e/flood-aware-mobility/calendar.ics?lang=de' });
     expect(feed.headers['content-type']).toBe('text/calendar; charset=utf-8');

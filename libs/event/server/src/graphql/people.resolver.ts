@@ -70,7 +70,7 @@ export class PeopleResolver {
     @CurrentViewer() viewer: Viewer,
     @Origin() { ip }: RequestOrigin,
   ): Promise<typeof GrantRolePayload> {
-    const granted = await this.personAfter(await this.grant.run(viewer, input.toCommand(), ip));
+    const granted = await this.personAfter(viewer, await this.grant.run(viewer, input.toCommand(), ip));
     return toPayload(granted, (eventPerson) => ({ eventPerson }));
   }
 
@@ -80,13 +80,13 @@ export class PeopleResolver {
     @Args('input', { description: 'Whose, and which.' }) input: RevokeRoleInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof GrantRolePayload> {
-    const revoked = await this.personAfter(await this.revoke.run(viewer, input.toCommand()));
+    const revoked = await this.personAfter(viewer, await this.revoke.run(viewer, input.toCommand()));
     return toPayload(revoked, (eventPerson) => ({ eventPerson }));
   }
 
-  private async personAfter<E>(result: Result<RoleOf, E>): Promise<Result<EventPersonView, E | NotFound>> {
+  private async personAfter<E>(viewer: Viewer, result: Result<RoleOf, E>): Promise<Result<EventPersonView, E | NotFound>> {
     if (!result.ok) return result;
-    const person = await this.readPeople.one(result.value.eventId, result.value.userId);
+    const person = await this.readPeople.one(viewer, result.value.eventId, result.value.userId);
     return person === null ? err({ code: 'NotFound', what: 'person' }) : ok(EventPersonView.from(person));
   }
 }

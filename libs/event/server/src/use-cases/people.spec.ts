@@ -34,7 +34,7 @@ describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
     expect(mails[0]).toMatchObject({ template: 'role-invitation', subject: 'Flood-aware mobility: Anda diundang sebagai juri' });
     expect(mails[0]?.text).toContain('https://jam.example/invitations/');
     expect(changes).toEqual(['JUROR true']);
-    expect(await house.people.one(eventId, userId)).toMatchObject({
+    expect(await house.people.one(organiser, eventId, userId)).toMatchObject({
       displayName: 'Sari Dewi',
       roles: ['JUROR'],
       email: 'sari@example.org',
@@ -84,7 +84,7 @@ describeOnEngines('people of an event', EVENT_DATABASE, (engine) => {
       ok: false,
       error: { code: 'InvalidInput', issues: [{ field: 'role', rule: 'required' }] },
     });
-    expect((await house.people.one(eventId, person.id))?.roles).toEqual(['ORGANISER']);
+    expect((await house.people.one(organiser, eventId, person.id))?.roles).toEqual(['ORGANISER']);
     expect(await revoke(organiser, person.id, 'JUROR')).toMatchObject({ ok: false, error: { code: 'NotFound', what: 'role' } });
 
     const { userId } = expectOk(await grant(organiser, eventId, 'second-organiser@example.org', 'ORGANISER'));

@@ -48,21 +48,26 @@ export class ReadPeople {
     const after = readCursor(request.after, 'string', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
-      const facts = await this.readEvents.within(tx, viewer, filter.eventId);
-      if (facts === null || !may(viewer, 'person:read', facts, this.clock.now()).ok) return ok(null);
+      if (!(await this.mayRead(tx, viewer, filter.eventId))) return ok(null);
       const page = pageOf(await this.people.page(tx, filter, request, after.value), request.first, personCursor);
       return ok({ ...page, items: await this.complete(tx, filter.eventId, page.items), totalCount: await this.people.count(tx, filter) });
     });
   }
 
-  /** One person after a change that the viewer was permitted to make; without roles once the last was taken away. */
-  async one(eventId: EventId, userId: UserId): Promise<EventPerson | null> {
+  /** One person, without roles once the last was taken away; null for whoever may not read people there. */
+  async one(viewer: Viewer, eventId: EventId, userId: UserId): Promise<EventPerson | null> {
     return this.uow.read(async (tx) => {
+      if (!(await this.mayRead(tx, viewer, eventId))) return null;
       const member = await this.people.one(tx, eventId, userId, this.clock.now());
       if (member === null) return null;
       const [person] = await this.complete(tx, eventId, [member]);
       return person ?? null;
     });
+  }
+
+  private async mayRead(tx: ReadTx, viewer: Viewer, eventId: EventId): Promise<boolean> {
+    const facts = await this.readEvents.within(tx, viewer, eventId);
+    return facts !== null && may(viewer, 'person:read', facts, this.clock.now()).ok;
   }
 
   private async complete(tx: ReadTx, eventId: EventId, members: readonly EventMember[]): Promise<EventPerson[]> {

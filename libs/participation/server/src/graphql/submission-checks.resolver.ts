@@ -85,7 +85,7 @@ export class SubmissionChecksResolver {
     @Args('input', { description: 'Whom, why and until when.' }) input: GrantExtensionInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof GrantExtensionPayload> {
-    return toPayload(await this.named(await this.grant.run(viewer, input.toCommand())), (extension) => ({ extension }));
+    return toPayload(await this.named(viewer, await this.grant.run(viewer, input.toCommand())), (extension) => ({ extension }));
   }
 
   @Mutation(() => GrantExtensionPayload, { description: 'Ends a late entry early; what came in by it stays.' })
@@ -94,12 +94,12 @@ export class SubmissionChecksResolver {
     @Args('input', { description: 'Which one.' }) input: RevokeExtensionInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof GrantExtensionPayload> {
-    return toPayload(await this.named(await this.revoke.run(viewer, input.toCommand())), (extension) => ({ extension }));
+    return toPayload(await this.named(viewer, await this.revoke.run(viewer, input.toCommand())), (extension) => ({ extension }));
   }
 
-  private async named<E>(result: Result<ExtensionId, E>): Promise<Result<ExtensionView, E | NotFound>> {
+  private async named<E>(viewer: Viewer, result: Result<ExtensionId, E>): Promise<Result<ExtensionView, E | NotFound>> {
     if (!result.ok) return result;
-    const extension = await this.extensions.byId(result.value);
+    const extension = await this.extensions.byId(viewer, result.value);
     return extension === null ? err({ code: 'NotFound', what: 'extension' }) : ok(ExtensionView.from(extension));
   }
 }

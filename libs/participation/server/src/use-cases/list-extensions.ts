@@ -41,8 +41,12 @@ export class ListExtensions {
     });
   }
 
-  /** For an organiser who has just been answered about this extension. */
-  async byId(id: ExtensionId): Promise<NamedExtension | null> {
-    return this.uow.read((tx) => this.extensions.named(tx, id));
+  /** One; null for whoever may not grant them. */
+  async byId(viewer: Viewer, id: ExtensionId): Promise<NamedExtension | null> {
+    return this.uow.read(async (tx) => {
+      const extension = await this.extensions.named(tx, id);
+      const facts = extension === null ? null : await this.events.within(tx, viewer, extension.eventId);
+      return facts !== null && may(viewer, 'extension:grant', facts, this.clock.now()).ok ? extension : null;
+    });
   }
 }

@@ -49,7 +49,7 @@ export class AnnouncementsResolver {
     @Args('input', { description: 'What.' }) input: PostAnnouncementInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof AnnouncementPayload> {
-    return toPayload(await this.after(await this.write.post(viewer, input.toCommand())), (announcement) => ({ announcement }));
+    return toPayload(await this.after(viewer, await this.write.post(viewer, input.toCommand())), (announcement) => ({ announcement }));
   }
 
   @Mutation(() => AnnouncementPayload, { description: 'Corrects an announcement; changed words are marked as edited.' })
@@ -58,7 +58,7 @@ export class AnnouncementsResolver {
     @Args('input', { description: 'What it should be.' }) input: EditAnnouncementInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof AnnouncementPayload> {
-    return toPayload(await this.after(await this.write.edit(viewer, input.toCommand())), (announcement) => ({ announcement }));
+    return toPayload(await this.after(viewer, await this.write.edit(viewer, input.toCommand())), (announcement) => ({ announcement }));
   }
 
   @Mutation(() => AnnouncementPayload, { description: 'Takes an announcement back; only organisers read it from then on.' })
@@ -67,13 +67,13 @@ export class AnnouncementsResolver {
     @Args('input', { description: 'Which.' }) input: WithdrawAnnouncementInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof AnnouncementPayload> {
-    return toPayload(await this.after(await this.write.withdraw(viewer, input.toCommand())), (announcement) => ({ announcement }));
+    return toPayload(await this.after(viewer, await this.write.withdraw(viewer, input.toCommand())), (announcement) => ({ announcement }));
   }
 
   /** The announcement as it stands after the commit. */
-  private async after<E>(result: Result<AnnouncementId, E>): Promise<Result<AnnouncementView, E | NotFound>> {
+  private async after<E>(viewer: Viewer, result: Result<AnnouncementId, E>): Promise<Result<AnnouncementView, E | NotFound>> {
     if (!result.ok) return result;
-    const announcement = await this.read.one(result.value);
+    const announcement = await this.read.one(viewer, result.value);
     return announcement === null ? err({ code: 'NotFound', what: 'announcement' }) : ok(announcement);
   }
 }

@@ -85,7 +85,7 @@ export class RoleInvitationsResolver {
     @Origin() { ip }: RequestOrigin,
   ): Promise<typeof RoleInvitationPayload> {
     const resent = await this.resending.one(viewer, input.toCommand('resendRoleInvitation'), ip);
-    return toPayload(await this.after(resent), (invitation) => ({ invitation }));
+    return toPayload(await this.after(viewer, resent), (invitation) => ({ invitation }));
   }
 
   @Mutation(() => ResendRoleInvitationsPayload, { description: 'Sends all invitations again that wait and were not sent lately.' })
@@ -105,7 +105,7 @@ export class RoleInvitationsResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof RoleInvitationPayload> {
     const revoked = await this.revoking.run(viewer, input.toCommand('revokeRoleInvitation'));
-    return toPayload(await this.after(revoked), (invitation) => ({ invitation }));
+    return toPayload(await this.after(viewer, revoked), (invitation) => ({ invitation }));
   }
 
   @Mutation(() => AnswerRoleInvitationPayload, { description: 'Accepts or declines an invitation that went to the viewer.' })
@@ -119,8 +119,8 @@ export class RoleInvitationsResolver {
     return toPayload(answered.ok ? orNotFound(invitation) : answered, (own) => ({ invitation: own }));
   }
 
-  private async after<E>(result: Result<RoleInvitationId, E>): Promise<Result<OrganisersInvitation, E | NotFound>> {
-    return result.ok ? orNotFound(await this.read.changed(result.value)) : result;
+  private async after<E>(viewer: Viewer, result: Result<RoleInvitationId, E>): Promise<Result<OrganisersInvitation, E | NotFound>> {
+    return result.ok ? orNotFound(await this.read.one(viewer, result.value)) : result;
   }
 }
 

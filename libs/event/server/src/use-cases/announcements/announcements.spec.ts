@@ -62,7 +62,7 @@ describeOnEngines('announcements', EVENT_DATABASE, (engine) => {
     const edit = (en: string) => ({ operation: 'e', clientMutationId: attempt(), announcementId, expectedVersion: 1, ...content(en) });
     const answers = await Promise.all(['mine', 'theirs'].map((en) => house.announcements.write.edit(organiser, edit(en))));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await house.announcements.read.one(announcementId)).toMatchObject({ version: 2, editedAt: house.clock.now() });
+    expect(await house.announcements.read.one(organiser, announcementId)).toMatchObject({ version: 2, editedAt: house.clock.now() });
     const stranger = await viewerOf(house, await settle(house, `stranger-${attempt()}@example.org`));
     expect(await house.announcements.write.edit(stranger, edit('x'))).toMatchObject({ ok: false, error: { code: 'NotPermitted' } });
   });

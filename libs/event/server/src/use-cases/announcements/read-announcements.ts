@@ -46,9 +46,13 @@ export class ReadAnnouncements {
     });
   }
 
-  /** One after a change that the viewer was permitted to make. */
-  async one(id: AnnouncementId): Promise<Announcement | null> {
-    return this.uow.read((tx) => this.announcements.byId(tx, id));
+  /** One, withdrawn or not; null for whoever may not write them. */
+  async one(viewer: Viewer, id: AnnouncementId): Promise<Announcement | null> {
+    return this.uow.read(async (tx) => {
+      const announcement = await this.announcements.byId(tx, id);
+      const facts = announcement === null ? null : await this.readEvents.within(tx, viewer, announcement.eventId);
+      return facts !== null && may(viewer, 'message:write', facts, this.clock.now()).ok ? announcement : null;
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import {
   pageOf,
   readCursor,
   type Instant,
+  type EventId,
   type LocalizedText,
   type Page,
   type PageProblem,
@@ -57,17 +58,20 @@ export class ReadRoleInvitations {
     const after = readCursor(request.after, 'number', 'string');
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
-      const facts = await this.readEvents.within(tx, viewer, filter.eventId);
-      if (facts === null || !may(viewer, 'person:read', facts, this.clock.now()).ok) return ok(null);
+      if (!(await this.mayRead(tx, viewer, filter.eventId))) return ok(null);
       const page = pageOf(await this.store.page(tx, filter, request, after.value), request.first, invitationCursor);
       return ok({ ...page, items: page.items.map(forOrganisers), totalCount: await this.store.count(tx, filter) });
     });
   }
 
-  /** After a change that the viewer was permitted to make. */
-  async changed(id: RoleInvitationId): Promise<OrganisersInvitation | null> {
-    const row = await this.uow.read((tx) => this.store.one(tx, id));
-    return row === null ? null : forOrganisers(row);
+  /** One of an event; null for whoever may not read people there. */
+  async one(viewer: Viewer, id: RoleInvitationId): Promise<OrganisersInvitation | null> {
+    return this.uow.read(async (tx) => {
+      const invitation = await this.store.byId(tx, id);
+      if (invitation === null || !(await this.mayRead(tx, viewer, invitation.eventId))) return null;
+      const row = await this.store.one(tx, id);
+      return row === null ? null : forOrganisers(row);
+    });
   }
 
   /** Null for everybody but the invited person. */
@@ -89,6 +93,11 @@ export class ReadRoleInvitations {
       const page = pageOf(rows, request.first, invitationCursor);
       return ok({ ...page, items: await this.toOwn(tx, page.items) });
     });
+  }
+
+  private async mayRead(tx: ReadTx, viewer: Viewer, eventId: EventId): Promise<boolean> {
+    const facts = await this.readEvents.within(tx, viewer, eventId);
+    return facts !== null && may(viewer, 'person:read', facts, this.clock.now()).ok;
   }
 
   private async toOwn(tx: ReadTx, invitations: readonly RoleInvitation[]): Promise<OwnInvitation[]> {

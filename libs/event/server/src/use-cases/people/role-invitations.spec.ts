@@ -67,7 +67,7 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     });
     expect((await people({ search: 'sari d' }))?.items).toMatchObject([{ displayName: 'Sari D.', city: null, invited: true }]);
     for (const filter of [{ search: 'dewi' }, { city: 'Berlin' }]) expect((await people(filter))?.totalCount).toBe(0);
-    expect(await house.people.one(eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', city: null });
+    expect(await house.people.one(organiser, eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', city: null });
     const audience = async () => expectOk(await house.messages.read.audienceOf(organiser, eventId, { kind: 'ROLE', role: 'JUROR' }, page));
     expect((await audience())?.items).toMatchObject([{ displayName: 'Sari D.' }]);
     const meet = () => house.uow.read((tx) => house.stores.roles.meet(tx, organiser.userId ?? sari.id, sari.id));
@@ -152,7 +152,7 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     expect(await answer('DECLINED', stranger)).toMatchObject({ error: { code: 'NotFound' } });
     expectOk(await answer('DECLINED'));
     expectOk(await answer('DECLINED'));
-    expect(await house.people.one(eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', invited: false });
+    expect(await house.people.one(organiser, eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', invited: false });
     expect(await answer('ACCEPTED')).toMatchObject({ error: { code: 'StateChanged', current: 'DECLINED' } });
     expect(await rolesOf()).toEqual([]);
     const people = [{ email: sari.email, displayName: null }];
@@ -208,6 +208,6 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     expect([...(sees.roles.get(eventId) ?? [])]).toEqual([role]);
     expect(expectOk(await house.invited.read.waiting(sees, page)).items).toMatchObject([{ role, state: 'OPEN', expiresAt: null }]);
     expect(await house.uow.read((tx) => house.stores.roles.meet(tx, sari.id, sari.id))).toBe(false);
-    expect(await house.people.one(eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', invited: true });
+    expect(await house.people.one(organiser, eventId, sari.id)).toMatchObject({ displayName: 'Sari D.', invited: true });
   });
 });

@@ -86,7 +86,7 @@ describeOnEngines('people from a list', EVENT_DATABASE, (engine) => {
       const meet = () => house.uow.read((tx) => house.stores.roles.meet(tx, organiser.userId ?? known.id, known.id));
       const [invitation] = expectOk(await house.invited.read.waiting(await viewerOf(house, known), { first: 10, after: null })).items;
       expect(invitation).toMatchObject({ role: 'PARTICIPANT', expiresAt: null });
-      expect([await meet(), (await house.people.one(eventId, known.id))?.displayName]).toEqual([false, 'Typed Name']);
+      expect([await meet(), (await house.people.one(organiser, eventId, known.id))?.displayName]).toEqual([false, 'Typed Name']);
       if (mode === 'APPLICATION') {
         const filter = { eventId, state: null, city: null, sector: null, search: 'typed' };
         const queue = expectOk(await house.registration.read.queue(organiser, filter, { first: 10, after: null }));
@@ -119,7 +119,7 @@ describeOnEngines('people from a list', EVENT_DATABASE, (engine) => {
     };
     const meet = () => house.uow.read((tx) => house.stores.roles.meet(tx, organiser.userId ?? known.id, known.id));
     expect([await decide('DECLINED'), await decide('ACCEPTED'), await meet()]).toEqual(['Typed Name', 'Typed Name', false]);
-    expect(await house.people.one(eventId, known.id)).toMatchObject({ displayName: 'Typed Name', invited: true });
+    expect(await house.people.one(organiser, eventId, known.id)).toMatchObject({ displayName: 'Typed Name', invited: true });
 
     expect(await decide('WAITLISTED')).toBe('Typed Name');
     const viewer = () => viewerOf(house, known);

@@ -110,9 +110,12 @@ export class ReadRegistration {
     });
   }
 
-  /** What was decided about, after the decision was permitted. */
+  /** What was decided about; nothing for whoever may not read people there. */
   async decided(viewer: Viewer, eventId: EventId, ids: readonly ApplicationId[]): Promise<readonly QueueItem[]> {
-    return this.uow.read(async (tx) => this.withFields(tx, viewer, eventId, await this.store.byIds(tx, ids)));
+    return this.uow.read(async (tx) => {
+      if (!(await this.mayRead(tx, viewer, eventId))) return [];
+      return this.withFields(tx, viewer, eventId, await this.store.byIds(tx, ids));
+    });
   }
 
   private async withFields(tx: ReadTx, viewer: Viewer, eventId: EventId, items: readonly QueuedApplication[]): Promise<QueueItem[]> {
