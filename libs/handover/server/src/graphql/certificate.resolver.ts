@@ -39,7 +39,7 @@ export class CertificateResolver {
   @Query(() => [EarnedCertificateView], {
     description: 'The certificates that the viewer has earned in an event whose results are released.',
   })
-  @Public()
+  @Access('me:read')
   async myCertificates(
     @Args('eventId', { type: () => ID, description: 'The event.' }) eventId: string,
     @CurrentViewer() viewer: Viewer,

@@ -25,7 +25,7 @@ export class OverviewResolver {
   }
 
   @Query(() => [MyShortlistView], { description: 'Events whose shortlist the viewer may read by office, the newest role first.' })
-  @Access('shortlist:read')
+  @Access('me:read')
   async myShortlists(@CurrentViewer() viewer: Viewer): Promise<MyShortlistView[]> {
     const now = this.clock.now();
     return (await this.shortlists.run(viewer)).map((list) => MyShortlistView.from(list, now));

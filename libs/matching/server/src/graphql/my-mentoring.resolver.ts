@@ -1,5 +1,5 @@
 import { idCursor, pageRequest, type Viewer } from '@jamboree/kernel';
-import { Clock, CurrentViewer, expectPage, PageArgs, Public, toConnection, type ConnectionOf } from '@jamboree/platform-server';
+import { Access, Clock, CurrentViewer, expectPage, PageArgs, toConnection, type ConnectionOf } from '@jamboree/platform-server';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { slotCursor } from '../use-cases/list-cursors.js';
 import { ReadMyMentoring } from '../use-cases/read-my-mentoring.js';
@@ -16,7 +16,7 @@ export class MyMentoringResolver {
   @Query(() => NextTalkConnection, {
     description: 'Booked talks of the viewer that are not over, in any event and on either side, soonest first.',
   })
-  @Public()
+  @Access('me:read')
   async myNextTalks(@Args() { first, after }: PageArgs, @CurrentViewer() viewer: Viewer): Promise<ConnectionOf<NextTalkView>> {
     const page = expectPage(await this.read.talks(viewer, expectPage(pageRequest(first, after))));
     const now = this.clock.now();
@@ -26,7 +26,7 @@ export class MyMentoringResolver {
   @Query(() => OwnWalkInDeskConnection, {
     description: 'Desks without booking, in any event: the viewer’s own while it is open, and where the viewer’s side stands.',
   })
-  @Public()
+  @Access('me:read')
   async myWalkInDesks(@Args() { first, after }: PageArgs, @CurrentViewer() viewer: Viewer): Promise<ConnectionOf<OwnWalkInDeskView>> {
     const page = expectPage(await this.read.desks(viewer, expectPage(pageRequest(first, after))));
     const now = this.clock.now();

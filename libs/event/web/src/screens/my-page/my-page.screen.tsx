@@ -77,5 +77,5 @@ function MyPage({ me, votes, talks }: MyPageProps) {
 
 /** What is left to give in votes that are open, under the event's address. */
 function votesByEvent(votes: MyPageQuery['myOpenVotes']): ReadonlyMap<string, number> {
-  return new Map(votes?.edges.map(({ node: { slug, left } }) => [slug, left]));
+  return new Map(votes.edges.map(({ node: { slug, left } }) => [slug, left]));
 }

@@ -54,13 +54,11 @@ export class VotingResolver {
   }
 
   @Query(() => OpenVoteConnection, {
-    nullable: true,
-    description: 'Open votes in the viewer’s own events that wait for votes of the viewer; null without a sign-in.',
+    description: 'Open votes in the viewer’s own events that wait for votes of the viewer.',
   })
-  @Public()
-  async myOpenVotes(@Args() { first, after }: PageArgs, @CurrentViewer() { userId }: Viewer): Promise<ConnectionOf<OpenVoteView> | null> {
-    if (userId === null) return null;
-    const page = expectPage(await this.read.waitingFor(userId, expectPage(pageRequest(first, after))));
+  @Access('me:read')
+  async myOpenVotes(@Args() { first, after }: PageArgs, @CurrentViewer() viewer: Viewer): Promise<ConnectionOf<OpenVoteView>> {
+    const page = expectPage(await this.read.waitingFor(viewer, expectPage(pageRequest(first, after))));
     return toConnection(page, (vote) => vote, openVoteCursor);
   }
 

@@ -83,10 +83,11 @@ export class ReadVoting {
   }
 
   /** Votes that wait for the viewer's own, in events that the viewer has a part in. */
-  async waitingFor(voter: UserId, { first, after }: PageRequest): Promise<Result<Page<OpenVote>, PageProblem>> {
+  async waitingFor({ userId }: Viewer, { first, after }: PageRequest): Promise<Result<Page<OpenVote>, PageProblem>> {
     const beyond = readIdCursor(after);
     if (!beyond.ok) return beyond;
-    const rows = await this.uow.read((tx) => this.voting.waitingFor(tx, voter, this.clock.now(), first, beyond.value));
+    if (userId === null) return ok(pageOf<OpenVote>([], first, openVoteCursor));
+    const rows = await this.uow.read((tx) => this.voting.waitingFor(tx, userId, this.clock.now(), first, beyond.value));
     return ok(pageOf(rows, first, openVoteCursor));
   }
 

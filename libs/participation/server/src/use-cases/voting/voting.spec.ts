@@ -145,7 +145,7 @@ describeOnEngines('a vote of the audience', PARTICIPATION_DATABASE, (engine) => 
       await house.events.replaceChanged(tx, before, { ...before, phases: [later], steps: [], deadlines: [] });
       await new RoleStore().grant(tx, { eventId: other.eventId, userId: me, role: 'ORGANISER', grantedBy: me, at: house.clock.now() });
     });
-    const waiting = async () => expectOk(await house.voting.read.waitingFor(me, { first: 5, after: null })).items;
+    const waiting = async () => expectOk(await house.voting.read.waitingFor(boss, { first: 5, after: null })).items;
     expect(await waiting()).toEqual([]);
     house.clock.set(closesAt);
     expect((await details()).state).toBe('OPEN');
