@@ -17,7 +17,7 @@ export { EventSchema } from './persistence/event.schema.js';
 export { EventStore } from './persistence/event.store.js';
 export { FormStore } from './persistence/form.store.js';
 export { MessageRecipientSchema, MessageSchema } from './persistence/message.schemas.js';
-export { typedOf, typedOfEver } from './persistence/people/only-invited.js';
+export { typedOf, typedOfEver, unansweredAs } from './persistence/people/only-invited.js';
 export { RoleInvitationStore } from './persistence/people/role-invitation.store.js';
 export { PhaseSchema } from './persistence/phase.schema.js';
 export { RoleGrantSchema } from './persistence/role-grant.schema.js';

@@ -34,6 +34,7 @@ import { GiveBackBooking } from './use-cases/give-back-booking.use-case.js';
 import { HoldSlot } from './use-cases/hold-slot.use-case.js';
 import { LeaveMentoring } from './use-cases/leave-mentoring.js';
 import { MentoringScene } from './use-cases/mentoring-scene.js';
+import { OfferAgreedTime } from './use-cases/offer-agreed-time.js';
 import { OfferSlots } from './use-cases/offer-slots.use-case.js';
 import { PASS_OFFERS_ON, PassOffersOn } from './use-cases/pass-offers-on.js';
 import { ReadMentoring } from './use-cases/read-mentoring.js';
@@ -51,7 +52,7 @@ import { WaitForMentor } from './use-cases/wait-for-mentor.js';
 import { WalkInDesks } from './use-cases/walk-in-desks.js';
 import { WalkInQueue } from './use-cases/walk-in-queue.js';
 
-const waiting = [MentorWaitStore, SlotOffers, PassOffersOn, WaitForMentor, MentorWaitsResolver];
+const waiting = [MentorWaitStore, SlotOffers, PassOffersOn, OfferAgreedTime, WaitForMentor, MentorWaitsResolver];
 const walkIn = [WalkInStore, ReadWalkIn, WalkInDesks, WalkInQueue, WalkInResolver];
 const stores = [
   MentorCardStore,

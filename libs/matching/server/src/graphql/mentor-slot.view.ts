@@ -65,6 +65,11 @@ export class MentorSlotView {
   @Field(() => PersonView, { description: 'Whose time it is.' })
   readonly mentor: PersonView;
 
+  @Field(() => Boolean, {
+    description: 'Whether the mentor has not agreed yet; until then organisers alone know of it, and nobody can book.',
+  })
+  readonly unanswered: boolean;
+
   @Field(() => InstantScalar, { description: 'When it begins.' })
   readonly startsAt: Instant;
 
@@ -100,9 +105,10 @@ export class MentorSlotView {
 
   static from(slot: ShownSlot): MentorSlotView {
     const { line, state, heldForMe, whole } = slot;
-    const { id, mentorId, mentorName, mentorCity, startsAt, endsAt, topics, place, reason, heldUntil, heldWait, version } = line;
+    const { id, mentorId, mentorName, mentorCity, startsAt, endsAt, topics, place, reason, heldUntil, heldWait, unanswered, version } =
+      line;
     return {
-      ...{ id, startsAt, endsAt, topics, state, heldForMe, version },
+      ...{ id, startsAt, endsAt, topics, state, heldForMe, unanswered, version },
       mentor: PersonView.from({ id: mentorId, displayName: mentorName, city: mentorCity }),
       place: whole ? place : null,
       offered: heldForMe && heldWait !== null,

@@ -48,7 +48,10 @@ export class MentorUseView {
   @Field(() => PersonView, { description: 'Who it is.' })
   readonly person: PersonView;
 
-  @Field(() => Int, { description: 'Slots that can be booked.' })
+  @Field(() => Boolean, { description: 'Whether they have not agreed yet; until then nobody can book them.' })
+  readonly unanswered: boolean;
+
+  @Field(() => Int, { description: 'Slots that can be booked, or could once the mentor has agreed.' })
   readonly free: number;
 
   @Field(() => Int, { description: 'Booked ones, and those begun that nobody has settled.' })

@@ -1,4 +1,4 @@
-import { typedOf } from '@jamboree/event-server';
+import { typedOf, unansweredAs } from '@jamboree/event-server';
 import type { EventId, UserId } from '@jamboree/kernel';
 import type { MentorCard, MentorWords } from '@jamboree/matching-domain';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
@@ -20,6 +20,8 @@ export interface MentorUse {
   readonly mentorId: UserId;
   readonly displayName: string;
   readonly city: string | null;
+  /** Whether they have not agreed to it yet, so that nobody can book them. */
+  readonly unanswered: boolean;
   readonly free: number;
   readonly booked: number;
   readonly done: number;
@@ -36,18 +38,19 @@ type RawMentor = Omit<ListedMentor, 'shown' | 'topics' | 'languages' | 'about'> 
 
 /** A slot nobody holds, or not any more. */
 const FREE = `s."starts_at" > ? AND (s."state" = 'FREE' OR (s."state" = 'HELD' AND s."held_until" <= ?))`;
-/** What organisers typed of somebody who is invited and has not answered: until then nothing else of that person is shown, and nobody is listed. */
+/** Whoever has not answered is not listed for others; organisers read what they typed of them. */
+const UNANSWERED = unansweredAs('MENTOR', 'g."event_id"', 'g."user_id"');
 const TYPED = typedOf('name', 'g."event_id"', 'g."user_id"');
 const LISTED = `SELECT g."user_id" AS "mentorId", p."display_name" AS "displayName", p."city", c."shown", c."about", c."topics", c."languages",
     COUNT(s."id") AS "freeSlots", MIN(s."starts_at") AS "nextFreeAt"
   FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id"
   LEFT JOIN "mentor_card" c ON c."event_id" = g."event_id" AND c."mentor_id" = g."user_id"
   LEFT JOIN "mentor_slot" s ON s."event_id" = g."event_id" AND s."mentor_id" = g."user_id" AND ${FREE}
-  WHERE g."event_id" = ? AND g."role" = 'MENTOR' AND g."user_id" > ? AND ${TYPED} IS NULL`;
+  WHERE g."event_id" = ? AND g."role" = 'MENTOR' AND g."user_id" > ? AND NOT ${UNANSWERED}`;
 const GROUPED = ` GROUP BY g."user_id", p."display_name", p."city", c."shown", c."about", c."topics", c."languages" ORDER BY g."user_id" LIMIT ?`;
 const tally = (name: string, condition: string) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS "${name}"`;
 const USE = `SELECT g."user_id" AS "mentorId", COALESCE(${TYPED}, p."display_name") AS "displayName",
-    CASE WHEN ${TYPED} IS NULL THEN p."city" END AS "city", ${tally('free', FREE)},
+    CASE WHEN ${TYPED} IS NULL THEN p."city" END AS "city", CASE WHEN ${UNANSWERED} THEN 1 ELSE 0 END AS "unanswered", ${tally('free', FREE)},
     ${tally('booked', `s."state" = 'BOOKED'`)}, ${tally('done', `s."state" = 'DONE'`)}, ${tally('noShows', `s."state" = 'NO_SHOW'`)},
     ${tally('cancelled', `s."state" = 'CANCELLED'`)}
   FROM "role_grant" g JOIN "person" p ON p."id" = g."user_id"
@@ -56,7 +59,7 @@ const USE = `SELECT g."user_id" AS "mentorId", COALESCE(${TYPED}, p."display_nam
   GROUP BY g."event_id", g."user_id", p."display_name", p."city" ORDER BY g."user_id" LIMIT ?`;
 
 const TOPICS = `SELECT c."topics" FROM "mentor_card" c JOIN "role_grant" g ON g."event_id" = c."event_id" AND g."user_id" = c."mentor_id"
-  WHERE c."event_id" = ? AND g."role" = 'MENTOR' ORDER BY c."id"`;
+  WHERE c."event_id" = ? AND g."role" = 'MENTOR' AND NOT ${UNANSWERED} ORDER BY c."id"`;
 
 /** Who mentors in an event, and what they say of themselves. */
 @Injectable()
@@ -98,8 +101,15 @@ export class MentorCardStore {
     }));
   }
 
-  use(tx: ReadTx, eventId: EventId, now: Instant, first: number, afterId: string): Promise<MentorUse[]> {
-    return tx.rows<MentorUse>(USE, [now, now, eventId, afterId, first + 1]);
+  async use(tx: ReadTx, eventId: EventId, now: Instant, first: number, afterId: string): Promise<MentorUse[]> {
+    const rows = await tx.rows<Omit<MentorUse, 'unanswered'> & { readonly unanswered: number }>(USE, [
+      now,
+      now,
+      eventId,
+      afterId,
+      first + 1,
+    ]);
+    return rows.map((row) => ({ ...row, unanswered: row.unanswered === 1 }));
   }
 }
 

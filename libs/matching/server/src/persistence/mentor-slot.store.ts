@@ -1,3 +1,4 @@
+import { unansweredAs } from '@jamboree/event-server';
 import type { EventId, Instant, UserId } from '@jamboree/kernel';
 import type { MentorSlot, MentorSlotId, Party, SlotStanding, SlotTime } from '@jamboree/matching-domain';
 import { foldForSearch, type ReadTx, type WriteTx } from '@jamboree/platform-server';
@@ -9,6 +10,9 @@ const LET_GO = `UPDATE "mentor_slot" SET "state" = 'FREE', "held_for" = NULL, "h
     "version" = "version" + 1
   WHERE "event_id" = ? AND "id" <> ? AND "state" = 'HELD' AND "held_wait" IS NULL
     AND ("held_for" = ? OR (? = '' AND "held_for" IS NULL AND "held_by" = ?))`;
+
+const AGREED = `SELECT 1 AS "one" FROM "role_grant" g WHERE g."event_id" = ? AND g."user_id" = ? AND g."role" = 'MENTOR'
+  AND NOT ${unansweredAs('MENTOR', 'g."event_id"', 'g."user_id"')}`;
 
 /** Slots one by one; lists of them are read by `SlotListStore`. */
 @Injectable()
@@ -62,6 +66,11 @@ export class MentorSlotStore {
     const sql = `SELECT "starts_at" AS "startsAt", "ends_at" AS "endsAt" FROM "mentor_slot"
       WHERE "mentor_id" = ? AND "state" <> 'CANCELLED' AND "starts_at" < ? AND "ends_at" > ?`;
     return tx.rows<SlotTime>(sql, [mentorId, endsAt, startsAt]);
+  }
+
+  /** Whether somebody mentors and has agreed to it: others neither meet nor book whoever has not answered yet. */
+  async isAgreedMentor(tx: ReadTx, eventId: EventId, userId: UserId): Promise<boolean> {
+    return (await tx.rows(AGREED, [eventId, userId])).length > 0;
   }
 
   isMentor(tx: ReadTx, eventId: EventId, userId: UserId): Promise<boolean> {

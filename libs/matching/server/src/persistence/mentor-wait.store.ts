@@ -1,11 +1,13 @@
-import type { EventId, Instant, UserId } from '@jamboree/kernel';
+import { asId, type EventId, type Instant, type UserId } from '@jamboree/kernel';
 import type { MentorSlotId, MentorWait, MentorWaitId, Party, WaitState } from '@jamboree/matching-domain';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { MentorWaitSchema } from './mentor-wait.schema.js';
 import { ofExactly } from './of-party.js';
 
+/** How many of a line are read at once; an offer rarely goes past the first few. */
+const PORTION = 50;
 const LAPSED = `SELECT "id" FROM "mentor_slot" WHERE "state" = 'HELD' AND "held_wait" IS NOT NULL AND "held_until" <= ? LIMIT 200`;
 
 /** Who waits for which mentor, or for any of a topic. */
@@ -15,16 +17,22 @@ export class MentorWaitStore {
     return tx.findOne(MentorWaitSchema, { where: { id } });
   }
 
-  /** Who may get time of a mentor: whoever waits for this one, or for any of a topic. First come first. */
-  inLine(tx: ReadTx, eventId: EventId, mentorId: UserId): Promise<MentorWait[]> {
-    const waiting = { eventId, state: 'WAITING' as const };
-    return tx.find(MentorWaitSchema, {
-      where: [
-        { ...waiting, mentorId },
-        { ...waiting, mentorId: IsNull() },
-      ],
-      order: { id: 'ASC' },
-    });
+  /** Who may get time of a mentor: whoever waits for this one, or for any of a topic. First come first, read in portions as far as somebody asks. */
+  async *inLine(tx: ReadTx, eventId: EventId, mentorId: UserId): AsyncGenerator<MentorWait> {
+    let after: string | null = '';
+    while (after !== null) {
+      const waiting = { eventId, state: 'WAITING' as const, id: MoreThan(asId<'MentorWait'>(after)) };
+      const portion: MentorWait[] = await tx.find(MentorWaitSchema, {
+        where: [
+          { ...waiting, mentorId },
+          { ...waiting, mentorId: IsNull() },
+        ],
+        order: { id: 'ASC' },
+        take: PORTION,
+      });
+      yield* portion;
+      after = portion.length < PORTION ? null : (portion.at(-1)?.id ?? null);
+    }
   }
 
   /** Who has an offer to decide about. */

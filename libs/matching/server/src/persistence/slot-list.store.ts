@@ -1,3 +1,4 @@
+import { typedOf, unansweredAs } from '@jamboree/event-server';
 import type { EventId, Instant, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
 import type { BookingState, MentorBookingId, MentorSlotId, MentorWaitId, Party, SlotState } from '@jamboree/matching-domain';
 import { foldForSearch, type ReadTx, type SqlValue } from '@jamboree/platform-server';
@@ -10,6 +11,8 @@ export interface SlotLine {
   readonly mentorId: UserId;
   readonly mentorName: string;
   readonly mentorCity: string | null;
+  /** Whether the mentor has not agreed yet. */
+  readonly unanswered: boolean;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly place: string;
@@ -37,7 +40,7 @@ export interface SlotLine {
   readonly submissionId: SubmissionId | null;
 }
 
-type RawLine = Omit<SlotLine, 'topics'> & { readonly topics: string };
+type RawLine = Omit<SlotLine, 'topics' | 'unanswered'> & { readonly topics: string; readonly unanswered: number };
 
 export interface OpenSlotFilter {
   readonly mentorId: UserId | null;
@@ -53,7 +56,11 @@ export interface SlotPage {
   readonly after: readonly [number, string];
 }
 
-const COLUMNS = `s."id", s."event_id" AS "eventId", s."mentor_id" AS "mentorId", m."display_name" AS "mentorName", m."city" AS "mentorCity",
+/** Organisers may give time in the place of somebody who has not answered yet: others learn of neither, organisers what they typed. */
+const UNANSWERED = unansweredAs('MENTOR', 's."event_id"', 's."mentor_id"');
+const TYPED = typedOf('name', 's."event_id"', 's."mentor_id"');
+const COLUMNS = `s."id", s."event_id" AS "eventId", s."mentor_id" AS "mentorId", COALESCE(${TYPED}, m."display_name") AS "mentorName",
+  CASE WHEN ${TYPED} IS NULL THEN m."city" END AS "mentorCity", CASE WHEN ${UNANSWERED} THEN 1 ELSE 0 END AS "unanswered",
   s."starts_at" AS "startsAt", s."ends_at" AS "endsAt", s."place", s."topics", s."state", s."reason", s."held_for" AS "heldFor",
   s."held_by" AS "heldBy", s."held_until" AS "heldUntil", s."held_wait" AS "heldWait", s."version", b."id" AS "bookingId",
   b."state" AS "bookingState", b."reason" AS "bookingReason", b."about", b."team_id" AS "teamId", t."name" AS "teamName",
@@ -84,7 +91,8 @@ export class SlotListStore {
     const parameters: SqlValue[] = [eventId, now, now, party?.teamId ?? '', party?.userId ?? ''];
     let where = ` WHERE s."event_id" = ? AND s."starts_at" > ? AND (s."state" = 'FREE' OR (s."state" = 'HELD' AND (s."held_until" <= ?
       OR (s."held_for" IS NOT NULL AND s."held_for" = ?) OR (s."held_for" IS NULL AND s."held_by" = ?))))
-      AND EXISTS (SELECT 1 FROM "role_grant" g WHERE g."event_id" = s."event_id" AND g."user_id" = s."mentor_id" AND g."role" = 'MENTOR')`;
+      AND EXISTS (SELECT 1 FROM "role_grant" g WHERE g."event_id" = s."event_id" AND g."user_id" = s."mentor_id" AND g."role" = 'MENTOR')
+      AND NOT ${UNANSWERED}`;
     const add = (condition: string, ...values: SqlValue[]) => {
       where += ` AND ${condition}`;
       parameters.push(...values);
@@ -155,7 +163,11 @@ async function paged(tx: ReadTx, sql: string, parameters: readonly SqlValue[], p
 
 async function lines(tx: ReadTx, sql: string, parameters: readonly SqlValue[]): Promise<SlotLine[]> {
   const rows = await tx.rows<RawLine>(sql, parameters);
-  return rows.map((row) => ({ ...row, topics: JSON.parse(row.topics) as string[] })); // written by MentorSlotStore
+  return rows.map(({ topics, unanswered, ...row }) => ({
+    ...row,
+    topics: JSON.parse(topics) as string[], // written by MentorSlotStore
+    unanswered: unanswered === 1,
+  }));
 }
 
 function escaped(text: string): string {

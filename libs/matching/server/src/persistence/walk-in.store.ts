@@ -1,3 +1,4 @@
+import { unansweredAs } from '@jamboree/event-server';
 import type { EventId, Instant, TeamId, UserId } from '@jamboree/kernel';
 import {
   TALKS_COUNTED,
@@ -70,7 +71,8 @@ const QUEUE = `SELECT k."id", k."state", k."taken_at" AS "takenAt", k."called_at
   WHERE k."desk_id" = ? AND k."ended_at" IS NULL AND (k."state" = 'CALLED' OR ? < ?) AND k."id" > ? ORDER BY k."id" LIMIT ?`;
 
 const OPEN_DESKS = `${DESKS} AND EXISTS (SELECT 1 FROM "role_grant" g
-  WHERE g."event_id" = d."event_id" AND g."user_id" = d."mentor_id" AND g."role" = 'MENTOR') AND d."closes_at" > ? AND d."id" > ? ORDER BY d."id" LIMIT ?`;
+  WHERE g."event_id" = d."event_id" AND g."user_id" = d."mentor_id" AND g."role" = 'MENTOR')
+  AND NOT ${unansweredAs('MENTOR', 'd."event_id"', 'd."mentor_id"')} AND d."closes_at" > ? AND d."id" > ? ORDER BY d."id" LIMIT ?`;
 const DESK_OF_MENTOR = `${DESKS} AND d."mentor_id" = ?`;
 
 /** Desks for whoever comes, and their queues. */

@@ -47,7 +47,7 @@ export class LoadBookingFacts {
     const { userId } = viewer;
     if (userId === null) return err({ code: 'NotPermitted', action: 'mentoring:book', reason: 'SIGNED_OUT' });
     if (userId === slot.mentorId) return err({ code: 'NotPermitted', action: 'mentoring:book', reason: 'STATE' });
-    if (!(await this.slots.isMentor(tx, slot.eventId, slot.mentorId))) return err({ code: 'NotFound', what: 'slot' });
+    if (!(await this.slots.isAgreedMentor(tx, slot.eventId, slot.mentorId))) return err({ code: 'NotFound', what: 'slot' });
     return ok(await this.scene.party(tx, slot.eventId, userId));
   }
 }

@@ -107,7 +107,7 @@ export class LeaveMentoring implements OnModuleInit {
     const facts = await this.events.byId(tx, eventId);
     if (facts === null) return;
     for (const slot of await this.slots.toCome(tx, eventId, mentorId, now)) await this.talks.cancel(tx, facts, slot, '', now);
-    for (const wait of await this.waits.inLine(tx, eventId, mentorId))
+    for await (const wait of this.waits.inLine(tx, eventId, mentorId))
       if (wait.mentorId === mentorId) await this.waits.move(tx, wait, 'LAPSED', now);
     const desk = await this.walkIn.deskOf(tx, eventId, mentorId);
     if (desk !== null && desk.closesAt > now) await this.walkIn.changeDesk(tx, desk, { closesAt: now });

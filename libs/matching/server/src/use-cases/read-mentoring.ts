@@ -142,7 +142,7 @@ export class ReadMentoring {
       const facts = line === null ? null : await this.scene.event(tx, viewer, line.eventId);
       if (line === null || facts === null || !belongs(viewer, line.eventId)) return null;
       const [shown] = await this.shown(tx, viewer, facts, [line]);
-      return shown ?? null;
+      return shown === undefined || (line.unanswered && !shown.whole) ? null : shown;
     });
   }
 

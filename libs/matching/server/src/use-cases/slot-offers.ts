@@ -41,13 +41,14 @@ export class SlotOffers {
   async offer(tx: WriteTx, event: EventFacts, slot: MentorSlot, now: Instant): Promise<void> {
     const until = offerUntil(slot.startsAt, now);
     if (until === null || !writeWindow({ phases: event.phases, action: 'mentoring:book', extension: null }, now).open) return;
-    if (!(await this.slots.isMentor(tx, slot.eventId, slot.mentorId))) return;
+    if (!(await this.slots.isAgreedMentor(tx, slot.eventId, slot.mentorId))) return;
     const known = await this.topicsOf(tx, slot);
-    const line = (await this.waits.inLine(tx, slot.eventId, slot.mentorId)).filter((wait) => fitsWait(wait, slot, known));
-    if (line.length === 0) return;
-    const deciding = await this.waits.offered(tx, slot.eventId);
-    const ofSlot = await this.facts.ofSlot(tx, slot);
-    for (const wait of line) {
+    let deciding: readonly Party[] | undefined;
+    let ofSlot: Awaited<ReturnType<LoadBookingFacts['ofSlot']>> | undefined;
+    for await (const wait of this.waits.inLine(tx, slot.eventId, slot.mentorId)) {
+      if (!fitsWait(wait, slot, known)) continue;
+      deciding ??= await this.waits.offered(tx, slot.eventId);
+      ofSlot ??= await this.facts.ofSlot(tx, slot);
       const { id: waitId, teamId, userId } = wait;
       const party = { teamId, userId };
       // Whoever has an offer decides about that one first, whatever else they wait for.

@@ -79,7 +79,7 @@ export class WaitForMentor {
   ): Promise<Result<AwaitedHelp, NotFound | InvalidInput>> {
     if ((mentorId === null) === (topic === null)) return err({ code: 'InvalidInput', issues: [{ field: 'topic', rule: 'required' }] });
     if (mentorId !== null) {
-      const known = !wait || (await this.slots.isMentor(tx, eventId, mentorId));
+      const known = !wait || (await this.slots.isAgreedMentor(tx, eventId, mentorId));
       return known ? ok({ mentorId, topic: null }) : err({ code: 'NotFound', what: 'mentor' });
     }
     const wanted = topic ?? '';

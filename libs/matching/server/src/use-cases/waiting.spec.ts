@@ -1,6 +1,8 @@
 import 'reflect-metadata';
-import { asId, expectOk, HOUR, MINUTE, type Viewer } from '@jamboree/kernel';
+import { AnswerRoleInvitation, RoleInvitationStore } from '@jamboree/event-server';
+import { asId, expectOk, HOUR, MINUTE, pageRequest, type UserId, type Viewer } from '@jamboree/kernel';
 import type { MentorSlotId } from '@jamboree/matching-domain';
+import { newId } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
 import { MentorWaitSchema } from '../persistence/mentor-wait.schema.js';
 import { SlotListStore } from '../persistence/slot-list.store.js';
@@ -8,6 +10,7 @@ import { MATCHING_DATABASE } from '../testing/matching-database.js';
 import { command, MentoringHouse } from '../testing/mentoring-house.js';
 import { BookSlot } from './book-slot.use-case.js';
 import { GiveBackBooking } from './give-back-booking.use-case.js';
+import { OfferAgreedTime } from './offer-agreed-time.js';
 import { PassOffersOn } from './pass-offers-on.js';
 import { ReleaseSlot } from './release-slot.use-case.js';
 import { ReadMentoring } from './read-mentoring.js';
@@ -73,6 +76,41 @@ describeOnEngines('waiting for a mentor', MATCHING_DATABASE, (engine) => {
     expectOk(await book(second, slotId));
     expect(await states()).toEqual(['LAPSED', 'TAKEN']);
     expect(await house.mails('mentoring-offered')).toHaveLength(2);
+  });
+
+  test('whoever has not answered yet is neither shown nor booked; once they have, those who wait are asked first', async () => {
+    const { eventId, organiser } = house;
+    const sari = await participant();
+    expectOk(await waitFor(sari));
+    const invitationId = await house.write(async (tx) => {
+      const [id, sentAt] = [newId<'RoleInvitation'>(house.clock.now()), house.clock.now()];
+      const asked = { name: 'T. (typed)', invitedBy: idOf(organiser), note: {}, sentAt, timesSent: 1, expiresAt: null, answeredAt: null };
+      await house.get(RoleInvitationStore).save(tx, { id, eventId, userId: idOf(mentor), role: 'MENTOR', state: 'OPEN', ...asked });
+      return id;
+    });
+    const page = expectOk(pageRequest(50, null));
+    const theirs = { mentorId: idOf(mentor), topic: null, language: null, from: null, until: null };
+    const read = house.get(ReadMentoring);
+    const shownTo = async (viewer: Viewer) => ({
+      open: expectOk(await read.open(viewer, eventId, theirs, page)).items.length,
+      listed: expectOk(await read.mentors(viewer, eventId, page)).items.some(({ mentorId }) => mentorId === mentor.userId),
+      slot: (await read.slot(viewer, slotId))?.line.mentorName ?? null,
+    });
+    const wish = { mentorId: idOf(mentor), reason: 'On the phone' };
+    const [slotId = asId<'MentorSlot'>('')] = await house.offer(organiser, 2, wish);
+
+    expect(await shownTo(sari)).toEqual({ open: 0, listed: false, slot: null });
+    expect(await book(sari, slotId)).toMatchObject({ ok: false, error: { code: 'NotFound' } });
+    expect(await waitFor(await participant())).toMatchObject({ ok: false, error: { code: 'NotFound' } });
+    const all = expectOk(await read.all(organiser, eventId, { mentorId: idOf(mentor), state: null }, page)).items;
+    expect(all.map(({ line }) => [line.mentorName, line.unanswered])).toEqual(Array.from(all, () => ['T. (typed)', true]));
+    const [use] = expectOk(await read.use(organiser, eventId, page)).items.filter(({ mentorId }) => mentorId === mentor.userId);
+    expect(use).toMatchObject({ displayName: 'T. (typed)', unanswered: true, free: 2 });
+
+    expectOk(await house.get(AnswerRoleInvitation).run(mentor, { ...command('answer'), invitationId, answer: 'ACCEPTED' }));
+    await house.get(OfferAgreedTime).run(invitationId);
+    expect(await keptFor(slotId)).toBe(sari.userId);
+    expect(await shownTo(sari)).toMatchObject({ open: 2, listed: true });
   });
 
   test('who says no gives the place to the next at once; who left the line is not asked', async () => {
@@ -147,3 +185,8 @@ describeOnEngines('waiting for a mentor', MATCHING_DATABASE, (engine) => {
     expect((await house.get(ReadMentoring).mine(viewer, house.eventId))?.awaited).toEqual([]);
   });
 });
+
+function idOf({ userId }: Viewer): UserId {
+  if (userId === null) throw new Error('A visitor has no account.');
+  return userId;
+}

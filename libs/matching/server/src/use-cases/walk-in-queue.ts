@@ -46,7 +46,7 @@ export class WalkInQueue {
       const allowed = permitted(viewer, 'mentoring:book', { event, resource: {}, extensions: [] }, now);
       if (!allowed.ok) return allowed;
       if (userId === null || userId === desk.mentorId) return err({ code: 'NotPermitted', action: 'mentoring:book', reason: 'STATE' });
-      if (!(await this.slots.isMentor(tx, desk.eventId, desk.mentorId))) return err({ code: 'NotFound', what: 'desk' });
+      if (!(await this.slots.isAgreedMentor(tx, desk.eventId, desk.mentorId))) return err({ code: 'NotFound', what: 'desk' });
       if (desk.closesAt <= now) return err(stateChanged('CLOSED'));
       const { id: deskId, eventId } = desk;
       const party = await this.scene.party(tx, eventId, userId);

@@ -1,5 +1,5 @@
 import type { Zone } from '@jamboree/event-web';
-import { Button, ButtonLink, TroubleNotice, useMutationWithId, useNow, useToast } from '@jamboree/platform-web';
+import { Button, ButtonLink, Tag, TroubleNotice, useMutationWithId, useNow, useToast } from '@jamboree/platform-web';
 import { MINUTE } from '@jamboree/kernel';
 import { useState } from 'react';
 import { CancelMentorSlotsDocument, SettleMentorSlotDocument, type SlotPartsFragment } from '../gql/graphql.js';
@@ -36,6 +36,7 @@ export function DeskSlot({ slot, zones, slug, named = false, fixed = false }: De
         <div className={styles['line']}>
           <SlotStateTag state={slot.state} />
           {named && <span>{slot.mentor.displayName}</span>}
+          {slot.unanswered && <Tag tone="warn">{t('unanswered')}</Tag>}
           {booking && (
             <strong>
               {booking.teamName === null || booking.teamName === undefined

@@ -1,3 +1,5 @@
+import type { Role } from '@jamboree/kernel';
+
 /**
  * SQL for what organisers typed of somebody who is only invited to an event; null for everybody else, also for who holds another role there by their
  * own will. A role that came by somebody else's hand is held until its holder has accepted it, whatever has become of the invitation since, and so is an
@@ -11,6 +13,11 @@ export function typedOf(column: 'name' | 'search_name', event: string, user: str
     AND NOT EXISTS (SELECT 1 FROM "role_grant" h WHERE h."event_id" = i."event_id" AND h."user_id" = i."user_id"
       AND NOT EXISTS (SELECT 1 FROM "role_invitation" o
         WHERE o."event_id" = h."event_id" AND o."user_id" = h."user_id" AND o."role" = h."role" AND o."state" <> 'ACCEPTED')))`;
+}
+
+/** SQL for whether somebody holds a role that they have not answered to: they have not agreed to be shown, booked or met in it. */
+export function unansweredAs(role: Role, event: string, user: string): string {
+  return `EXISTS (SELECT 1 FROM "role_invitation" q WHERE q."event_id" = ${event} AND q."user_id" = ${user} AND q."role" = '${role}' AND q."state" = 'OPEN')`;
 }
 
 /**

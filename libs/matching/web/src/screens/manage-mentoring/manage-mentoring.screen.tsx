@@ -7,6 +7,7 @@ import {
   EmptyState,
   QueryView,
   SelectField,
+  Tag,
   useFormat,
   useScreenQuery,
   type ScreenProps,
@@ -112,7 +113,14 @@ function UseTable({ mentors }: { readonly mentors: readonly Use[] }) {
           {mentors.map((use) => (
             <tr key={use.id}>
               <th scope="row">
-                <AppLink to={`/people/${use.id}`}>{use.person.displayName}</AppLink>
+                {use.unanswered ? (
+                  <span className={styles['unanswered']}>
+                    {use.person.displayName}
+                    <Tag tone="warn">{t('unanswered')}</Tag>
+                  </span>
+                ) : (
+                  <AppLink to={`/people/${use.id}`}>{use.person.displayName}</AppLink>
+                )}
               </th>
               {FIGURES.map((figure) => (
                 <td key={figure} className="figures">
