@@ -74,9 +74,9 @@ function SlotActions({ slot, slug }: Pick<DeskSlotProps, 'slot' | 'slug'>) {
   if (!alive) return draft ? <div className={styles['actions']}>{draft}</div> : null;
   const settleAs = (outcome: 'DONE' | 'NO_SHOW') => void settle.run({ slotId: slot.id, outcome });
   const doCancel = async (reason: string) => {
-    if ((await cancel.run({ slotIds: [slot.id], reason })).kind !== 'done') return;
-    setAsking(null);
-    say(t('cancel.done'));
+    const done = (await cancel.run({ slotIds: [slot.id], reason })).kind === 'done';
+    if (done) say(t('cancel.done'));
+    return done;
   };
   return (
     <div className={styles['actions']}>
@@ -111,7 +111,8 @@ function SlotActions({ slot, slug }: Pick<DeskSlotProps, 'slot' | 'slug'>) {
           doLabel={t('cancel.do')}
           busy={cancel.busy}
           trouble={cancel.trouble}
-          onConfirm={(reason) => void doCancel(reason)}
+          keptAs={`slot-cancel:${slot.id}`}
+          onConfirm={doCancel}
           onClose={() => setAsking(null)}
         />
       )}

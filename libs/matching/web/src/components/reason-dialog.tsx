@@ -1,6 +1,6 @@
-import { ConfirmDialog, TroubleNotice, useFieldErrors, type Trouble } from '@jamboree/platform-web';
+import { useOwnKey } from '@jamboree/identity-web';
+import { ConfirmDialog, KeptWords, TroubleNotice, useFieldErrors, useKeptForm, type Trouble } from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useText } from '../texts.js';
 
 interface ReasonDialogProps {
@@ -9,17 +9,26 @@ interface ReasonDialogProps {
   readonly doLabel: string;
   readonly busy: boolean;
   readonly trouble: Trouble | null;
-  readonly onConfirm: (reason: string) => void;
+  /** What it is about: the words of one are not those of another. */
+  readonly keptAs: string;
+  /** Does it; true when it is done. */
+  readonly onConfirm: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 const REASON_MAX = 500;
 
 /** Asks why before something is taken from somebody. */
-export function ReasonDialog({ title, text, doLabel, busy, trouble, onConfirm, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, text, doLabel, busy, trouble, keptAs, onConfirm, onClose }: ReasonDialogProps) {
   const t = useText();
-  const [reason, setReason] = useState('');
+  const form = useKeptForm(useOwnKey(keptAs), () => ({ reason: '' }));
+  const { reason } = form.value;
   const errorOf = useFieldErrors(trouble);
+  const confirm = async () => {
+    if (!(await onConfirm(reason))) return;
+    form.sent();
+    onClose();
+  };
   return (
     <ConfirmDialog
       title={title}
@@ -27,10 +36,11 @@ export function ReasonDialog({ title, text, doLabel, busy, trouble, onConfirm, o
       backLabel={t('back')}
       danger
       busy={busy}
-      onConfirm={() => onConfirm(reason)}
+      onConfirm={() => void confirm()}
       onClose={onClose}
     >
       <p>{text}</p>
+      <KeptWords form={form} />
       <Textarea
         data-autofocus
         label={t('reason')}
@@ -38,7 +48,7 @@ export function ReasonDialog({ title, text, doLabel, busy, trouble, onConfirm, o
         rows={3}
         value={reason}
         error={errorOf('reason')}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => form.change({ reason: event.currentTarget.value })}
       />
       <TroubleNotice trouble={trouble} fields={['reason']} />
     </ConfirmDialog>

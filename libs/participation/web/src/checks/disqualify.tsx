@@ -1,6 +1,7 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import { Textarea } from '@mantine/core';
 import { mayFollow, type SubmissionState } from '@jamboree/participation-domain';
-import { Button, useFieldErrors, useFormat, useMutationWithId } from '@jamboree/platform-web';
+import { Button, useFieldErrors, useFormat, useKeptForm, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { useChecksText } from '../checks-texts.js';
 import { DisqualifySubmissionDocument, ReinstateSubmissionDocument } from '../gql/graphql.js';
@@ -53,7 +54,8 @@ function DisqualifyDialog({ submission: { id: submissionId, teamName: name }, on
   const t = useChecksText();
   const take = useMutationWithId(DisqualifySubmissionDocument);
   const errorOf = useFieldErrors(take.trouble);
-  const [note, setNote] = useState('');
+  const form = useKeptForm(useOwnKey(`disqualify:${submissionId}`), () => ({ reason: '', note: '' }));
+  const { note } = form.value;
   return (
     <ReasonDialog
       danger
@@ -63,6 +65,7 @@ function DisqualifyDialog({ submission: { id: submissionId, teamName: name }, on
       reasonHelp={t('reason.help')}
       mutation={take}
       inputFor={(reason) => ({ submissionId, reason, note })}
+      form={form}
       done={t('disqualify.done', { name })}
       onClose={onClose}
       below={
@@ -72,7 +75,7 @@ function DisqualifyDialog({ submission: { id: submissionId, teamName: name }, on
           rows={2}
           value={note}
           error={errorOf('note')}
-          onChange={(input) => setNote(input.currentTarget.value)}
+          onChange={(input) => form.change({ note: input.currentTarget.value })}
         />
       }
     />
@@ -89,6 +92,7 @@ function ReinstateDialog({ submission: { id: submissionId, teamName: name }, onC
       reasonHelp={t('reason.help')}
       mutation={useMutationWithId(ReinstateSubmissionDocument)}
       inputFor={(reason) => ({ submissionId, reason })}
+      form={useKeptForm(useOwnKey(`reinstate:${submissionId}`), () => ({ reason: '' }))}
       done={t('reinstate.done', { name })}
       onClose={onClose}
     />

@@ -1,6 +1,14 @@
 import { Textarea } from '@mantine/core';
-import { ConfirmDialog, TroubleNotice, useFieldErrors, useToast, type MutationWithId } from '@jamboree/platform-web';
-import { useState, type ReactNode } from 'react';
+import {
+  ConfirmDialog,
+  KeptWords,
+  TroubleNotice,
+  useFieldErrors,
+  useToast,
+  type KeptForm,
+  type MutationWithId,
+} from '@jamboree/platform-web';
+import type { ReactNode } from 'react';
 import { useChecksText } from '../checks-texts.js';
 
 interface ReasonDialogProps<Input, Success> {
@@ -13,6 +21,8 @@ interface ReasonDialogProps<Input, Success> {
   readonly mutation: MutationWithId<Input, Success>;
   /** What is sent; null while something is still to be chosen. */
   readonly inputFor: ((reason: string) => Input) | null;
+  /** Where the reason is typed; it outlives a reload. */
+  readonly form: KeptForm<{ readonly reason: string }>;
   /** Said once it is done. */
   readonly done: string;
   readonly onClose: () => void;
@@ -31,6 +41,7 @@ export function ReasonDialog<Input, Success>({
   reasonHelp,
   mutation,
   inputFor,
+  form,
   done,
   onClose,
   above,
@@ -39,11 +50,12 @@ export function ReasonDialog<Input, Success>({
   const t = useChecksText();
   const say = useToast();
   const errorOf = useFieldErrors(mutation.trouble);
-  const [reason, setReason] = useState('');
+  const { reason } = form.value;
   const confirm = async () => {
     if (inputFor === null) return;
     const outcome = await mutation.run(inputFor(reason));
     if (outcome.kind !== 'done') return;
+    form.sent();
     say(done);
     onClose();
   };
@@ -59,6 +71,7 @@ export function ReasonDialog<Input, Success>({
       onClose={onClose}
     >
       <p>{text}</p>
+      <KeptWords form={form} />
       {above}
       <TroubleNotice trouble={mutation.trouble} fields={['reason', 'note']} />
       <Textarea
@@ -69,7 +82,7 @@ export function ReasonDialog<Input, Success>({
         rows={3}
         value={reason}
         error={errorOf('reason')}
-        onChange={(input) => setReason(input.currentTarget.value)}
+        onChange={(input) => form.change({ reason: input.currentTarget.value })}
       />
       {below}
     </ConfirmDialog>

@@ -1,14 +1,17 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import { MOST_INVITED_AT_ONCE, readAddressList } from '@jamboree/event-domain';
 import { LOCALES, type Locale } from '@jamboree/kernel';
 import {
   Button,
   Dialog,
+  KeptWords,
   Notice,
   SelectField,
   TickField,
   TroubleNotice,
   useAsk,
   useFieldErrors,
+  useKeptForm,
   useLocale,
   useMutationWithId,
   useToast,
@@ -28,6 +31,14 @@ const NAME_OF = { en: 'EN', de: 'DE', id: 'ID' } as const satisfies Record<Local
 
 type Row = NonNullable<InvitationListPreviewQuery['invitationListPreview']>[number];
 
+interface Draft {
+  readonly role: EventRole;
+  readonly text: string;
+  readonly message: LocalizedDraft;
+  readonly language: Locale;
+  readonly evenDeclined: boolean;
+}
+
 /** A list of addresses, one role, own words in three languages; who gets a mail and who does not is named before anything leaves. */
 export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEvent; readonly onClose: () => void }) {
   const t = useManageText();
@@ -37,11 +48,14 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
   const ask = useAsk(InvitationListPreviewDocument);
   const invite = useMutationWithId(InvitePeopleDocument);
   const errorOf = useFieldErrors(invite.trouble);
-  const [role, setRole] = useState<EventRole>('MENTOR');
-  const [text, setText] = useState('');
-  const [message, setMessage] = useState<LocalizedDraft>({});
-  const [language, setLanguage] = useState(own);
-  const [evenDeclined, setEvenDeclined] = useState(false);
+  const form = useKeptForm<Draft>(useOwnKey(`invite-many:${event.id}`), () => ({
+    role: 'MENTOR',
+    text: '',
+    message: {},
+    language: own,
+    evenDeclined: false,
+  }));
+  const { role, text, message, language, evenDeclined } = form.value;
   const [rows, setRows] = useState<readonly Row[] | null>(null);
   const [failed, setFailed] = useState<Trouble | null>(null);
   const people = readAddressList(text).map(({ address, name }) => ({ email: address, displayName: name }));
@@ -62,6 +76,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
       evenDeclined,
     });
     if (outcome.kind !== 'done') return;
+    form.sent();
     toast(t('many.done', { count: countOf(outcome.data.rows, 'INVITED') }));
     onClose();
   };
@@ -75,13 +90,14 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
           void (rows === null ? look(evenDeclined) : send());
         }}
       >
+        <KeptWords form={form} />
         <SelectField
           label={t('people.role')}
           data={EVENT_ROLES.map((value) => ({ value, label: roleName(value) }))}
           value={role}
           onChange={(change) => {
             setRows(null);
-            setRole(EVENT_ROLES.find((value) => value === change.currentTarget.value) ?? role);
+            form.change({ role: EVENT_ROLES.find((value) => value === change.currentTarget.value) ?? role });
           }}
         />
         <Textarea
@@ -92,7 +108,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
           error={tooMany ? t('many.tooMany', { count: people.length, max: MOST_INVITED_AT_ONCE }) : undefined}
           onChange={(change) => {
             setRows(null);
-            setText(change.currentTarget.value);
+            form.change({ text: change.currentTarget.value });
           }}
         />
         <LocalizedField
@@ -100,7 +116,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
           label={t('many.message')}
           description={t('many.messageHelp')}
           value={message}
-          onChange={setMessage}
+          onChange={(words) => form.change({ message: words })}
           errorOf={errorOf}
           rows={3}
         />
@@ -108,7 +124,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
           label={t('many.language')}
           data={LOCALES.map((value) => ({ value, label: t(`language.${value}`) }))}
           value={language}
-          onChange={(change) => setLanguage(LOCALES.find((value) => value === change.currentTarget.value) ?? language)}
+          onChange={(change) => form.change({ language: LOCALES.find((value) => value === change.currentTarget.value) ?? language })}
         />
         {rows !== null && <Rows rows={rows} />}
         {rows !== null && (evenDeclined || countOf(rows, 'DECLINED') > 0) && (
@@ -116,7 +132,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
             label={t('many.evenDeclined')}
             checked={evenDeclined}
             onChange={(on) => {
-              setEvenDeclined(on);
+              form.change({ evenDeclined: on });
               void look(on);
             }}
           />

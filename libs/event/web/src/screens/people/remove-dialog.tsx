@@ -1,6 +1,16 @@
-import { ConfirmDialog, QueryView, useFieldErrors, useFormat, useMutationWithId, useScreenQuery, useToast } from '@jamboree/platform-web';
+import { useOwnKey } from '@jamboree/identity-web';
+import {
+  ConfirmDialog,
+  KeptWords,
+  QueryView,
+  useFieldErrors,
+  useFormat,
+  useKeptForm,
+  useMutationWithId,
+  useScreenQuery,
+  useToast,
+} from '@jamboree/platform-web';
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { RemovalPreviewDocument, RemovePersonDocument, type EventPersonRowFragment, type RemovalPreviewQuery } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
@@ -22,10 +32,12 @@ export function RemoveDialog({ event, person, onClose }: RemoveDialogProps) {
   const query = useScreenQuery(RemovalPreviewDocument, { eventId: event.id, userId: person.id });
   const remove = useMutationWithId(RemovePersonDocument);
   const errorOf = useFieldErrors(remove.trouble);
-  const [reason, setReason] = useState('');
+  const form = useKeptForm(useOwnKey(`remove:${event.id}:${person.id}`), () => ({ reason: '' }));
+  const { reason } = form.value;
   const run = async () => {
     const outcome = await remove.run({ eventId: event.id, userId: person.id, reason });
     if (outcome.kind !== 'done') return;
+    form.sent();
     toast(t('remove.done', { name }));
     onClose();
   };
@@ -39,13 +51,14 @@ export function RemoveDialog({ event, person, onClose }: RemoveDialogProps) {
       onClose={onClose}
     >
       <QueryView query={query}>{({ removalPreview }) => <Effects effects={removalPreview ?? []} />}</QueryView>
+      <KeptWords form={form} />
       <Textarea
         label={t('remove.reason')}
         description={t('remove.reasonHelp', { name })}
         rows={3}
         value={reason}
         error={errorOf('reason')}
-        onChange={(change) => setReason(change.currentTarget.value)}
+        onChange={(change) => form.change({ reason: change.currentTarget.value })}
       />
       <RoleEndNotice trouble={remove.trouble} fields={['reason']} />
     </ConfirmDialog>

@@ -1,9 +1,12 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import {
   Button,
   Card,
   ConfirmDialog,
+  KeptWords,
   TroubleNotice,
   useFieldErrors,
+  useKeptForm,
   useLocalized,
   useMutationWithId,
   useToast,
@@ -44,11 +47,13 @@ function CancelDialog({ event, onClose }: { readonly event: ManagedEvent; readon
   const localized = useLocalized();
   const cancel = useMutationWithId(CancelEventDocument);
   const errorOf = useFieldErrors(cancel.trouble);
-  const [reason, setReason] = useState('');
+  const form = useKeptForm(useOwnKey(`cancel:${event.id}`), () => ({ reason: '' }));
+  const { reason } = form.value;
   const [sure, setSure] = useState(false);
   const title = localized(event.title);
   const run = async () => {
     if ((await cancel.run({ eventId: event.id, reason })).kind !== 'done') return;
+    form.sent();
     toast(t('cancel.done', { event: title }));
     onClose();
   };
@@ -69,12 +74,13 @@ function CancelDialog({ event, onClose }: { readonly event: ManagedEvent; readon
         ))}
       </ul>
       <TroubleNotice trouble={cancel.trouble} fields={['reason']} />
+      <KeptWords form={form} />
       <Textarea
         rows={3}
         label={t('cancel.reason')}
         description={t('cancel.reasonHelp')}
         value={reason}
-        onChange={(change) => setReason(change.currentTarget.value)}
+        onChange={(change) => form.change({ reason: change.currentTarget.value })}
         error={errorOf('reason')}
       />
       <label className={styles['sure']}>

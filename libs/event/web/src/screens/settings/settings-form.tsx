@@ -1,4 +1,4 @@
-import { Button, LeaveGuard, MergeView, TroubleNotice, useFieldErrors, useFocusOnError, useToast } from '@jamboree/platform-web';
+import { Button, KeptWords, LeaveGuard, MergeView, TroubleNotice, useFieldErrors, useFocusOnError, useToast } from '@jamboree/platform-web';
 import { LOCALES } from '@jamboree/kernel';
 import { Switch, TextInput } from '@mantine/core';
 import type { LocalizedDraft } from '../../components/localized-draft.js';
@@ -14,7 +14,7 @@ import { useSettingsEdit } from './use-settings-edit.js';
 export function SettingsForm({ event }: { readonly event: EventSettingsFragment }) {
   const t = useManageText();
   const toast = useToast();
-  const { draft, dirty, change, save, busy, trouble, conflict, resolve } = useSettingsEdit(event);
+  const { draft, dirty, change, kept, save, busy, trouble, conflict, resolve } = useSettingsEdit(event);
   const errorOf = useFieldErrors(trouble);
   const form = useFocusOnError(trouble);
   const nameOf = (name: SettingName) => {
@@ -45,6 +45,7 @@ export function SettingsForm({ event }: { readonly event: EventSettingsFragment 
       }}
     >
       <LeaveGuard when={dirty} />
+      <KeptWords form={kept} />
       <LocalizedField {...words('title')} description={t('create.nameHelp')} />
       <LocalizedField {...words('promise')} description={t('create.promiseHelp')} rows={3} />
       <div className={styles['long']}>

@@ -39,9 +39,9 @@ function Talk({ event, talk }: { readonly event: MentoringEvent; readonly talk: 
   const { booking } = talk;
   const booked = booking.state === 'BOOKED';
   const giveBack = async (reason: string) => {
-    if ((await give.run({ slotId: talk.slotId, reason })).kind !== 'done') return;
-    setAsking(false);
-    say(t('giveBack.done'));
+    const done = (await give.run({ slotId: talk.slotId, reason })).kind === 'done';
+    if (done) say(t('giveBack.done'));
+    return done;
   };
   return (
     <li className={slotStyles['row']}>
@@ -77,7 +77,8 @@ function Talk({ event, talk }: { readonly event: MentoringEvent; readonly talk: 
           doLabel={t('giveBack')}
           busy={give.busy}
           trouble={give.trouble}
-          onConfirm={(reason) => void giveBack(reason)}
+          keptAs={`slot-give-back:${talk.slotId}`}
+          onConfirm={giveBack}
           onClose={() => setAsking(false)}
         />
       )}

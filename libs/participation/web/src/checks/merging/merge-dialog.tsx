@@ -1,5 +1,6 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import type { ManagedEvent } from '@jamboree/event-web';
-import { Button, Notice, useMutationWithId, useScreenQuery } from '@jamboree/platform-web';
+import { Button, Notice, useKeptForm, useMutationWithId, useScreenQuery } from '@jamboree/platform-web';
 import { ArrowLeftRight } from 'lucide-react';
 import { useState } from 'react';
 import { useMergingText } from '../../merging-texts.js';
@@ -36,6 +37,7 @@ export function MergeDialog({ event, submissionId, otherId, onClose }: MergeDial
       reasonHelp={t('merge.reason.help')}
       mutation={merge}
       inputFor={ready ? (reason) => ({ submissionId: fromId, intoId, reason }) : null}
+      form={useKeptForm(useOwnKey(`merge:${submissionId}`), () => ({ reason: '' }))}
       done={t('merge.done', { name: preview?.into.teamName ?? '' })}
       onClose={onClose}
       below={<Refusal trouble={merge.trouble} />}

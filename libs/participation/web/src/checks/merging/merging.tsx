@@ -1,6 +1,7 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import type { ManagedEvent } from '@jamboree/event-web';
 import { mayFollow, type SubmissionState } from '@jamboree/participation-domain';
-import { AppLink, Button, Notice, useFormat, useMutationWithId } from '@jamboree/platform-web';
+import { AppLink, Button, Notice, useFormat, useKeptForm, useMutationWithId } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { useMergingText } from '../../merging-texts.js';
 import { UndoMergeDocument, type MergePartsFragment } from '../../gql/graphql.js';
@@ -83,6 +84,7 @@ function UndoDialog({
       reasonHelp={t('merge.reason.help')}
       mutation={undo}
       inputFor={(reason) => ({ submissionId, reason })}
+      form={useKeptForm(useOwnKey(`unmerge:${submissionId}`), () => ({ reason: '' }))}
       done={t('unmerge.done', { name })}
       onClose={onClose}
       below={<Refusal trouble={undo.trouble} />}

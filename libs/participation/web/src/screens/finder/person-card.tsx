@@ -70,9 +70,8 @@ function Invite({ teamId, person }: { readonly teamId: string; readonly person: 
   const name = person.displayName;
   const send = async (message: string) => {
     const outcome = await invite.run({ teamId, userId: person.id, message });
-    if (outcome.kind !== 'done') return;
-    setAsking(false);
-    say(t('invite.sent', { name }));
+    if (outcome.kind === 'done') say(t('invite.sent', { name }));
+    return outcome.kind === 'done';
   };
   return (
     <>
@@ -80,17 +79,19 @@ function Invite({ teamId, person }: { readonly teamId: string; readonly person: 
         {t('invite')}
         <span className="visually-hidden">: {name}</span>
       </Button>
-      <MessageDialog
-        open={asking}
-        title={t('invite.title', { name })}
-        text={t('invite.text', { name })}
-        maxLength={INVITATION_LIMITS.message.max}
-        sendLabel={t('invite.send')}
-        busy={invite.busy}
-        trouble={invite.trouble}
-        onSend={(message) => void send(message)}
-        onClose={() => setAsking(false)}
-      />
+      {asking && (
+        <MessageDialog
+          title={t('invite.title', { name })}
+          text={t('invite.text', { name })}
+          maxLength={INVITATION_LIMITS.message.max}
+          sendLabel={t('invite.send')}
+          busy={invite.busy}
+          trouble={invite.trouble}
+          keptAs={`invite:${teamId}:${person.id}`}
+          onSend={send}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -61,9 +61,8 @@ function Ask({ team }: { readonly team: FinderTeamPartsFragment['team'] }) {
   const [asking, setAsking] = useState(false);
   const send = async (message: string) => {
     const outcome = await ask.run({ teamId: team.id, message });
-    if (outcome.kind !== 'done') return;
-    setAsking(false);
-    say(t('ask.sent'));
+    if (outcome.kind === 'done') say(t('ask.sent'));
+    return outcome.kind === 'done';
   };
   return (
     <>
@@ -71,17 +70,19 @@ function Ask({ team }: { readonly team: FinderTeamPartsFragment['team'] }) {
         {t('ask')}
         <span className="visually-hidden">: {team.name}</span>
       </Button>
-      <MessageDialog
-        open={asking}
-        title={t('ask.title', { team: team.name })}
-        text={t('ask.text', { max: JOIN_REQUEST_LIMITS.open })}
-        maxLength={JOIN_REQUEST_LIMITS.message.max}
-        sendLabel={t('ask.send')}
-        busy={ask.busy}
-        trouble={ask.trouble}
-        onSend={(message) => void send(message)}
-        onClose={() => setAsking(false)}
-      />
+      {asking && (
+        <MessageDialog
+          title={t('ask.title', { team: team.name })}
+          text={t('ask.text', { max: JOIN_REQUEST_LIMITS.open })}
+          maxLength={JOIN_REQUEST_LIMITS.message.max}
+          sendLabel={t('ask.send')}
+          busy={ask.busy}
+          trouble={ask.trouble}
+          keptAs={`ask-team:${team.id}`}
+          onSend={send}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,15 @@
+import { useOwnKey } from '@jamboree/identity-web';
 import { Textarea } from '@mantine/core';
 import type { ScorecardContent } from '@jamboree/judging-domain';
-import { ConfirmDialog, TroubleNotice, useFieldErrors, useMutationWithId, type Autosave } from '@jamboree/platform-web';
-import { useState } from 'react';
+import {
+  ConfirmDialog,
+  KeptWords,
+  TroubleNotice,
+  useFieldErrors,
+  useKeptForm,
+  useMutationWithId,
+  type Autosave,
+} from '@jamboree/platform-web';
 import { AbstainDocument } from '../../../gql/graphql.js';
 import { useText } from '../../../texts.js';
 import type { DeskPage } from '../desk-page.js';
@@ -19,11 +27,13 @@ export function AbstainDialog({ open, page, sheet, onClose, onDone }: AbstainDia
   const t = useText();
   const abstain = useMutationWithId(AbstainDocument);
   const errorOf = useFieldErrors(abstain.trouble);
-  const [reason, setReason] = useState('');
+  const form = useKeptForm(useOwnKey(`abstain:${page.assignment.id}`), () => ({ reason: '' }));
+  const { reason } = form.value;
   const confirm = async () => {
     if (!(await sheet.flush())) return;
     const outcome = await abstain.run({ assignmentId: page.assignment.id, expectedVersion: sheet.latestVersion(), reason });
     if (outcome.kind !== 'done') return;
+    form.sent();
     onClose();
     onDone();
   };
@@ -39,6 +49,7 @@ export function AbstainDialog({ open, page, sheet, onClose, onDone }: AbstainDia
     >
       <p>{t('abstain.text')}</p>
       <TroubleNotice trouble={abstain.trouble} fields={['reason']} />
+      <KeptWords form={form} />
       <Textarea
         data-autofocus
         label={t('abstain.reason')}
@@ -46,7 +57,7 @@ export function AbstainDialog({ open, page, sheet, onClose, onDone }: AbstainDia
         rows={3}
         value={reason}
         error={errorOf('reason')}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => form.change({ reason: event.currentTarget.value })}
       />
     </ConfirmDialog>
   );
