@@ -11,7 +11,9 @@ const TWO_MEGABYTES = 'All the rain of the year. '.repeat(80_000);
 test.describe('A participant who is writing', () => {
   test.beforeEach(({ page }) => enterAs(page, 'participant'));
 
-  test('with two tabs sees both texts and chooses, and nothing is overwritten', async ({ page }) => {
+  test('with two tabs sees both texts and chooses, nothing is overwritten, and signing out asks about what is not sent', async ({
+    page,
+  }) => {
     const second = await page.context().newPage();
     await second.goto(EDITOR);
     await expect(field(second, 'Problem')).toBeVisible();
@@ -29,11 +31,21 @@ test.describe('A participant who is writing', () => {
 
     await writeAndSend(page, 'Problem', 'Written in the first tab, unaware of the second.');
     await expect(page.getByRole('radio', { name: 'The text on the server' })).toBeVisible();
+    const signOut = async () => {
+      await page.getByRole('button', { name: /Putri/ }).click();
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    };
+    await signOut();
+    const asked = page.getByRole('dialog', { name: 'Something is not sent yet' });
+    await expect(asked.getByRole('listitem')).toHaveText(['a draft of an idea']);
+    await asked.getByRole('button', { name: 'Stay signed in' }).click();
     await page.getByRole('radio', { name: 'Both, yours first' }).check();
     await page.getByRole('button', { name: 'Keep what I chose' }).click();
     await expect(saved(page)).toBeVisible();
     await second.reload();
     await expect(field(second, 'Problem')).toHaveValue('Written in the first tab, unaware of the second.\n\nWritten in the second tab.');
+    await signOut();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
   });
 
   test('keeps every word without a connection and sends it when there is one', async ({ page, context }) => {

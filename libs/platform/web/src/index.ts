@@ -42,6 +42,8 @@ export { KeptWords } from './drafts/kept-words.js';
 export { MergeView, type MergeField, type MergeSide } from './drafts/merge-view.js';
 export { SavedState } from './drafts/saved-state.js';
 export { useAutosave, type Autosave } from './drafts/use-autosave.js';
+export { deviceOwner, forgetOnDevice, noteOwner, ownKey, unsentWords } from './drafts/own-words.js';
+export { unsentChanges } from './drafts/unsent.js';
 export { useKeptForm, type KeptForm } from './drafts/use-kept-form.js';
 export { useSaveMutation } from './drafts/use-save-mutation.js';
 

@@ -192,10 +192,11 @@ describe('events from outside', () => {
     expect(await mutate(GRANT, { ...roleOf('rina@example.org', 'ORGANISER'), eventId: own.event.id }, visitor)).toMatchObject({
       __typename: 'RoleGranted',
     });
-    const { id } = (await ask('{ me { id } }', {}, visitor)).data?.me as { readonly id: string };
+    const { data } = await ask('{ me { id } }', {}, visitor);
+    const me = data?.me as { readonly id: string } | undefined;
     const REVOKE = 'mutation ($input: RevokeRoleInput!) { revokeRole(input: $input) { __typename } }';
     for (const which of [eventId, own.event.id])
-      expect(await mutate(REVOKE, { eventId: which, userId: id, role: 'ORGANISER' }, organiser)).toEqual({ __typename: 'RoleGranted' });
+      expect(await mutate(REVOKE, { eventId: which, userId: me?.id, role: 'ORGANISER' }, organiser)).toEqual({ __typename: 'RoleGranted' });
     const nothing = { __typename: 'NotFound' };
     expect(await replayed()).toMatchObject([nothing, nothing, nothing]);
   });

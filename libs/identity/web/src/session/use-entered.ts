@@ -1,4 +1,4 @@
-import { useFreshClient, useGo, useLocaleChoice } from '@jamboree/platform-web';
+import { noteOwner, useFreshClient, useGo, useLocaleChoice } from '@jamboree/platform-web';
 import type { Locale } from '@jamboree/kernel';
 import { useCallback } from 'react';
 import { forgetSignIn } from './pending-sign-in.js';
@@ -14,6 +14,7 @@ export function useEntered(): (me: Me, to: string) => Promise<void> {
   return useCallback(
     async (me, to) => {
       forgetSignIn(localStorage);
+      noteOwner(me.id);
       await choose(LOCALES[me.locale]);
       await fresh(true);
       go(to, { replace: true });

@@ -1,4 +1,4 @@
-import { noteMember, noteServerTime, useScreenQuery } from '@jamboree/platform-web';
+import { noteMember, noteOwner, noteServerTime, useScreenQuery } from '@jamboree/platform-web';
 import { useEffect } from 'react';
 import { SessionDocument, type SessionMeFragment, type SessionQuery } from '../gql/graphql.js';
 
@@ -23,5 +23,9 @@ export function useSession(): Session {
   useEffect(() => {
     if (member !== null) noteMember(member);
   }, [member]);
+  const owner = data?.me?.id;
+  useEffect(() => {
+    if (owner !== undefined) noteOwner(owner);
+  }, [owner]);
   return { me: data?.me ?? null, instance: data?.instance ?? null, known: data !== undefined || failure !== null };
 }

@@ -1,10 +1,10 @@
-import { AppLink, Button, ButtonLink, Disclosure, useFreshClient, useGo, useMutationWithId } from '@jamboree/platform-web';
+import { AppLink, ButtonLink, Disclosure } from '@jamboree/platform-web';
 import { ChevronDown } from 'lucide-react';
-import { SignOutDocument } from '../gql/graphql.js';
 import { signInPath } from '../paths.js';
 import { useSession } from '../session/use-session.js';
 import { useText } from '../texts.js';
 import styles from './account-menu.module.css';
+import { SignOut } from './sign-out.js';
 
 export interface AccountLink {
   readonly to: string;
@@ -15,9 +15,6 @@ export interface AccountLink {
 export function AccountMenu({ links }: { readonly links: readonly AccountLink[] }) {
   const t = useText();
   const { me, known } = useSession();
-  const signOut = useMutationWithId(SignOutDocument);
-  const fresh = useFreshClient();
-  const go = useGo();
   if (!known) return null;
   if (me === null) {
     return (
@@ -26,12 +23,6 @@ export function AccountMenu({ links }: { readonly links: readonly AccountLink[] 
       </ButtonLink>
     );
   }
-  const leave = async () => {
-    const outcome = await signOut.run({});
-    if (outcome.kind !== 'done') return;
-    await fresh(false);
-    go('/');
-  };
   return (
     <Disclosure
       label={
@@ -55,9 +46,7 @@ export function AccountMenu({ links }: { readonly links: readonly AccountLink[] 
           </li>
         ))}
       </ul>
-      <Button variant="subtle" fullWidth className={styles['out']} loading={signOut.busy} onClick={() => void leave()}>
-        {t('account.signOut')}
-      </Button>
+      <SignOut owner={me.id} />
     </Disclosure>
   );
 }

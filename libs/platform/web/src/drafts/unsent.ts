@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** Keys of what is typed here and not yet acknowledged by the server: the figure in the offline strip. */
 class UnsentChanges {
+  readonly #senders = new Set<() => Promise<unknown>>();
   #keys: ReadonlySet<string> = new Set();
   readonly #listeners = new Set<() => void>();
 
@@ -13,6 +14,17 @@ class UnsentChanges {
     this.#keys = next;
     for (const listener of this.#listeners) listener();
   }
+
+  /** `send` is what an open editor does to have its text acknowledged. */
+  readonly sendWith = (send: () => Promise<unknown>): (() => void) => {
+    this.#senders.add(send);
+    return () => this.#senders.delete(send);
+  };
+
+  /** Sends what is still on its way, as far as the server takes it. */
+  readonly sendAll = async (): Promise<void> => {
+    await Promise.all([...this.#senders].map((send) => send()));
+  };
 
   readonly count = (): number => this.#keys.size;
 

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Autosaver, type Save, type SaveState, type Snapshot } from './autosaver.js';
 import { indexedDbDrafts } from './draft-store.js';
+import { deviceOwner, ownKey } from './own-words.js';
 import { unsentChanges } from './unsent.js';
 
 const drafts = indexedDbDrafts();
 
 interface AutosaveOptions<T> {
-  /** Names the edited thing and its editor on this device: `submission:01J…:01K…`. A new key is a new start. */
+  /** Names the edited thing: `submission:01J…`; on this device beside its editor. A new key is a new start. */
   readonly key: string;
   /** What the server had when the page was opened; read once per key. */
   readonly initial: { readonly value: T; readonly version: number; readonly savedAt: string | null };
@@ -32,7 +33,9 @@ export interface Autosave<T> {
 }
 
 /** A text that saves itself and is never lost: on this device at once, on the server a moment later. Show where it is with `<SavedState>`. */
-export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOptions<T>): Autosave<T> {
+export function useAutosave<T>({ key: of, initial, save, delay = 800 }: AutosaveOptions<T>): Autosave<T> {
+  const [owner] = useState(deviceOwner);
+  const key = ownKey(owner, of);
   const [snapshots, setSnapshots] = useState<{ readonly key: string; readonly snapshot: Snapshot<T> } | null>(null);
   const autosaver = useMemo(
     () => startAutosaver({ key, initial, save, delay }, (snapshot) => setSnapshots({ key, snapshot })),
@@ -46,9 +49,11 @@ export function useAutosave<T>({ key, initial, save, delay = 800 }: AutosaveOpti
     const sendWhenHidden = () => {
       if (document.visibilityState === 'hidden') send();
     };
+    const forget = unsentChanges.sendWith(() => autosaver.flush());
     window.addEventListener('online', send);
     document.addEventListener('visibilitychange', sendWhenHidden);
     return () => {
+      forget();
       window.removeEventListener('online', send);
       document.removeEventListener('visibilitychange', sendWhenHidden);
       void autosaver.flush().then(() => autosaver.stop());

@@ -1,0 +1,68 @@
+import {
+  Button,
+  Dialog,
+  forgetOnDevice,
+  noteOwner,
+  TroubleNotice,
+  unsentChanges,
+  unsentWords,
+  useFreshClient,
+  useGo,
+  useMutationWithId,
+} from '@jamboree/platform-web';
+import { useState } from 'react';
+import { SignOutDocument } from '../gql/graphql.js';
+import { useText } from '../texts.js';
+import styles from './sign-out.module.css';
+import { unsentKinds } from './unsent-kinds.js';
+
+/** Signs out. What this device still holds unsent is asked about first; without any, it keeps nothing of the person. */
+export function SignOut({ owner }: { readonly owner: string }) {
+  const t = useText();
+  const signOut = useMutationWithId(SignOutDocument);
+  const fresh = useFreshClient();
+  const go = useGo();
+  const [waiting, setWaiting] = useState<readonly string[]>([]);
+  const leave = async (keep: boolean) => {
+    const outcome = await signOut.run({});
+    if (outcome.kind !== 'done') return;
+    if (!keep) await forgetOnDevice(owner);
+    noteOwner(null);
+    await fresh(false);
+    go('/');
+  };
+  const press = async () => {
+    await unsentChanges.sendAll();
+    const unsent = await unsentWords(owner);
+    if (unsent.length === 0) await leave(false);
+    else setWaiting(unsent);
+  };
+  return (
+    <>
+      <Button variant="subtle" fullWidth className={styles['out']} loading={signOut.busy} onClick={() => void press()}>
+        {t('account.signOut')}
+      </Button>
+      {waiting.length > 0 && (
+        <Dialog open onClose={() => setWaiting([])} title={t('signOut.title')}>
+          <p>{t('signOut.lead', { count: waiting.length })}</p>
+          <ul>
+            {unsentKinds(waiting).map(([kind, count]) => (
+              <li key={kind}>{t(`signOut.kind.${kind}`, { count })}</li>
+            ))}
+          </ul>
+          <p>{t('signOut.advice')}</p>
+          <TroubleNotice trouble={signOut.trouble} />
+          <div className={styles['choices']}>
+            <Button onClick={() => setWaiting([])}>{t('signOut.stay')}</Button>
+            <Button variant="default" loading={signOut.busy} onClick={() => void leave(true)}>
+              {t('signOut.keep')}
+            </Button>
+            <Button variant="default" color="bad" loading={signOut.busy} onClick={() => void leave(false)}>
+              {t('signOut.delete')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

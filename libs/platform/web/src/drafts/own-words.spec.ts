@@ -1,0 +1,48 @@
+import { fc, test as property } from '@fast-check/jest';
+import type { DeviceDraft, DraftStore } from './draft-store.js';
+import { forgetOnDevice, ownKey, unsentWords } from './own-words.js';
+
+function memory(keys: readonly string[]): DraftStore {
+  const kept = new Map<string, unknown>(keys.map((key) => [key, {}]));
+  return {
+    read: <T>(key: string) => Promise.resolve(kept.get(key) as DeviceDraft<T> | undefined),
+    write: (key, draft) => Promise.resolve(void kept.set(key, draft)).then(() => true),
+    remove: (key) => Promise.resolve(void kept.delete(key)),
+    keys: () => Promise.resolve([...kept.keys()]),
+  };
+}
+
+function notes(names: readonly string[]): Storage {
+  const kept = new Map(names.map((name) => [name, 'x']));
+  return {
+    get length() {
+      return kept.size;
+    },
+    clear: () => kept.clear(),
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+const people = ['01ana', '01ben', '01an'] as const;
+
+describe('what a device keeps of people', () => {
+  property.prop([
+    fc.uniqueArray(fc.tuple(fc.constantFrom(...people), fc.constantFrom('submission:1', 'x:entry:new', 'apply:2')), { selector: String }),
+  ])('is counted and deleted for one person alone', async (kept) => {
+    const store = memory(kept.map(([owner, of]) => ownKey(owner, of)));
+    const of = (person: string) => kept.filter(([owner]) => owner === person).map(([, what]) => what);
+    expect(await unsentWords('01an', store)).toEqual(of('01an'));
+    await forgetOnDevice('01an', store, notes([]));
+    expect(await unsentWords('01an', store)).toEqual([]);
+    for (const other of ['01ana', '01ben']) expect(await unsentWords(other, store)).toEqual(of(other));
+  });
+
+  test('goes with the addresses of files on their way; what is a setting of the device stays', async () => {
+    const storage = notes(['jamboree-upload:1', 'jamboree-locale', 'jamboree-upload:2']);
+    await forgetOnDevice('01ana', memory([]), storage);
+    expect(Array.from({ length: storage.length }, (_, index) => storage.key(index))).toEqual(['jamboree-locale']);
+  });
+});
