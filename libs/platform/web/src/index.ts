@@ -49,6 +49,7 @@ export { useSaveMutation } from './drafts/use-save-mutation.js';
 
 export { AppLink } from './navigation/app-link.js';
 export { ButtonLink } from './navigation/button-link.js';
+export { DownloadLink } from './navigation/download-link.js';
 export { LeaveGuard } from './navigation/leave-guard.js';
 export { readingScreen, screen, type ScreenProps, type ScreenRoute } from './navigation/screen-route.js';
 export { addressHere, IN_REHEARSAL, keepLinksHere, REHEARSAL_BASE } from './navigation/rehearsal-base.js';

@@ -1,5 +1,4 @@
-import { addressHere, AppLink } from '@jamboree/platform-web';
-import { Download } from 'lucide-react';
+import { AppLink, DownloadLink } from '@jamboree/platform-web';
 import { useEarnedText } from '../earned-texts.js';
 import styles from './certificate-links.module.css';
 
@@ -22,10 +21,7 @@ export function CertificateLinks({ certificates }: { readonly certificates: read
           {url === null ? (
             <p>{t('revoked', { kind, reason: revokedReason ?? '' })}</p>
           ) : (
-            <a className={styles['link']} href={addressHere(url)} download>
-              <Download aria-hidden size={18} />
-              {t('kind', { kind })}
-            </a>
+            <DownloadLink href={url}>{t('kind', { kind })}</DownloadLink>
           )}
           {number !== null && (
             <AppLink to={`/verify/${number}`} className={styles['verify']}>

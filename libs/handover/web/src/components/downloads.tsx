@@ -1,5 +1,4 @@
-import { Card } from '@jamboree/platform-web';
-import { Download } from 'lucide-react';
+import { Card, DownloadLink } from '@jamboree/platform-web';
 import { useText, type TextKey } from '../texts.js';
 import styles from './downloads.module.css';
 
@@ -16,10 +15,7 @@ export function Downloads({ exports }: { readonly exports: readonly { readonly f
           const name = NAMES[format];
           return (
             <li key={format}>
-              <a className={styles['link']} href={url} download>
-                <Download aria-hidden size={18} />
-                {name === undefined ? format : t(name)}
-              </a>
+              <DownloadLink href={url}>{name === undefined ? format : t(name)}</DownloadLink>
             </li>
           );
         })}

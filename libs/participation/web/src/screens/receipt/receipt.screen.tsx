@@ -1,17 +1,17 @@
 import {
-  addressHere,
   AppLink,
   Button,
   ButtonLink,
+  DownloadLink,
   EmptyState,
   NoPermission,
   Page,
   PageHead,
   QueryView,
-  type ScreenProps,
   useScreenQuery,
+  type ScreenProps,
 } from '@jamboree/platform-web';
-import { Download, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { CopyButton } from '../../components/copy-button.js';
 import { EventScope, type ScopeEvent } from '../../components/event-scope.js';
 import { ReceiptCard } from '../../components/receipt-card.js';
@@ -65,10 +65,9 @@ function Held({ slug, receipt }: { readonly slug: string; readonly receipt: Rece
       />
       <ReceiptCard receipt={receipt} />
       <div className={styles['actions']} data-no-print>
-        <a className={styles['download']} href={addressHere(`/exports/${slug}/receipt.pdf`)} download>
-          <Download aria-hidden size={18} />
+        <DownloadLink variant="filled" href={`/exports/${slug}/receipt.pdf`}>
           {t('receipt.pdf')}
-        </a>
+        </DownloadLink>
         <CopyButton text={receipt.number} label={t('receipt.copyNumber')} />
         <CopyButton text={receipt.verifyUrl} label={t('receipt.copyLink')} />
         <Button variant="default" leftSection={<Printer aria-hidden size={18} />} onClick={() => window.print()}>
