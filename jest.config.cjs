@@ -1,6 +1,8 @@
 /** One preset for every library: TypeScript through swc, ESM-only packages transformed, workspace packages read from their sources. */
 module.exports = {
-  testEnvironment: 'node',
+  // Packages are loaded once a worker (docs/decisions/0026): loading them anew for every file cost more than the tests themselves.
+  testEnvironment: require.resolve('./tools/jest/one-realm.environment.cjs'),
+  runtime: require.resolve('./tools/jest/shared-packages.runtime.cjs'),
   // Property tests and both engines on a busy machine; none waits for a clock. Two workers, as most machines that test have two cores.
   testTimeout: 30_000,
   maxWorkers: 2,

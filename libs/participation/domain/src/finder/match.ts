@@ -57,7 +57,8 @@ export function matchOf(you: Party, them: Party, weights: MatchWeights = MATCH_W
 
 function wish(kind: 'YOU_OFFER' | 'THEY_OFFER', offered: readonly TeamRole[], sought: readonly TeamRole[], most: number): MatchReason {
   const roles = common([sought, offered]);
-  return { kind, score: sought.length === 0 ? 0 : (most / 2) * (roles.length / sought.length), roles };
+  // Half points at the finest: they add up to the same score in whatever order they are shown.
+  return { kind, score: sought.length === 0 ? 0 : Math.round(most * (roles.length / sought.length)) / 2, roles };
 }
 
 /** Both known, and nothing in common. */
