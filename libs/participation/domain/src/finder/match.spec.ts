@@ -90,7 +90,7 @@ test('says why: both wishes, the other city, the language', () => {
     { kind: 'LANGUAGE', score: 10, languages: ['de'] },
     { kind: 'YOU_OFFER', score: 9, roles: ['DEVELOPER'] },
   ]);
-  expect(match.score).toBe(51);
+  expect(match.score).toBe(52);
 });
 
 test('a team works in what all of it speaks and when all of it has time; it fits a filter by any of its people', () => {
