@@ -8,6 +8,7 @@ export const judgingCache: CacheScope = {
     JurorInbox: embedded,
     JurorRound: embedded,
     AssignmentPage: embedded,
+    JurorTie: embedded,
     ScoreLine: embedded,
     OtherScorecard: embedded,
     JurorRow: embedded,

@@ -1,4 +1,4 @@
-import { EventModule } from '@jamboree/event-server';
+import { EventHooks, EventModule } from '@jamboree/event-server';
 import { IdentityModule } from '@jamboree/identity-server';
 import { MINUTE, SECOND } from '@jamboree/kernel';
 import { ParticipationHooks, ParticipationModule } from '@jamboree/participation-server';
@@ -23,6 +23,7 @@ import { MentorWaitStore } from './persistence/mentor-wait.store.js';
 import { MentoringPolicyStore } from './persistence/mentoring-policy.store.js';
 import { MentorSlotStore } from './persistence/mentor-slot.store.js';
 import { SlotListStore } from './persistence/slot-list.store.js';
+import { TalkHeldStore } from './persistence/talk-held.store.js';
 import { WalkInStore } from './persistence/walk-in.store.js';
 import { BookSlot } from './use-cases/book-slot.use-case.js';
 import { LoadBookingFacts } from './use-cases/booking-facts.js';
@@ -62,6 +63,7 @@ const stores = [
   SlotListStore,
   BookingReminderStore,
   DraftCommentStore,
+  TalkHeldStore,
 ];
 const desk = [SaveMentorCard, SaveMentoringPolicy, OfferSlots, EditSlot, CancelSlots, SettleSlot];
 const booking = [LoadBookingFacts, HoldSlot, ReleaseSlot, BookSlot, GiveBackBooking];
@@ -90,12 +92,16 @@ export class MatchingModule implements OnModuleInit {
     private readonly passing: PassOffersOn,
     private readonly participation: ParticipationHooks,
     private readonly bookings: MentorBookingStore,
+    private readonly talks: TalkHeldStore,
+    private readonly events: EventHooks,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every(MINUTE, REMIND_OF_TALKS, () => this.reminding.run());
     this.jobs.every(20 * SECOND, PASS_OFFERS_ON, () => this.passing.run());
     this.participation.addTies('BOOKINGS', (tx, submissionId) => this.bookings.ofAuthors(tx, submissionId));
+    this.participation.addPeopleTies((tx, eventId, people, now) => this.talks.ties(tx, eventId, people, now));
+    this.events.addTalks((tx, events) => this.talks.eventsWithTalks(tx, events));
     this.participation.addSupporters((tx, teamId, userId) => this.bookings.supports(tx, userId, teamId));
   }
 }

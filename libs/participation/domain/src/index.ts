@@ -39,6 +39,7 @@ export * from './team/invitation.js';
 export * from './team/join-request.js';
 export * from './team/departure.decision.js';
 export * from './team/membership.decision.js';
+export * from './team/person-tie.js';
 export * from './team/team-kind.js';
 export * from './team/team.js';
 export * from './voting/voting-round.js';

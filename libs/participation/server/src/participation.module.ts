@@ -82,6 +82,7 @@ import { WithdrawLateRequest } from './use-cases/late/withdraw-late-request.use-
 import { ListExtensions } from './use-cases/list-extensions.js';
 import { ListSubmissions } from './use-cases/list-submissions.js';
 import { LoadPlacing } from './use-cases/load-placing.js';
+import { FormerMemberStore } from './persistence/former-member.store.js';
 import { LoadTeam } from './use-cases/load-team.js';
 import { LoadMerge } from './use-cases/load-merge.js';
 import { MergeSubmissions } from './use-cases/merge-submissions.use-case.js';
@@ -167,7 +168,15 @@ const reading = [
   ListExtensions,
 ];
 const voting = [VotingStore, ManageVoting, CastBallots, ReadVoting, VotingResolver];
-const shared = [KnownEvents, ParticipationHooks, ParticipationFiguresStore, TakePartInEvents, LeaveWithPerson, TeamSegments];
+const shared = [
+  KnownEvents,
+  ParticipationHooks,
+  FormerMemberStore,
+  ParticipationFiguresStore,
+  TakePartInEvents,
+  LeaveWithPerson,
+  TeamSegments,
+];
 const teamResolvers = [
   TeamsResolver,
   TeamChangesResolver,
@@ -235,9 +244,12 @@ export class ParticipationModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly lookForHints: LookForHints,
+    private readonly hooks: ParticipationHooks,
+    private readonly formerMembers: FormerMemberStore,
   ) {}
 
   onModuleInit(): void {
+    this.hooks.addPeopleTies((tx, eventId, people) => this.formerMembers.ties(tx, eventId, people));
     this.jobs.every(20 * SECOND, 'look-for-hints', () => this.lookForHints.run());
   }
 }

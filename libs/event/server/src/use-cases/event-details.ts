@@ -85,7 +85,7 @@ export class EventDetails {
     });
   }
 
-  /** Whether an event has mentors, and some phase lets people book them now or did so; false for whoever is nothing in it. */
+  /** Whether an event has mentors, or talks that were booked with those it had, and some phase lets people book them now or did so; false for whoever is nothing in it. */
   async mentoringBegun(asked: readonly EventOfViewer[]): Promise<boolean[]> {
     const now = this.clock.now();
     const possible = asked.map(({ viewer, facts }) =>
@@ -93,8 +93,11 @@ export class EventDetails {
     );
     const events = possible.filter((id) => id !== null);
     if (events.length === 0) return asked.map(() => false);
-    const mentored = await this.uow.read((tx) => this.people.eventsWith(tx, 'MENTOR', events));
-    return possible.map((id) => id !== null && mentored.has(id));
+    return this.uow.read(async (tx) => {
+      const mentored = await this.people.eventsWith(tx, 'MENTOR', events);
+      const talked = await this.hooks.eventsWithTalks(tx, events);
+      return possible.map((id) => id !== null && (mentored.has(id) || talked.has(id)));
+    });
   }
 
   async standings(viewer: Viewer, events: readonly EventId[]): Promise<Standing[]> {

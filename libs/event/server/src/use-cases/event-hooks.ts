@@ -66,6 +66,8 @@ type AnswerCountsOf = (tx: ReadTx, eventId: EventId, purpose: FormPurpose, keys:
 type SiteUsesOf = (tx: ReadTx, eventId: EventId, list: SiteList, id: SiteItemId) => Promise<number>;
 /** Bytes of files of an event that the source keeps, those on their way included. */
 type FileBytesOf = (tx: ReadTx, eventId: EventId) => Promise<number>;
+/** In which of these events people have talks with mentors, whoever mentors there now. */
+type TalksIn = (tx: ReadTx, events: readonly EventId[]) => Promise<readonly EventId[]>;
 /** What higher scopes put into somebody's own calendar. */
 type CalendarOf = (tx: ReadTx, userId: UserId, locale: Locale) => Promise<readonly CalendarEntry[]>;
 /** What somebody has in an event, for when organisers take them out: what would follow, and that it follows. */
@@ -108,6 +110,7 @@ export class EventHooks {
   private readonly answerCounts: AnswerCountsOf[] = [];
   private readonly siteUsers: SiteUsesOf[] = [];
   private readonly fileKeepers: FileBytesOf[] = [];
+  private readonly talks: TalksIn[] = [];
   private readonly calendars: CalendarOf[] = [];
   private readonly planned: string[] = [];
   private readonly rehearsed: RehearsalAct[] = [];
@@ -122,6 +125,10 @@ export class EventHooks {
 
   onRoleChanged(hook: OnRoleChanged): void {
     this.roleChanged.push(hook);
+  }
+
+  addTalks(source: TalksIn): void {
+    this.talks.push(source);
   }
 
   addCounts(source: CountsOf): void {
@@ -187,6 +194,12 @@ export class EventHooks {
 
   async roleHasChanged(tx: WriteTx, change: RoleChange): Promise<void> {
     for (const hook of this.roleChanged) await hook(tx, change);
+  }
+
+  async eventsWithTalks(tx: ReadTx, events: readonly EventId[]): Promise<ReadonlySet<EventId>> {
+    const all = new Set<EventId>();
+    for (const source of this.talks) for (const id of await source(tx, events)) all.add(id);
+    return all;
   }
 
   countsOf(tx: ReadTx, events: readonly EventId[]): Promise<ReadonlyMap<EventId, HigherCounts>> {

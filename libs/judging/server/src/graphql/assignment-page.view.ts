@@ -1,12 +1,23 @@
 import { EventView, FormFieldView, WriteWindowView } from '@jamboree/event-server';
 import type { Instant } from '@jamboree/kernel';
+import type { PersonTieKind } from '@jamboree/participation-domain';
 import { AttachmentView, SubmissionContentView } from '@jamboree/participation-server';
+import { InstantScalar } from '@jamboree/platform-server';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { juryFileName, juryFiles } from '../http/jury-files.controller.js';
 import type { AssignmentReading } from '../use-cases/read-assignment.js';
 import { AssignmentView } from './assignment.view.js';
 import { JudgingRoundView } from './judging-round.view.js';
 import { OtherScorecardView, ScorecardView } from './scorecard.view.js';
+
+@ObjectType('JurorTie', { description: 'What ties a juror to a team, although nobody declared it.' })
+export class JurorTieView {
+  @Field(() => String, { description: 'MENTORED or FORMER_MEMBER.' })
+  readonly kind: PersonTieKind;
+
+  @Field(() => InstantScalar, { description: 'When they last talked, or parted.' })
+  readonly at: Instant;
+}
 
 @ObjectType('AssignmentPage', { description: 'One submission to score: what to read, the own sheet, and others’ once they may be seen.' })
 export class AssignmentPageView {
@@ -47,8 +58,14 @@ export class AssignmentPageView {
   })
   readonly others: readonly OtherScorecardView[];
 
+  @Field(() => JurorTieView, {
+    nullable: true,
+    description: 'Why the viewer may want to declare a conflict of interest; null when nothing is known.',
+  })
+  readonly tie: JurorTieView | null;
+
   static from(reading: AssignmentReading, now: Instant): AssignmentPageView {
-    const { round, assignment, entry, scorecard, version, files, form, others } = reading;
+    const { round, assignment, entry, scorecard, version, files, form, others, tie } = reading;
     const { blind } = round.round;
     return {
       assignment: AssignmentView.from(assignment, entry, scorecard.state, blind),
@@ -62,6 +79,7 @@ export class AssignmentPageView {
       scorecard: ScorecardView.from(reading),
       window: WriteWindowView.from(round.window),
       others,
+      tie: tie && { kind: tie.kind, at: tie.at },
     };
   }
 }

@@ -16,7 +16,8 @@ export class ConflictsResolver {
 
   @Query(() => [ConflictView], {
     nullable: true,
-    description: 'Declared conflicts of interest, newest first: all for whoever manages the jury, one’s own for everybody else.',
+    description:
+      'Conflicts of interest, declared or following from what happened, newest first: all for whoever manages the jury, one’s own for everybody else.',
   })
   @Access('conflict:declare')
   async conflicts(
@@ -34,6 +35,8 @@ export class ConflictsResolver {
     @Args('input', { description: 'The conflict.' }) input: DeclareConflictInput,
     @CurrentViewer() viewer: Viewer,
   ): Promise<typeof DeclareConflictPayload> {
-    return toPayload(await this.declare.run(viewer, input.toCommand()), (conflict) => ({ conflict: ConflictView.from(conflict) }));
+    return toPayload(await this.declare.run(viewer, input.toCommand()), (conflict) => ({
+      conflict: ConflictView.from({ ...conflict, declared: true }),
+    }));
   }
 }

@@ -1,4 +1,6 @@
-import type { Conflict, ConflictId, Pair } from '@jamboree/judging-domain';
+import { typedOfEver } from '@jamboree/event-server';
+import type { PersonTie, PersonTieKind } from '@jamboree/participation-domain';
+import type { Conflict, ConflictId, ConflictKind, Pair } from '@jamboree/judging-domain';
 import type { EventId, SubmissionId, UserId } from '@jamboree/kernel';
 import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +11,14 @@ export interface NamedConflict extends Conflict {
   readonly personName: string;
   /** Empty while nothing was submitted. */
   readonly submissionTitle: string;
+}
+
+/** Why a juror is kept from an entry, or asked to consider it: in words for a list. */
+export interface ShownConflict extends Omit<NamedConflict, 'id' | 'kind'> {
+  readonly id: string;
+  readonly kind: ConflictKind | PersonTieKind;
+  /** False for what follows from what happened: nobody has said so. */
+  readonly declared: boolean;
 }
 
 /** Everything declared, and every juror's membership in a team that submits, also where an entry lives on in another. */
@@ -32,6 +42,15 @@ const NAMED = `SELECT i."id", i."event_id" AS "eventId", i."user_id" AS "userId"
   LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id"`;
 const NAMED_BY_ID = `${NAMED} WHERE i."id" = ?`;
 const NAMED_OF_EVENT = `${NAMED} WHERE i."event_id" = ? ORDER BY i."id" DESC`;
+
+interface Words {
+  readonly id: string;
+  readonly words: string;
+}
+const NAMES = `SELECT p."id", COALESCE(${typedOfEver('name', 'e."id"', 'p."id"')}, p."display_name") AS "words"
+  FROM "event" e, "person" p WHERE e."id" = ? AND p."id" IN `;
+const TITLES = `SELECT s."id", COALESCE(v."title", '') AS "words"
+  FROM "submission" s LEFT JOIN "submission_version" v ON v."id" = s."latest_version_id" WHERE s."id" IN `;
 
 @Injectable()
 export class ConflictStore {
@@ -68,6 +87,26 @@ export class ConflictStore {
        WHERE s."event_id" = ? AND (s."id" = ? OR s."merged_into" = ?) AND m."user_id" IN (${list})`;
     const parameters = [eventId, submissionId, submissionId, ...people, eventId, submissionId, submissionId, ...people];
     return (await tx.rows<{ readonly userId: UserId }>(sql, parameters)).map(({ userId }) => userId);
+  }
+
+  async jurors(tx: ReadTx, eventId: EventId): Promise<UserId[]> {
+    const sql = `SELECT "user_id" AS "id" FROM "role_grant" WHERE "event_id" = ? AND "role" = 'JUROR'`;
+    return (await tx.rows<{ readonly id: UserId }>(sql, [eventId])).map(({ id }) => id);
+  }
+
+  /** What ties jurors to entries, in words. */
+  async inWords(tx: ReadTx, eventId: EventId, ties: readonly PersonTie[]): Promise<ShownConflict[]> {
+    if (ties.length === 0) return [];
+    const people = [...new Set(ties.map(({ userId }) => userId))];
+    const entries = [...new Set(ties.map(({ submissionId }) => submissionId))];
+    const names = await tx.rows<Words>(NAMES + `(${placeholders(people)})`, [eventId, ...people]);
+    const titles = await tx.rows<Words>(TITLES + `(${placeholders(entries)})`, entries);
+    const wordsOf = (known: readonly Words[], one: string) => known.find(({ id }) => id === one)?.words ?? '';
+    return ties.map(({ kind, userId, submissionId, at }) => ({
+      ...{ id: `${kind}-${userId}-${submissionId}`, eventId, kind, userId, submissionId, at, note: '', declared: false },
+      personName: wordsOf(names, userId),
+      submissionTitle: wordsOf(titles, submissionId),
+    }));
   }
 
   async named(tx: ReadTx, id: ConflictId): Promise<NamedConflict | null> {

@@ -35,6 +35,7 @@ import { UnassignJuror } from '../use-cases/unassign-juror.use-case.js';
 
 /** The judging scope put together by hand on one engine, with hooks of its own: as one server process has it. */
 export function judgingHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
+  const hooks = { events: new EventHooks(), participation: new ParticipationHooks() };
   const events = new EventStore();
   const catalogue = new CatalogueStore();
   const rounds = new RoundStore();
@@ -45,11 +46,10 @@ export function judgingHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const entries = new EntryStore();
   const standing = new StandingStore();
   const reader = new RoundReader(rounds, events, catalogue);
-  const desks = new JuryDesks(reader, entries, assignments, jurors, conflicts, clock);
+  const desks = new JuryDesks(reader, entries, assignments, jurors, conflicts, hooks.participation, clock);
   const writer = new SheetWriter(uow, new RoundPhaseStore(), sheets, assignments, clock);
   const ranking = new RankingReader(reader, rounds, entries, sheets);
-  const cascades = new ConflictCascades(rounds, assignments, sheets, jurors, conflicts);
-  const hooks = { events: new EventHooks(), participation: new ParticipationHooks() };
+  const cascades = new ConflictCascades(rounds, assignments, sheets, jurors, conflicts, hooks.participation);
   new JudgingRounds(hooks.events, catalogue, rounds, sheets, new SubmissionStateStore()).onModuleInit();
   new JuryFacts(hooks.events, hooks.participation, standing, conflicts, sheets).onModuleInit();
   return {
@@ -69,8 +69,17 @@ export function judgingHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     declare: new DeclareConflict(uow, events, new SubmissionStore(), cascades, conflicts, clock),
     readRounds: new ReadRounds(uow, events, rounds, reader, clock),
     readInbox: new ReadInbox(uow, new InboxStore(), rounds, reader, clock),
-    readAssignment: new ReadAssignment(uow, reader, sheets, catalogue, new Forms(new FormStore()), new AttachmentStore(), clock),
-    readConflicts: new ReadConflicts(uow, events, conflicts, clock),
+    readAssignment: new ReadAssignment(
+      uow,
+      reader,
+      sheets,
+      catalogue,
+      new Forms(new FormStore()),
+      new AttachmentStore(),
+      hooks.participation,
+      clock,
+    ),
+    readConflicts: new ReadConflicts(uow, events, conflicts, hooks.participation, clock),
     readCoverage: new ReadCoverage(uow, desks),
     readRanking: new ReadRanking(uow, reader, ranking, conflicts, standing, clock),
   };

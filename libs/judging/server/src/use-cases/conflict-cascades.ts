@@ -8,11 +8,12 @@ import {
   type DeclareConflictFacts,
 } from '@jamboree/judging-domain';
 import type { Instant, JudgingRoundId, SubmissionId, UserId } from '@jamboree/kernel';
+import { ParticipationHooks } from '@jamboree/participation-server';
 import { newId, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AssignmentStore } from '../persistence/assignment.store.js';
 import { ConflictStore } from '../persistence/conflict.store.js';
-import { JurorStore } from '../persistence/juror.store.js';
+import { JurorStore, type Juror } from '../persistence/juror.store.js';
 import { RoundStore } from '../persistence/round.store.js';
 import { ScorecardStore } from '../persistence/scorecard.store.js';
 import { expectStored } from './expect-stored.js';
@@ -27,6 +28,7 @@ export class ConflictCascades {
     private readonly sheets: ScorecardStore,
     private readonly jurors: JurorStore,
     private readonly conflicts: ConflictStore,
+    private readonly hooks: ParticipationHooks,
   ) {}
 
   async facts(tx: ReadTx, event: EventFacts, userId: UserId, submissionId: SubmissionId, now: Instant): Promise<DeclareConflictFacts> {
@@ -85,8 +87,24 @@ export class ConflictCascades {
       scorecard: context.scorecard,
       jurors: jurors.map((juror) => ({ id: juror.id, capacity: capacityOf(juror) })),
       reading: all.filter(isActive),
-      excluded: await this.barred(tx, round, all, assignment.submissionId),
+      excluded: [
+        ...(await this.barred(tx, round, all, assignment.submissionId)),
+        ...(await this.tied(tx, round, jurors, assignment.submissionId, now)),
+      ],
     };
+  }
+
+  /** Who mentored the team or was in it. */
+  private async tied(
+    tx: ReadTx,
+    { eventId }: { readonly eventId: EventFacts['event']['id'] },
+    jurors: readonly Juror[],
+    submissionId: SubmissionId,
+    now: Instant,
+  ): Promise<UserId[]> {
+    const people = jurors.map(({ id }) => id);
+    const ties = await this.hooks.tiesOfPeople(tx, eventId, people, now);
+    return ties.filter((tie) => tie.submissionId === submissionId).map(({ userId }) => userId);
   }
 
   /** In conflict with the submission, or asked for it before. */

@@ -115,6 +115,39 @@ describeOnEngines('conflicts of interest', JUDGING_DATABASE, (engine) => {
     await expect(assignTo(house, world, expectPresent(world.jurors[2]), arus)).rejects.toThrow('CONFLICT_OF_INTEREST');
   });
 
+  test('who mentored a team is not asked to judge it; who judges it already is asked whether that is a conflict', async () => {
+    const { house, world, ayu, budi, citra, arus, bening, declare } = await scoredByTwo();
+    const at = house.clock.now();
+    house.hooks.participation.addPeopleTies((_tx, _event, people) => {
+      const ties = [
+        { kind: 'MENTORED', userId: idOf(citra), submissionId: bening, at },
+        { kind: 'FORMER_MEMBER', userId: idOf(ayu), submissionId: arus, at },
+      ] as const;
+      return Promise.resolve(ties.filter(({ userId }) => people.includes(userId)));
+    });
+    const question = { roundId: firstRound(world), reviewsPerSubmission: 2, capacity: 10, seed: 7, submissionIds: null };
+    const { plan } = expectOk(await house.propose.run(world.organiser, question));
+    expect(plan.pairs.filter(({ submissionId }) => submissionId === bening).map(({ jurorId }) => jurorId)).toEqual(
+      expect.not.arrayContaining([citra.userId]),
+    );
+    await expect(assignTo(house, world, citra, bening)).rejects.toThrow('CONFLICT_OF_INTEREST');
+    const { id } = world.facts.event;
+    const shown = async (viewer: Viewer) =>
+      (await house.readConflicts.run(viewer, id)).map(({ personName, kind, declared }) => [personName, kind, declared]);
+    expect(await shown(world.organiser)).toEqual(
+      expect.arrayContaining([
+        ['Juror 3', 'MENTORED', false],
+        ['Juror 1', 'FORMER_MEMBER', false],
+      ]),
+    );
+    expect(await shown(citra)).toEqual([['Juror 3', 'MENTORED', false]]);
+
+    expect(await house.readAssignment.run(ayu, firstRound(world), 1)).toMatchObject({ tie: { kind: 'FORMER_MEMBER', at } });
+    expect(await house.readAssignment.run(budi, firstRound(world), 1)).toMatchObject({ tie: null });
+    expectOk(await declare(ayu, arus));
+    expect(await shown(ayu)).toEqual([['Juror 1', 'PROFESSIONAL', true]]);
+  });
+
   test('each sees the own conflicts, the organiser all', async () => {
     const { house, world, ayu, budi, arus, bening, declare } = await scoredByTwo();
     await declare(ayu, arus);

@@ -10,6 +10,7 @@ import {
   type SubmissionId,
   type Viewer,
 } from '@jamboree/kernel';
+import { ParticipationHooks } from '@jamboree/participation-server';
 import { Clock, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AssignmentStore } from '../persistence/assignment.store.js';
@@ -26,6 +27,7 @@ export interface JuryDesk extends RoundFacts {
   /** All assignments, whatever their state. */
   readonly assignments: readonly Assignment[];
   readonly jurors: readonly Juror[];
+  /** Declared, of a team's own people, and of those who were in it or mentored it: none of them is asked. */
   readonly conflicts: readonly Pair[];
   /** A chief juror manages the jury without reading people's addresses. */
   readonly showsMail: boolean;
@@ -42,6 +44,7 @@ export class JuryDesks {
     private readonly assignments: AssignmentStore,
     private readonly jurors: JurorStore,
     private readonly conflicts: ConflictStore,
+    private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
   ) {}
 
@@ -54,13 +57,17 @@ export class JuryDesks {
     const permitted = may(viewer, 'jury:manage', round.facts, now);
     if (!permitted.ok) return permitted;
     const { eventId } = round.round;
+    const jurors = await this.jurors.ofRound(tx, roundId);
+    const people = jurors.map(({ id }) => id);
+    const ties = await this.hooks.tiesOfPeople(tx, eventId, people, now);
+    const tied = ties.map(({ userId: jurorId, submissionId }): Pair => ({ jurorId, submissionId }));
     return ok({
       ...round,
       showsMail: may(viewer, 'person:read', round.facts, now).ok,
       entries: await this.entries.ofEvent(tx, eventId),
       assignments: await this.assignments.ofRound(tx, roundId),
-      jurors: await this.jurors.ofRound(tx, roundId),
-      conflicts: await this.conflicts.pairs(tx, eventId),
+      jurors,
+      conflicts: [...(await this.conflicts.pairs(tx, eventId)), ...tied],
       hidden: await this.conflicts.ofPerson(tx, eventId, userId),
     });
   }

@@ -2,8 +2,8 @@ import { formAt, may, type AskedForm, type EventFacts } from '@jamboree/event-do
 import { CatalogueStore, Forms } from '@jamboree/event-server';
 import { isActive, isCounted, visibleScorecards, weightedMean } from '@jamboree/judging-domain';
 import type { Instant, JudgingRoundId, NotPermitted, UserId, Viewer } from '@jamboree/kernel';
-import { ENTERED_STATES, type SubmissionVersion } from '@jamboree/participation-domain';
-import { AttachmentStore, SubmissionVersionSchema, type SubmittedFile } from '@jamboree/participation-server';
+import { ENTERED_STATES, type PersonTie, type SubmissionVersion } from '@jamboree/participation-domain';
+import { AttachmentStore, ParticipationHooks, SubmissionVersionSchema, type SubmittedFile } from '@jamboree/participation-server';
 import { Clock, NotPermittedError, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ScorecardStore } from '../persistence/scorecard.store.js';
@@ -26,6 +26,8 @@ export interface AssignmentReading extends OwnSheet {
   readonly files: readonly SubmittedFile[];
   readonly form: AskedForm;
   readonly others: readonly OtherSheet[];
+  /** What ties the juror to the team without their having said so. */
+  readonly tie: PersonTie | null;
 }
 
 /** Opens one place of the own queue: the version to be scored, the own sheet, and others' sheets once they may be seen. */
@@ -38,6 +40,7 @@ export class ReadAssignment {
     private readonly catalogue: CatalogueStore,
     private readonly forms: Forms,
     private readonly attachments: AttachmentStore,
+    private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
   ) {}
 
@@ -71,7 +74,13 @@ export class ReadAssignment {
       files: await this.attachments.ofVersions(tx, [version.id]),
       form: await this.form(tx, round.facts, version),
       others: await this.others(tx, viewer, round, context, now),
+      tie: await this.tie(tx, context, now),
     };
+  }
+
+  private async tie(tx: ReadTx, { eventId, assignment: { jurorId, submissionId } }: SheetContext, now: Instant): Promise<PersonTie | null> {
+    const ties = await this.hooks.tiesOfPeople(tx, eventId, [jurorId], now);
+    return ties.find((tie) => tie.submissionId === submissionId) ?? null;
   }
 
   private async form(tx: ReadTx, { event }: EventFacts, { formVersion }: SubmissionVersion): Promise<AskedForm> {

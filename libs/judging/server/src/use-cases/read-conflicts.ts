@@ -1,12 +1,14 @@
 import { may } from '@jamboree/event-domain';
 import { EventStore } from '@jamboree/event-server';
-import type { EventId, Viewer } from '@jamboree/kernel';
-import { Clock, NotPermittedError, UnitOfWork } from '@jamboree/platform-server';
+import type { EventId, Instant, Viewer } from '@jamboree/kernel';
+import { ParticipationHooks } from '@jamboree/participation-server';
+import { Clock, NotPermittedError, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
-import { ConflictStore, type NamedConflict } from '../persistence/conflict.store.js';
+import { ConflictStore, type NamedConflict, type ShownConflict } from '../persistence/conflict.store.js';
 
 /**
- * Declared conflicts, newest first: all of them for whoever manages the jury, one's own for everybody else.
+ * Conflicts, newest first: declared ones, and what follows from talks with mentors and from former teams. All of them for whoever manages the jury,
+ * one's own for everybody else.
  * Who has a conflict with a submission does not see who else has one with it, since that tells who does not judge it.
  */
 @Injectable()
@@ -15,10 +17,11 @@ export class ReadConflicts {
     private readonly uow: UnitOfWork,
     private readonly events: EventStore,
     private readonly conflicts: ConflictStore,
+    private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, eventId: EventId): Promise<NamedConflict[]> {
+  async run(viewer: Viewer, eventId: EventId): Promise<ShownConflict[]> {
     const { userId } = viewer;
     if (userId === null) return [];
     return this.uow.read(async (tx) => {
@@ -30,7 +33,21 @@ export class ReadConflicts {
       const all = may(viewer, 'jury:manage', facts, now).ok;
       const own = await this.conflicts.ofPerson(tx, eventId, userId);
       const declared = await this.conflicts.declared(tx, eventId);
-      return declared.filter((conflict) => conflict.userId === userId || (all && !own.has(conflict.submissionId)));
+      const shown = [...declared.map((one) => ({ ...one, declared: true })), ...(await this.following(tx, eventId, declared, now))];
+      return shown
+        .filter((conflict) => conflict.userId === userId || (all && !own.has(conflict.submissionId)))
+        .toSorted((a, b) => b.at - a.at);
     });
+  }
+
+  /** What nobody needed to declare, unless they did. */
+  private async following(tx: ReadTx, eventId: EventId, declared: readonly NamedConflict[], now: Instant): Promise<ShownConflict[]> {
+    const said = new Set(declared.map(({ userId, submissionId }) => `${userId} ${submissionId}`));
+    const ties = await this.hooks.tiesOfPeople(tx, eventId, await this.conflicts.jurors(tx, eventId), now);
+    return this.conflicts.inWords(
+      tx,
+      eventId,
+      ties.filter(({ userId, submissionId }) => !said.has(`${userId} ${submissionId}`)),
+    );
   }
 }

@@ -1,17 +1,21 @@
 import 'reflect-metadata';
-import { asId, DAY, expectOk, HOUR, MINUTE, plus, type SubmissionId, type Viewer } from '@jamboree/kernel';
+import { asId, DAY, expectOk, HOUR, MINUTE, plus, type SubmissionId, type TeamId, type UserId, type Viewer } from '@jamboree/kernel';
 import type { MentorSlotId } from '@jamboree/matching-domain';
 import { EMPTY_CONTENT } from '@jamboree/participation-domain';
-import { ReadSubmission, SaveDraft, StartDraft } from '@jamboree/participation-server';
+import { LeaveTeam, ParticipationHooks, ReadSubmission, SaveDraft, StartDraft } from '@jamboree/participation-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
 import { SlotListStore } from '../persistence/slot-list.store.js';
+import { WalkInStore } from '../persistence/walk-in.store.js';
 import { MATCHING_DATABASE } from '../testing/matching-database.js';
 import { command, MentoringHouse } from '../testing/mentoring-house.js';
 import { BookSlot } from './book-slot.use-case.js';
 import { CancelSlots } from './cancel-slots.use-case.js';
 import { DraftComments } from './draft-comments.js';
 import { RemindOfTalks } from './remind-of-talks.js';
+import { SettleSlot } from './settle-slot.use-case.js';
 import { TalkCalendar } from './talk-calendar.js';
+import { WalkInDesks } from './walk-in-desks.js';
+import { WalkInQueue } from './walk-in-queue.js';
 
 const PAGE = { first: 50, after: null };
 
@@ -21,6 +25,7 @@ describeOnEngines('advising a team', MATCHING_DATABASE, (engine) => {
   let lead: Viewer;
   let member: Viewer;
   let submissionId: SubmissionId;
+  let teamId: TeamId;
   beforeAll(async () => {
     house = await MentoringHouse.open(engine());
   }, 60_000);
@@ -29,7 +34,7 @@ describeOnEngines('advising a team', MATCHING_DATABASE, (engine) => {
     mentor = await house.somebody('tariq', 'MENTOR');
     lead = await house.somebody('sari', 'PARTICIPANT');
     member = await house.somebody('jonas', 'PARTICIPANT');
-    await house.team(lead, member);
+    teamId = await house.team(lead, member);
     submissionId = expectOk(await house.get(StartDraft).run(lead, { ...command('startDraft'), eventId: house.eventId }));
     const content = { ...EMPTY_CONTENT, title: 'Arus', summary: 'Warns of floods.' };
     expectOk(await house.get(SaveDraft).run(lead, { ...command('saveDraft'), submissionId, expectedDraftVersion: 0, content }));
@@ -57,6 +62,35 @@ describeOnEngines('advising a team', MATCHING_DATABASE, (engine) => {
     expect(await draftFor(await house.somebody('sekar', 'JUROR'))).toBeNull();
     expectOk(await house.get(CancelSlots).run(mentor, { ...command('cancelMentorSlots'), slotIds: [slotId], reason: 'Ill' }));
     expect(await draftFor(mentor)).toBeNull();
+  });
+
+  test('a talk that took place ties the mentor to the team, one to which nobody came does not; nor is leaving a team forgotten', async () => {
+    const tied = () =>
+      house.uow.read((tx) =>
+        house.get(ParticipationHooks).tiesOfPeople(tx, house.eventId, [idOf(mentor), idOf(member)], house.clock.now()),
+      );
+    const slotId = await booked();
+    expect(await tied()).toEqual([]);
+    house.clock.advance(2 * DAY);
+    const at = (await house.uow.read((tx) => house.get(SlotListStore).byId(tx, slotId)))?.startsAt;
+    expect(await tied()).toEqual([{ kind: 'MENTORED', userId: mentor.userId, submissionId, at }]);
+    const settle = { ...command('settleMentorSlot'), slotId, outcome: 'NO_SHOW' as const };
+    expectOk(await house.get(SettleSlot).run(mentor, settle));
+    expect(await tied()).toEqual([]);
+
+    const desk = { ...command('openWalkInDesk'), eventId: house.eventId, place: 'https://meet.example/tariq', minutes: 60 };
+    const deskId = expectOk(await house.get(WalkInDesks).open(mentor, desk));
+    house.moveTo('MENTORING', HOUR);
+    expectOk(await house.get(WalkInQueue).take(member, { ...command('takeWalkInNumber'), deskId }));
+    expectOk(await house.get(WalkInDesks).next(mentor, { ...command('callNext'), deskId }));
+    const standing = await house.uow.read((tx) => house.get(WalkInStore).standingAt(tx, deskId));
+    const ticketId = standing[0]?.id ?? asId<'WalkInTicket'>('');
+    expectOk(await house.get(WalkInDesks).settle(mentor, { ...command('settleWalkIn'), ticketId, outcome: 'DONE' }));
+    expect(await tied()).toMatchObject([{ kind: 'MENTORED', userId: mentor.userId, submissionId }]);
+
+    house.moveTo('BUILD', HOUR);
+    expectOk(await house.get(LeaveTeam).run(member, { ...command('leaveTeam'), teamId }));
+    expect((await tied()).map(({ kind, userId }) => [kind, userId])).toEqual(expect.arrayContaining([['FORMER_MEMBER', member.userId]]));
   });
 
   test('nobody fills others’ mailboxes with comments', async () => {
@@ -135,3 +169,8 @@ describeOnEngines('advising a team', MATCHING_DATABASE, (engine) => {
     return new Date(house.clock.now() + days * DAY).toISOString().slice(0, 10);
   }
 });
+
+function idOf({ userId }: Viewer): UserId {
+  if (userId === null) throw new Error('A visitor has no account.');
+  return userId;
+}

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { RemovePerson, Roles } from '@jamboree/event-server';
+import { EventDetails, EventStore, RemovePerson, Roles } from '@jamboree/event-server';
 import { asId, expectOk, HOUR, type Viewer } from '@jamboree/kernel';
 import type { MentorSlotId, WalkInDeskId } from '@jamboree/matching-domain';
 import { describeOnEngines } from '@jamboree/platform-testing';
@@ -123,6 +123,11 @@ describeOnEngines('leaving mentoring', MATCHING_DATABASE, (engine) => {
     expect(await mailsAbout('mentoring-cancelled', booker)).toBe(1);
     const talks = expectOk(await house.get(ReadMentoring).booked(booker, house.eventId, PAGE)).items;
     expect(talks.map(({ state }) => state)).toEqual(['CANCELLED']);
+    const alone = await house.write(async (tx) => {
+      await tx.execute(`DELETE FROM "role_grant" WHERE "role" = 'MENTOR'`);
+      return house.get(EventStore).byId(tx, house.eventId);
+    });
+    expect(alone === null ? [] : await house.get(EventDetails).mentoringBegun([{ facts: alone, viewer: booker }])).toEqual([true]);
     await house.write((tx) => house.get(Roles).grant(tx, { ...house.grantOf(mentor), role: 'MENTOR', at: house.clock.now() }));
     expect(await house.get(ReadWalkIn).own(mentor, house.eventId)).toMatchObject({ open: false });
   });

@@ -19,6 +19,7 @@ import { MergeStore } from '../persistence/merge.store.js';
 import { DisqualificationStore } from '../persistence/disqualification.store.js';
 import { ExtensionStore } from '../persistence/extension.store.js';
 import { FinderStore } from '../persistence/finder.store.js';
+import { FormerMemberStore } from '../persistence/former-member.store.js';
 import { GalleryStore } from '../persistence/gallery.store.js';
 import { HintStore } from '../persistence/hint.store.js';
 import { JoinRequestStore } from '../persistence/join-request.store.js';
@@ -155,6 +156,8 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
   const states = new SubmissionStateStore();
   const eventHooks = new EventHooks();
   const hooks = new ParticipationHooks();
+  const formerMembers = new FormerMemberStore();
+  hooks.addPeopleTies((tx, eventId, people) => formerMembers.ties(tx, eventId, people));
   const voting = new VotingStore();
   const figures = new ParticipationFiguresStore();
   new TakePartInEvents(eventHooks, figures, submissions, states, new AnswerCountsStore(), voting, attachments).onModuleInit();

@@ -1,4 +1,5 @@
 import type { EventId, Instant, SubmissionId, TeamId, UserId } from '@jamboree/kernel';
+import type { PersonTie } from '@jamboree/participation-domain';
 import type { ReadTx, WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 
@@ -16,6 +17,9 @@ type RationaleOf = (tx: ReadTx, submissionId: SubmissionId) => Promise<string | 
 /** What hangs on an entry in higher scopes and is told before it is merged. */
 export type Tie = 'BOOKINGS' | 'ASSIGNMENTS';
 type CountTies = (tx: ReadTx, submissionId: SubmissionId) => Promise<number>;
+
+/** What ties these people to entries of the event. One statement for all. */
+type TiesOfPeople = (tx: ReadTx, eventId: EventId, people: readonly UserId[], now: Instant) => Promise<readonly PersonTie[]>;
 
 export interface TakenOut {
   readonly eventId: EventId;
@@ -47,6 +51,7 @@ export class ParticipationHooks {
   private readonly reviewCounts: ReviewCountsOf[] = [];
   private readonly rationales: RationaleOf[] = [];
   private readonly ties = new Map<Tie, CountTies>();
+  private readonly peopleTies: TiesOfPeople[] = [];
   private readonly afterTakenOut: AfterTakenOut[] = [];
   private readonly beforeLeaving: BeforeLeaving[] = [];
 
@@ -72,6 +77,23 @@ export class ParticipationHooks {
 
   async countTies(tx: ReadTx, tie: Tie, submissionId: SubmissionId): Promise<number> {
     return (await this.ties.get(tie)?.(tx, submissionId)) ?? 0;
+  }
+
+  addPeopleTies(source: TiesOfPeople): void {
+    this.peopleTies.push(source);
+  }
+
+  /** The latest of each kind between a person and an entry. */
+  async tiesOfPeople(tx: ReadTx, eventId: EventId, people: readonly UserId[], now: Instant): Promise<PersonTie[]> {
+    const latest = new Map<string, PersonTie>();
+    if (people.length === 0) return [];
+    for (const source of this.peopleTies)
+      for (const tie of await source(tx, eventId, people, now)) {
+        const key = `${tie.kind} ${tie.userId} ${tie.submissionId}`;
+        const known = latest.get(key);
+        if (known === undefined || known.at < tie.at) latest.set(key, tie);
+      }
+    return [...latest.values()];
   }
 
   addConflicts(source: ConflictsOf): void {

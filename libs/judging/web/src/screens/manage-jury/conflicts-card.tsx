@@ -3,6 +3,7 @@ import type { ManagedEvent } from '@jamboree/event-web';
 import { Card, QueryView, TroubleNotice, useScreenQuery, useToast } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { ConflictKinds } from '../../components/conflict-kinds.js';
+import { useTieWords } from '../../components/tie-words.js';
 import { useDeclareConflict } from '../../components/use-declare-conflict.js';
 import { JuryConflictsDocument, type CoveragePartsFragment } from '../../gql/graphql.js';
 import { useText, type TextKey } from '../../texts.js';
@@ -21,9 +22,10 @@ interface ConflictsCardProps {
   readonly coverage: CoveragePartsFragment;
 }
 
-/** Declared conflicts, and one's own: an organiser who has one sees neither scores nor assignment of that submission. */
+/** Declared conflicts, what follows from talks and former teams, and one's own: an organiser who has one sees neither scores nor assignment of that submission. */
 export function ConflictsCard({ event, coverage }: ConflictsCardProps) {
   const t = useText();
+  const ties = useTieWords();
   const query = useScreenQuery(JuryConflictsDocument, { eventId: event.id });
   return (
     <Card title={t('conflicts.title')}>
@@ -34,14 +36,16 @@ export function ConflictsCard({ event, coverage }: ConflictsCardProps) {
               <p className="dimmed">{t('conflicts.none')}</p>
             ) : (
               <ul className={styles['list']}>
-                {(conflicts ?? []).map(({ id, personName, submissionTitle, kind, note }) => {
+                {(conflicts ?? []).map(({ id, personName, submissionTitle, kind, note, at, declared }) => {
                   const key = KINDS[kind];
+                  const why = declared ? (key === undefined ? kind : t(key)) : (ties.ofOther({ kind, at }) ?? kind);
                   return (
                     <li key={id}>
                       <p className={styles['who']}>{personName}</p>
                       <p className={styles['what']}>
-                        {submissionTitle} · {key === undefined ? kind : t(key)}
+                        {submissionTitle} · {why}
                       </p>
+                      {!declared && <p className={styles['note']}>{t('tie.follows')}</p>}
                       {note !== '' && <p className={styles['note']}>{note}</p>}
                     </li>
                   );

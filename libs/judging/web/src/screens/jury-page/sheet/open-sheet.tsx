@@ -19,6 +19,7 @@ import { SheetConflict } from './sheet-conflict.js';
 import { SheetFrame } from './sheet-frame.js';
 import { SheetHead } from './sheet-head.js';
 import { SheetRemarks } from './sheet-remarks.js';
+import { TieNotice } from './tie-notice.js';
 import { useSheet } from './use-sheet.js';
 
 export interface SheetProps {
@@ -101,6 +102,7 @@ export function OpenSheet({ page, raised, onRaise, onNext, onPrevious, onFinishe
   return (
     <SheetFrame raised={raised} onRaise={onRaise} summary={summary}>
       <SheetHead page={page} progress={progress} />
+      <TieNotice page={page} onConflict={() => setPanel('conflict')} />
       {sheet.state.kind === 'conflict' && <SheetConflict page={page} sheet={sheet} state={sheet.state} />}
       <CriteriaList
         page={page}
