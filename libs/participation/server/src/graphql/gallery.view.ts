@@ -35,7 +35,10 @@ export class GalleryItemView {
   @Field(() => [String], { description: 'Technologies, data sets, materials.' })
   readonly builtWith: readonly string[];
 
-  @Field(() => InstantScalar, { nullable: true, description: 'When it was submitted.' })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was submitted; for those who check submissions, and where the event tells who was late.',
+  })
   readonly submittedAt: Instant | null;
 
   @Field(() => Boolean, { description: 'Chosen in the released result.' })

@@ -22,8 +22,11 @@ export class SubmissionVersionView {
   @Field(() => String, { description: 'SHA-256 of the canonical content, as hex.' })
   readonly contentHash: string;
 
-  @Field(() => InstantScalar, { description: 'The server’s time of submission.' })
-  readonly submittedAt: Instant;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'The server’s time of submission; for its team, for those who check submissions, and where the event tells who was late.',
+  })
+  readonly submittedAt: Instant | null;
 
   @Field(() => String, { description: 'Id of the person who submitted.' })
   readonly submittedBy: string;
@@ -41,8 +44,9 @@ export class SubmissionVersionView {
     version: { submissionId: _, formVersion: _formVersion, ...version },
     within,
     form,
+    submittedAt,
   }: AnsweredVersion): SubmissionVersionView {
-    return { ...version, within, form: FormFieldView.of(form) };
+    return { ...version, within, submittedAt, form: FormFieldView.of(form) };
   }
 }
 

@@ -16,21 +16,26 @@ export interface GalleryRow {
   readonly trackId: TrackId | null;
   readonly trackTitle: LocalizedText | null;
   readonly builtWith: readonly string[];
-  readonly submittedAt: Instant;
+  /** Null where the viewer shall not learn who was late. */
+  readonly submittedAt: Instant | null;
 }
 
 export interface GalleryQuery {
   readonly eventId: EventId;
   readonly scope: ReadingScope;
   readonly trackId: TrackId | null;
+  /** Whether the viewer may learn when entries came in. */
+  readonly timed: boolean;
   /** See `searchPattern`. */
   readonly pattern: string | null;
 }
 
 type RawRow = Omit<GalleryRow, 'trackTitle' | 'builtWith'> & { readonly trackTitle: string | null; readonly builtWith: string };
 
-const CARD = `SELECT s."id", s."number", s."state", v."title", v."summary", v."built_with" AS "builtWith", v."submitted_at" AS "submittedAt",
+const CARD = `SELECT s."id", s."number", s."state", v."title", v."summary", v."built_with" AS "builtWith",
     t."name" AS "teamName", v."track_id" AS "trackId", k."title" AS "trackTitle"`;
+/** Decided in the statement, so that what somebody shall not know never leaves the database. */
+const WHEN = { shown: ', v."submitted_at" AS "submittedAt"', kept: ', NULL AS "submittedAt"' } as const;
 const CARD_SOURCES = ` FROM "submission" s
   JOIN "submission_version" v ON v."id" = s."latest_version_id"
   JOIN "team" t ON t."id" = s."team_id"
@@ -43,7 +48,11 @@ export class GalleryStore {
   /** In the order of their numbers, from after `afterNumber`; one more than `first`, which tells that there is a next page. */
   async page(tx: ReadTx, query: GalleryQuery, first: number, afterNumber: number): Promise<GalleryRow[]> {
     const where = await conditions(tx, query);
-    const rows = await tx.rows<RawRow>(CARD + CARD_SOURCES + where.sql + PAGE_END, [...where.parameters, afterNumber, first + 1]);
+    const rows = await tx.rows<RawRow>(CARD + WHEN[query.timed ? 'shown' : 'kept'] + CARD_SOURCES + where.sql + PAGE_END, [
+      ...where.parameters,
+      afterNumber,
+      first + 1,
+    ]);
     // A page has fifty cards of a few tracks.
     const titles = new Map<string, LocalizedText>();
     return rows.map((row) => cardOf(row, titles));

@@ -63,10 +63,13 @@ const CONTEXT = `SELECT s."id", s."event_id" AS "eventId", s."team_id" AS "teamI
 const OF_PERSON = `SELECT s."id" FROM "team_member" m JOIN "submission" s ON s."team_id" = m."team_id" WHERE m."event_id" = ? AND m."user_id" = ?`;
 
 /** Where the people live who write an entry: as they registered for the event, else as their account says. */
-const HOMES = `SELECT s."id", COALESCE(a."city", p."city") AS "city" FROM "submission" s
+const homes = (id: string) => `SELECT ${id} AS "id", COALESCE(a."city", p."city") AS "city" FROM "submission" s
   LEFT JOIN "team_member" m ON m."team_id" = s."team_id" LEFT JOIN "person" p ON p."id" = m."user_id"
   LEFT JOIN "application" a ON a."event_id" = m."event_id" AND a."user_id" = m."user_id"`;
-const HOMES_OF_ONE = `${HOMES} WHERE s."id" = ?`;
+/** Whose work was merged into an entry is an author of that one. */
+const HOMES_OF_MERGED = `${homes('s."merged_into"')} WHERE s."state" = 'MERGED'`;
+const HOMES_OF_ONE = `${homes('s."id"')} WHERE s."id" = ?
+  UNION ALL ${HOMES_OF_MERGED} AND s."event_id" = (SELECT e."event_id" FROM "submission" e WHERE e."id" = ?) AND s."merged_into" = ?`;
 
 interface HomeRow {
   readonly id: SubmissionId;
@@ -98,17 +101,18 @@ export class SubmissionStore {
   }
 
   async homesOfAuthors(tx: ReadTx, id: SubmissionId): Promise<(string | null)[]> {
-    const rows = await tx.rows<HomeRow>(HOMES_OF_ONE, [id]);
+    const rows = await tx.rows<HomeRow>(HOMES_OF_ONE, [id, id, id]);
     return rows.map(({ city }) => city);
   }
 
   /** Of every draft and every entry. */
   async homesInEvent(tx: ReadTx, eventId: EventId): Promise<ReadonlyMap<SubmissionId, readonly (string | null)[]>> {
     const states = ['DRAFT', ...ENTERED_STATES];
-    const sql = `${HOMES} WHERE s."event_id" = ? AND s."state" IN (${placeholders(states)})`;
-    const homes = new Map<SubmissionId, (string | null)[]>();
-    for (const { id, city } of await tx.rows<HomeRow>(sql, [eventId, ...states])) homes.set(id, [...(homes.get(id) ?? []), city]);
-    return homes;
+    const own = `${homes('s."id"')} WHERE s."event_id" = ? AND s."state" IN (${placeholders(states)})`;
+    const found = new Map<SubmissionId, (string | null)[]>();
+    for (const { id, city } of await tx.rows<HomeRow>(own, [eventId, ...states])) found.set(id, [...(found.get(id) ?? []), city]);
+    for (const { id, city } of await tx.rows<HomeRow>(`${HOMES_OF_MERGED} AND s."event_id" = ?`, [eventId])) found.get(id)?.push(city);
+    return found;
   }
 
   async context(tx: ReadTx, id: SubmissionId, userId: UserId | null): Promise<SubmissionContext | null> {

@@ -1,6 +1,7 @@
 import { EventSchema } from '@jamboree/event-server';
-import { expectOk, type Viewer } from '@jamboree/kernel';
+import { expectOk, type SubmissionId, type Viewer } from '@jamboree/kernel';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { SubmissionSchema } from '../persistence/submission.schema.js';
 import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import { hackathon, participationHouse, write } from '../testing/participation-house.js';
 import { moveTo, submission, teamWithDraft } from '../testing/story.js';
@@ -11,7 +12,7 @@ describeOnEngines('authors of each city', PARTICIPATION_DATABASE, (engine) => {
     const world = await hackathon(house);
     moveTo(house, world, 'BUILD');
     const { lead, member, submissionId } = await teamWithDraft(house, world);
-    await teamWithDraft(house, world, 'Brise');
+    const other = await teamWithDraft(house, world, 'Brise');
     const zones = ['Östersund', 'Berlin'].map((city) => ({ city, timeZone: 'UTC' }));
     const rule = (coauthorOfEachCity: boolean, version: number) =>
       write(house, (tx) => tx.update(EventSchema, { id: world.eventId }, { coauthorOfEachCity, zones, version }));
@@ -41,6 +42,14 @@ describeOnEngines('authors of each city', PARTICIPATION_DATABASE, (engine) => {
     });
     expect(await house.readSubmission.mine(member, world.eventId)).toMatchObject({ lackingCities: ['Berlin'], submission: { draft } });
     expect((await house.readSubmission.byId(world.organiser, submissionId))?.lackingCities ?? []).toEqual([]);
+    const merged = (into: SubmissionId | null) =>
+      write(house, (tx) => tx.update(SubmissionSchema, { id: other.submissionId }, { state: into ? 'MERGED' : 'DRAFT', mergedInto: into }));
+    await lives(other.member, 'Berlin');
+    await merged(submissionId);
+    expect(await keepOpen()).toBe(0);
+    expect((await house.readSubmission.mine(lead, world.eventId))?.lackingCities).toEqual([]);
+    await merged(null);
+    expect(await keepOpen()).toBe(2);
     await registersFrom(member, 'Berlin');
     expect(await keepOpen()).toBe(1);
     expectOk(await house.submit.run(lead, submission(submissionId)));

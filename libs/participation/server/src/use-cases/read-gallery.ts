@@ -50,7 +50,8 @@ export class ReadGallery {
       const facts = await this.events.within(tx, viewer, eventId);
       if (facts === null) return ok(NOTHING);
       const scope = await this.scopeOf(tx, viewer, facts);
-      const query = { eventId, scope, trackId, pattern: searchPattern(request.search) };
+      const timed = facts.event.lateEntriesMarked || may(viewer, 'submission:check', facts, this.clock.now()).ok;
+      const query = { eventId, scope, trackId, timed, pattern: searchPattern(request.search) };
       const rows = await this.gallery.page(tx, query, page.first, after.value);
       const totalCount = counted ? await this.gallery.count(tx, query) : 0;
       return ok({ ...pageOf(rows, page.first, numberCursor), totalCount });

@@ -14,6 +14,8 @@ export interface AnsweredVersion {
   /** By what it came in; null for those who may not see what it was before: a juror may learn of a late entry only where the event says so. */
   readonly within: SubmissionVersion['within'] | null;
   readonly form: AskedForm;
+  /** Null, too, for those whom the event does not tell who was late. */
+  readonly submittedAt: Instant | null;
 }
 
 /** A submission as one viewer sees it. */
@@ -99,7 +101,8 @@ export class ReadSubmission {
 
   private async answered(tx: ReadTx, facts: EventFacts, version: SubmissionVersion, seesHistory: boolean): Promise<AnsweredVersion> {
     const within = seesHistory ? version.within : null;
-    return { version, within, form: (await this.entries.formOf(tx, facts, version.formVersion)).form };
+    const submittedAt = seesHistory || facts.event.lateEntriesMarked ? version.submittedAt : null;
+    return { version, within, submittedAt, form: (await this.entries.formOf(tx, facts, version.formVersion)).form };
   }
 }
 

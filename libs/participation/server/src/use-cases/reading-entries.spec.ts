@@ -1,4 +1,5 @@
 import type { Phase } from '@jamboree/event-domain';
+import { EventSchema } from '@jamboree/event-server';
 import { asId, expectOk, instant, VISITOR, type Viewer } from '@jamboree/kernel';
 import { foldForSearch } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
@@ -79,6 +80,24 @@ describeOnEngines('reading entries', PARTICIPATION_DATABASE, (engine) => {
       trackTitle: { en: 'water' },
     });
     expect(await house.idea.run(VISITOR, second.submissionId)).toMatchObject({ shortlisted: false });
+  });
+
+  test('where jurors shall not learn who was late, nobody but organisers and the team reads when an entry came in', async () => {
+    const juror = viewerIn(world.eventId, (await participant(house, world.eventId)).userId ?? asId(''), 'JUROR');
+    const timesFor = async (viewer: Viewer) => {
+      const request = { eventId: world.eventId, trackId: null, search: null, counted: false };
+      const page = expectOk(await house.gallery.page(viewer, request, { first: 10, after: null }));
+      const details = await house.readSubmission.byId(viewer, first.submissionId);
+      const shown = [page.items.find(({ id }) => id === first.submissionId)?.submittedAt, details?.latestVersion?.submittedAt];
+      return shown.map((at) => typeof at === 'number');
+    };
+    await release(first);
+    expect(await timesFor(juror)).toEqual([false, false]);
+    expect(await timesFor(VISITOR)).toEqual([false, false]);
+    expect(await timesFor(first.lead)).toEqual([false, true]);
+    expect(await timesFor(world.organiser)).toEqual([true, true]);
+    await write(house, (tx) => tx.update(EventSchema, { id: world.eventId }, { lateEntriesMarked: true, version: 2 }));
+    expect(await timesFor(juror)).toEqual([true, true]);
   });
 
   test('officials read from the phase that says so', async () => {

@@ -6,6 +6,7 @@ import { AuditRecordSchema, sha256 } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
 import { ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { SubmissionVersionSchema } from '../persistence/submission-version.schema.js';
+import { SubmissionSchema } from '../persistence/submission.schema.js';
 import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import {
   command,
@@ -267,14 +268,8 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     const alone = await participant(house, event.id, 'Alone');
     const { userId } = alone;
     if (userId === null) throw new Error('A participant is signed in.');
-    const grant = {
-      id: asId<'RoleGrant'>('ALONE'),
-      eventId: event.id,
-      userId,
-      role: 'PARTICIPANT',
-      grantedBy: userId,
-      at: house.clock.now(),
-    } as const;
+    const held = { eventId: event.id, userId, role: 'PARTICIPANT', grantedBy: userId } as const;
+    const grant = { id: asId<'RoleGrant'>('ALONE'), ...held, at: house.clock.now() };
     await write(house, (tx) => tx.insert(RoleGrantSchema, grant));
     const drafting = await teamWithDraft(house, world, 'Drafting');
     const entered = await teamWithDraft(house, world, 'Entered');
@@ -288,6 +283,12 @@ describeOnEngines('submitting', PARTICIPATION_DATABASE, (engine) => {
     expect(await counted('WITHOUT_TEAM')).toEqual([1, 0, 0]);
     expect(await counted('DRAFT_NOT_SUBMITTED')).toEqual([0, 2, 0]);
     expect(await counted('SUBMITTED')).toEqual([0, 0, 2]);
+    const merged = { state: 'MERGED', mergedInto: entered.submissionId } as const;
+    await write(house, (tx) => tx.update(SubmissionSchema, { id: drafting.submissionId }, merged));
+    expect([await counted('DRAFT_NOT_SUBMITTED'), await counted('SUBMITTED')]).toEqual([
+      [0, 0, 0],
+      [0, 2, 2],
+    ]);
     expect(await among('RETURNED', all)).toBe(0);
     expect(await among('TEAM_WITH_ROOM', all)).toBe(4);
   });

@@ -7,8 +7,9 @@ const WITHOUT_TEAM = `SELECT g."user_id" FROM "role_grant" g WHERE g."event_id" 
   AND NOT EXISTS (SELECT 1 FROM "team_member" m WHERE m."event_id" = g."event_id" AND m."user_id" = g."user_id")`;
 const WITH_ROOM = `SELECT m."user_id" FROM "team_member" m WHERE m."event_id" = ?
   AND (SELECT COUNT(*) FROM "team_member" o WHERE o."team_id" = m."team_id") < ?`;
-const ENTRY_IN =
-  'SELECT m."user_id" FROM "team_member" m JOIN "submission" s ON s."team_id" = m."team_id" WHERE m."event_id" = ? AND s."state" IN ';
+/** What was merged stands as the entry does that it lives on in, while that one is in; correcting it is up to its own team. */
+const ENTRY_IN = `SELECT m."user_id" FROM "team_member" m JOIN "submission" s ON s."team_id" = m."team_id"
+  LEFT JOIN "submission" o ON o."id" = s."merged_into" AND o."state" <> 'RETURNED' WHERE m."event_id" = ? AND COALESCE(o."state", s."state") IN `;
 
 /** Whom organisers can write to by how their team stands. */
 @Injectable()

@@ -83,9 +83,7 @@ function Reading({ event, submission }: { readonly event: ManagedEvent; readonly
             <dt>
               {t('check.submitted', { version: latestVersion.number, name: submission.versions.edges[0]?.node.submittedByName ?? '' })}
             </dt>
-            <dd>
-              <CityTimes at={latestVersion.submittedAt} zones={event.zones} />
-            </dd>
+            <dd>{latestVersion.submittedAt && <CityTimes at={latestVersion.submittedAt} zones={event.zones} />}</dd>
             <dd>
               <AppLink to={manageVersionsPath(event.slug, submission.id)}>{t('check.versions')}</AppLink>
             </dd>

@@ -108,9 +108,7 @@ function SubmittedNotice({ event, submission, draft, form }: Pick<WindowNoticePr
         </ButtonLink>
       }
     >
-      <p>
-        <CityTimes at={latestVersion.submittedAt} zones={event.zones} />
-      </p>
+      <p>{latestVersion.submittedAt && <CityTimes at={latestVersion.submittedAt} zones={event.zones} />}</p>
       {newer && submission.editWindow.open && isEditable(submission.state) && <p>{t('editor.newer')}</p>}
     </Notice>
   );
