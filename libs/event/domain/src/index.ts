@@ -49,6 +49,7 @@ export * from './plan-preview.js';
 export * from './problems.js';
 export * from './reason.validation.js';
 export * from './registration/admission.decision.js';
+export * from './registration/application-file.js';
 export * from './registration/enrolment.decision.js';
 export * from './registration/registration.js';
 export * from './registration/template-registration.js';

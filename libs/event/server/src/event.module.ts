@@ -15,6 +15,7 @@ import { RemindersResolver } from './graphql/messages/reminders.resolver.js';
 import { ScheduleResolver } from './graphql/schedule.resolver.js';
 import { QuestionsResolver } from './graphql/site/questions.resolver.js';
 import { SiteResolver } from './graphql/site/site.resolver.js';
+import { ApplicationFilesController } from './http/application-files.controller.js';
 import { CalendarsController } from './http/calendars.controller.js';
 import { LogosController } from './http/logos.controller.js';
 import { InvitePeopleResolver } from './graphql/people/invite-people.resolver.js';
@@ -23,6 +24,7 @@ import { RemovePersonResolver } from './graphql/people/remove-person.resolver.js
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { PhasesResolver } from './graphql/phases.resolver.js';
 import { EnrolmentResolver } from './graphql/registration/enrolment.resolver.js';
+import { ApplicationFilesResolver } from './graphql/registration/application-files.resolver.js';
 import { RegistrationResolver } from './graphql/registration/registration.resolver.js';
 import { AnnouncementStore } from './persistence/announcement.store.js';
 import { AudienceStore } from './persistence/audience.store.js';
@@ -34,6 +36,7 @@ import { MessageStore } from './persistence/message.store.js';
 import { RoleInvitationStore } from './persistence/people/role-invitation.store.js';
 import { PeopleStore } from './persistence/people.store.js';
 import { RecipientStore } from './persistence/recipient.store.js';
+import { ApplicationFileStore } from './persistence/registration/application-file.store.js';
 import { RegistrationStore } from './persistence/registration/registration.store.js';
 import { ReminderPolicyStore } from './persistence/reminder-policy.store.js';
 import { ScheduleStore } from './persistence/schedule.store.js';
@@ -88,9 +91,15 @@ import { ReadSchedule } from './use-cases/read-schedule.js';
 import { ScheduleEntries } from './use-cases/schedule-entries.js';
 import { ReadPhaseGuards } from './use-cases/read-phase-guards.js';
 import { Admissions } from './use-cases/registration/admissions.js';
+import { Applicants } from './use-cases/registration/applicants.js';
 import { Apply } from './use-cases/registration/apply.use-case.js';
 import { DecideApplications } from './use-cases/registration/decide-applications.use-case.js';
 import { EnrolPeople } from './use-cases/registration/enrol-people.use-case.js';
+import { AttachApplicationFile } from './use-cases/registration/files/attach-application-file.use-case.js';
+import { DROP_UNCLAIMED_FILES, DropApplicationFiles } from './use-cases/registration/files/drop-application-files.js';
+import { ReadApplicationFiles } from './use-cases/registration/files/read-application-files.js';
+import { ReceiveApplicationFile } from './use-cases/registration/files/receive-application-file.js';
+import { RemoveApplicationFile } from './use-cases/registration/files/remove-application-file.use-case.js';
 import { GiveConsent } from './use-cases/registration/give-consent.use-case.js';
 import { JudgeEnrolments } from './use-cases/registration/judge-enrolments.js';
 import { PreviewEnrolments } from './use-cases/registration/preview-enrolments.js';
@@ -135,6 +144,7 @@ const registration = [
   Admissions,
   SaveRegistration,
   RegistrationForm,
+  Applicants,
   Apply,
   JudgeEnrolments,
   PreviewEnrolments,
@@ -146,6 +156,15 @@ const registration = [
   ReadRegistration,
   RegistrationResolver,
   EnrolmentResolver,
+];
+const registrationFiles = [
+  ApplicationFileStore,
+  AttachApplicationFile,
+  DropApplicationFiles,
+  ReadApplicationFiles,
+  ReceiveApplicationFile,
+  RemoveApplicationFile,
+  ApplicationFilesResolver,
 ];
 const people = [Roles, Invitations, GrantRole, RevokeRole, InvitePeople, RemovePerson];
 const invitations = [
@@ -178,7 +197,7 @@ const resolvers = [
 /** Events, their phases, and who is what in them. Higher scopes add what they know through `EventHooks`. */
 @Module({
   imports: [IdentityModule],
-  controllers: [CalendarsController, LogosController],
+  controllers: [ApplicationFilesController, CalendarsController, LogosController],
   providers: [
     ...schedule,
     ...site,
@@ -188,6 +207,7 @@ const resolvers = [
     ...phases,
     ...forms,
     ...registration,
+    ...registrationFiles,
     ...people,
     ...invitations,
     ...messageStores,
@@ -239,6 +259,9 @@ export class EventModule implements OnModuleInit {
     private readonly reminding: RemindPeople,
     private readonly sending: SendMessages,
     private readonly expiring: ExpireInvitations,
+    private readonly hooks: EventHooks,
+    private readonly files: ApplicationFileStore,
+    private readonly dropping: DropApplicationFiles,
   ) {}
 
   onModuleInit(): void {
@@ -246,6 +269,8 @@ export class EventModule implements OnModuleInit {
     this.people.addMeeting((tx, one, other) => this.roles.meet(tx, one, other));
     this.jobs.every(20 * SECOND, REMIND_PEOPLE, () => this.reminding.run());
     this.jobs.every(MINUTE, EXPIRE_INVITATIONS, () => this.expiring.run());
+    this.hooks.addFileBytes((tx, eventId) => this.files.eventBytes(tx, eventId));
+    this.jobs.every(10 * MINUTE, DROP_UNCLAIMED_FILES, () => this.dropping.unclaimed());
     this.jobs.every(SECOND, SEND_MESSAGES, () => this.sending.run());
   }
 }

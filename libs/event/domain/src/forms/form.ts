@@ -17,6 +17,9 @@ export const FIELD_KINDS = [
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
+/** A consent is given, and a file sent, by the person or not at all: no list and no organiser answers these. */
+export const ONLY_BY_PERSON: ReadonlySet<FieldKind> = new Set<FieldKind>(['CONSENT', 'FILE']);
+
 /** What is asked of whoever wants to take part, and of teams. */
 export const FORM_PURPOSES = ['REGISTRATION', 'SUBMISSION'] as const;
 export type FormPurpose = (typeof FORM_PURPOSES)[number];

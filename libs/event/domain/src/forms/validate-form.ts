@@ -46,7 +46,7 @@ export function validateForm(form: Form, surroundings: FormSurroundings): Result
     ...fields.flatMap((field, index) => [
       ...keyIssues(field, fields.slice(0, index), surroundings.purpose),
       ...textIssues(field),
-      ...kindIssues(field, surroundings.purpose),
+      ...kindIssues(field),
       ...conditionIssues(field, fields, surroundings),
       ...referenceIssues(field, surroundings),
     ]),
@@ -91,7 +91,7 @@ function localizedIssues(field: string, text: LocalizedText, max: number, requir
     .map((locale) => ({ field: `${field}.${locale}`, rule: 'tooLong', figures: { max, got: (text[locale] ?? '').length } }));
 }
 
-function kindIssues(field: FormField, purpose: FormPurpose): InputIssue[] {
+function kindIssues(field: FormField): InputIssue[] {
   const { key, kind, options, min, max, unit, maxWords } = field;
   const issues: InputIssue[] = [];
   const choosing = kind === 'CHOICE' || kind === 'CHOICES';
@@ -102,8 +102,6 @@ function kindIssues(field: FormField, purpose: FormPurpose): InputIssue[] {
   if (options.some((option, index) => !KEY.test(option.key) || options.slice(0, index).some((other) => other.key === option.key)))
     issues.push({ field: `fields.${key}.options`, rule: 'duplicate' });
   if (sameWords(field)) issues.push({ field: `fields.${key}.options`, rule: 'duplicate' });
-  // Files belong to a submission; nobody has one yet who registers.
-  if (kind === 'FILE' && purpose !== 'SUBMISSION') issues.push({ field: `fields.${key}.kind`, rule: 'malformed' });
   const counted = kind === 'CHOICES' || kind === 'FILE';
   const [least, most] = kind === 'FILE' ? [1, MAX_FILES] : [0, options.length];
   if (min !== null && max !== null && min > max)

@@ -25,6 +25,10 @@ const JOIN = `mutation ($input: JoinEventInput!) { joinEvent(input: $input) {
   __typename ... on EventJoined { event { viewerRoles counts { people } } } ... on PhaseClosed { opensAt closedAt lateEntryPossible } } }`;
 const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) {
   __typename ... on RoleGranted { eventPerson { roles person { displayName email } } } ... on NotPermitted { reason } } }`;
+const ATTACH = `mutation ($input: AttachApplicationFileInput!) { attachApplicationFile(input: $input) {
+  __typename ... on ApplicationUploadGranted { fileId uploadPath } ... on PhaseClosed { closedAt } ... on InvalidInput { issues { field rule } } } }`;
+const APPLY = `mutation ($input: ApplyInput!) { apply(input: $input) {
+  __typename ... on ApplicationChanged { application { state } } ... on InvalidInput { issues { field rule } } } }`;
 const PUBLIC = `{ events(first: 10) { edges { node { slug title { en } zones { city } currentPhase { key } phases { key graceEndsAt capabilities { role actions } }
   counts { people teams } tracks { key } prizes { quantity } challenges { office } rubrics { tieBreak criteria { key weight anchors { value } } }
   viewerRoles viewerMay } } pageInfo { hasNextPage } } }`;
@@ -135,6 +139,34 @@ describe('events from outside', () => {
     });
     clock.set(plus(TEST_START, 18 * 60 * MINUTE));
     expect(await mutate(JOIN, { eventId }, visitor)).toMatchObject({ event: { viewerRoles: ['PARTICIPANT'], counts: { people: 2 } } });
+  });
+
+  test('a file of a registration is fetched by its sender, and by organisers once it is sent with an application', async () => {
+    const applicant = await signedIn('agus@example.org');
+    const field = { key: 'portfolio', kind: 'FILE', title: { en: 'Portfolio' }, help: {}, required: true, trackIds: [], options: [] };
+    const policy = { eventId, expectedVersion: 0, mode: 'APPLICATION', admission: 'BY_HAND', quotas: [] };
+    await mutate('mutation ($input: SaveRegistrationInput!) { saveRegistration(input: $input) { __typename } }', policy, organiser);
+    const form = { eventId, purpose: 'REGISTRATION', expectedNumber: 1, fields: [field] };
+    await mutate('mutation ($input: SaveFormInput!) { saveForm(input: $input) { __typename } }', form, organiser);
+    const room = { eventId, fieldKey: 'portfolio', name: 'plan.txt', bytes: 5 };
+    const granted = (await mutate(ATTACH, room, applicant)) as { readonly fileId: string; readonly uploadPath: string };
+    await app.listen(0, '127.0.0.1');
+    const base = await app.getUrl();
+    const headers = { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' };
+    expect((await fetch(`${base}${granted.uploadPath}`, { method: 'PATCH', headers, body: 'A map' })).status).toBe(204);
+
+    const path = `/application-files/${granted.fileId}`;
+    const fetchedBy = async (cookie: string) => (await app.inject({ url: path, headers: { cookie } })).statusCode;
+    const statuses = async () => [await fetchedBy(applicant), await fetchedBy(organiser), await fetchedBy(visitor), await fetchedBy('')];
+    expect(await statuses()).toEqual([200, 404, 404, 404]);
+    const answers = [{ key: 'portfolio', text: granted.fileId }];
+    expect(await mutate(APPLY, { eventId, city: 'Jakarta', sector: 'STUDENT', answers }, applicant)).toMatchObject({
+      application: { state: 'SUBMITTED' },
+    });
+    expect(await statuses()).toEqual([200, 200, 404, 404]);
+    const download = await app.inject({ url: path, headers: { cookie: organiser } });
+    expect([download.body, download.headers['content-disposition']]).toEqual(['A map', "attachment; filename*=UTF-8''plan.txt"]);
+    expect((await app.inject({ url: '/application-files/nothing', headers: { cookie: organiser } })).statusCode).toBe(404);
   });
 
   test('phases are changed by organisers alone, and once', async () => {

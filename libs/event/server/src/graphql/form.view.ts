@@ -31,7 +31,7 @@ export const FieldKindEnum = describedEnum<FieldKind>('FieldKind', 'What is answ
   DATE: 'A day, such as 2026-11-23.',
   LINKS: 'http or https addresses, one a line.',
   VIDEO: 'The http or https address of a video.',
-  FILE: 'Ids of attachments of the submission, one a line.',
+  FILE: 'Ids of files, one a line: of attachments of the submission, or of files of the registration.',
   TAGS: 'Short words, one a line.',
   TRACK: 'The id of a track.',
   CHALLENGE: 'The id of a challenge.',

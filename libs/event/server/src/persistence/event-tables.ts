@@ -16,6 +16,8 @@ import { PhaseGuards1790000002010 } from './phase-guards.1790000002010.migration
 import { RoleInvitationSchema } from './people/role-invitation.schema.js';
 import { RoleInvitations1790000002160 } from './people/role-invitations.1790000002160.migration.js';
 import { PhaseSchema } from './phase.schema.js';
+import { ApplicationFileSchema } from './registration/application-file.schema.js';
+import { ApplicationFiles1790000002190 } from './registration/application-files.1790000002190.migration.js';
 import { Registration1790000002031 } from './registration/registration.1790000002031.migration.js';
 import { ApplicationSchema, ConsentSchema, RegistrationSchema } from './registration/registration.schemas.js';
 import { ReminderPolicy1790000002051 } from './reminder-policy.1790000002051.migration.js';
@@ -49,6 +51,7 @@ export const eventSchemas: readonly EntitySchema[] = [
   AnnouncementSchema,
   RegistrationSchema,
   ApplicationSchema,
+  ApplicationFileSchema,
   ConsentSchema,
   PartnerSchema,
   FaqEntrySchema,
@@ -71,4 +74,5 @@ export const eventMigrations: readonly Migration[] = [
   LateEntriesMarked1790000002110,
   CoauthorOfEachCity1790000002120,
   RoleInvitations1790000002160,
+  ApplicationFiles1790000002190,
 ];

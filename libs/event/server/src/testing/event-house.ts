@@ -85,6 +85,7 @@ import { MailQuestions } from '../use-cases/site/mail-questions.js';
 import { ReadQuestions } from '../use-cases/site/read-questions.js';
 import { SessionViewerLoader } from '../use-cases/session-viewer-loader.js';
 import { UpdateEvent } from '../use-cases/update-event.use-case.js';
+import { filesHouse } from './files-house.js';
 import { invitationHouse } from './invitation-house.js';
 import { registrationHouse } from './registration-house.js';
 
@@ -121,12 +122,15 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const compose = new ComposeMessage(hooks, segments, config, clock);
   const forms = new FormStore();
   const registrations = new RegistrationStore();
-  const admissions = new Admissions(registrations, roles, persons, mailer, config);
+  const files = filesHouse({ uow, clock, config, log });
+  hooks.addFileBytes((tx, eventId) => files.store.eventBytes(tx, eventId));
+  const admissions = new Admissions(registrations, roles, persons, mailer, config, files.drop);
   const formChanges = new FormChanges(new Forms(forms), stores.catalogue);
   return {
     uow,
     clock,
     hooks,
+    files,
     guards,
     stores,
     persons,
@@ -170,9 +174,11 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
       limits,
       invitations,
       admissions,
+      files,
+      events: stores.events,
     }),
     invite: new InvitePeople(uow, read, registrations, stores.roles, invited, roles, persons, invitations, mailer, clock),
-    remove: new RemovePerson(uow, read, stores.roles, roles, registrations, admissions, hooks, persons, mailer, config, clock),
+    remove: new RemovePerson(uow, read, stores.roles, roles, registrations, admissions, files.drop, hooks, persons, mailer, config, clock),
     invited: invitationHouse({ uow, clock, read, stores, roles, persons, mailer, invited, invitations, registrations, admissions }),
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, roles, invited, new RoleNews(stores.roles, persons, mailer, config), clock),

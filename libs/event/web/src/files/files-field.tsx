@@ -13,6 +13,8 @@ interface FilesFieldProps<F extends SentFile> {
   readonly face: FieldFace;
   readonly field: FormField;
   readonly files: readonly F[];
+  /** How many of them take a place; all unless told. */
+  readonly taken?: number;
   readonly uploads: Uploads;
   /** A `FileRow` with what its owner knows more of. */
   readonly row: (file: F) => ReactNode;
@@ -22,10 +24,11 @@ interface FilesFieldProps<F extends SentFile> {
 }
 
 /** A field that asks for files: those that are there, and room for more. */
-export function FilesField<F extends SentFile>({ face, field, files, uploads, row, onAttached, note }: FilesFieldProps<F>) {
+export function FilesField<F extends SentFile>(given: FilesFieldProps<F>) {
+  const { face, field, files, taken = files.length, uploads, row, onAttached, note } = given;
   const t = useFormText();
   const most = field.max ?? MAX_FILES;
-  const room = most - files.length;
+  const room = most - taken;
   return (
     <div role="group" id={face.id} aria-labelledby={`${face.id}-label`} className={styles['root']}>
       <div id={`${face.id}-label`}>

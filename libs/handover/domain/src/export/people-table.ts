@@ -30,6 +30,8 @@ export interface ListedPerson {
 /** The questions that become columns. Consents are none: a copy of one would outlive its withdrawal. */
 export interface ListedForm extends AnswerChoices {
   readonly fields: readonly FormField[];
+  /** Names of files by their ids. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** The people of an event as a table that the import reads: one row each, one column per question, answers in words. */
@@ -73,14 +75,15 @@ function cellsOf(person: ListedPerson, locale: Locale): Readonly<Record<PeopleCo
   };
 }
 
-/** What was chosen by its title, everything else as it was written. */
-function answerInWords({ kind, options }: FormField, text: string, { tracks, challenges }: AnswerChoices, locale: Locale): string {
+/** What was chosen by its title, a file by its name, everything else as it was written. */
+function answerInWords({ kind, options }: FormField, text: string, { tracks, challenges, files }: ListedForm, locale: Locale): string {
   const titleIn = (choices: readonly Choice[], key: string) => {
     const choice = choices.find((one) => one.key === key);
     return choice === undefined ? key : inLocale(choice.title, locale);
   };
   if (kind === 'CHOICE') return titleIn(options, text);
   if (kind === 'CHOICES') return listText(entriesOf(text).map((key) => titleIn(options, key)));
+  if (kind === 'FILE') return listText(entriesOf(text).flatMap((id) => files.get(id) ?? []));
   if (kind === 'TRACK') return titleIn(tracks, text);
   return kind === 'CHALLENGE' ? titleIn(challenges, text) : text;
 }

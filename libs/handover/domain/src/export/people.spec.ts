@@ -13,9 +13,10 @@ const fields = [
   plainField({ key: 'meal', kind: 'CHOICE', title: title('Meal'), help: {}, options }),
   plainField({ key: 'days', kind: 'CHOICES', title: title('Days'), help: {}, options }),
   plainField({ key: 'track', kind: 'TRACK', title: title('Track'), help: {} }),
+  plainField({ key: 'portfolio', kind: 'FILE', title: title('Portfolio'), help: {} }),
   plainField({ key: 'photos', kind: 'CONSENT', title: title('Photos'), help: {} }),
 ];
-const form = { fields, tracks: [{ key: 't1', title: title('Water') }], challenges: [] };
+const form = { fields, tracks: [{ key: 't1', title: title('Water') }], challenges: [], files: new Map([['f1', 'plan.pdf']]) };
 
 const nobody: ListedPerson = {
   ...{ email: 'ana@example.org', displayName: 'Ana', locale: 'de', city: null, timeZone: null, sector: null },
@@ -39,9 +40,11 @@ test.prop([
     ['meal', meal],
     ['days', days.join('\n')],
     ['track', 't1'],
+    ['portfolio', 'f1\nwithdrawn'],
     ['photos', '1'],
   ]);
   const { columns, rows } = peopleTable([{ ...nobody, ...told, roles: ROLES, joinedAt: instant(0), answers }], form, language);
+  expect(rows[0]).toContain('plan.pdf');
   const header = columns.map((column) => column.title);
   const table = { header, rows: rows.map((row, line) => ({ line, cells: row.map((cell) => inertText(String(cell ?? ''))) })) };
   expect(presetOf(header)).toBe('OWN');
@@ -66,6 +69,7 @@ test.prop([
 test('answers are in words, a consent is no column, and where nobody is there is the header alone', () => {
   const answers = new Map([
     ['meal', 'b'],
+    ['portfolio', 'f1\nwithdrawn'],
     ['photos', '1'],
   ]);
   const { columns, rows } = peopleTable([{ ...nobody, roles: ['JUROR', 'MENTOR'], application: 'WAITLISTED', answers }], form, 'de');

@@ -39,6 +39,8 @@ const PEOPLE = `SELECT s."id", s."email", COALESCE(s."typed", s."displayName") A
 
 const ROLES = 'SELECT "user_id" AS "userId", "role", "at" FROM "role_grant" WHERE "event_id" = ? ORDER BY "at", "id"';
 
+const FILES = 'SELECT "id", "name" FROM "application_file" WHERE "event_id" = ? AND "application_id" IS NOT NULL';
+
 /** All people of an event, by name: two statements however many they are. */
 @Injectable()
 export class PeopleListStore {
@@ -50,5 +52,11 @@ export class PeopleListStore {
 
   roles(tx: ReadTx, eventId: EventId): Promise<RoleOnList[]> {
     return tx.rows<RoleOnList>(ROLES, [eventId]);
+  }
+
+  /** By id: those that were sent with an application. */
+  async fileNames(tx: ReadTx, eventId: EventId): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.rows<{ readonly id: string; readonly name: string }>(FILES, [eventId]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }

@@ -51,9 +51,7 @@ export class ReadAttachments {
   }
 
   private async read(attachment: Attachment, preview: boolean): Promise<OpenedAttachment | null> {
-    const { id, name, state, kind, mediaType, extension, sha256 } = attachment;
-    if (state !== 'READY' || mediaType === null || (preview && kind !== 'IMAGE')) return null;
-    const content = await (preview ? this.files.openPreview(id) : this.files.open(id));
-    return content === null ? null : { id, name, kind, mediaType, extension, sha256, ...content };
+    const opened = await this.files.open(attachment, preview);
+    return opened === null ? null : { ...opened, name: attachment.name };
   }
 }

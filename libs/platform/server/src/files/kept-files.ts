@@ -5,8 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { Log } from '../logging/log.js';
 import { detectFile, type DetectedFile } from './file-kind.js';
-import { FileStore, type FileContent } from './file-store.js';
+import { FileStore } from './file-store.js';
 import { prepareImage } from './prepare-image.js';
+import type { OpenedFile } from './send-kept-file.js';
 
 /** What is kept of a file that was sent. */
 export interface KeptFile extends DetectedFile {
@@ -20,6 +21,12 @@ export interface KeptFile extends DetectedFile {
 
 /** Why nothing is kept: of no kind that is taken, or an image that cannot be read. */
 export type NotKept = 'KIND' | 'IMAGE';
+
+/** What its record tells of a file. */
+interface KnownFile extends Pick<OpenedFile, 'id' | 'kind' | 'extension' | 'sha256'> {
+  readonly state: string;
+  readonly mediaType: string | null;
+}
 
 /** Files of people, under the id that each has: judged by their bytes, without what a camera wrote into them, an image with a small picture beside it. */
 @Injectable()
@@ -39,13 +46,11 @@ export class KeptFiles {
     return { ...detected, ...kept, width: null, height: null };
   }
 
-  open(id: string): Promise<FileContent | null> {
-    return this.files.open(id);
-  }
-
-  /** The small picture of an image. */
-  openPreview(id: string): Promise<FileContent | null> {
-    return this.files.open(previewKey(id));
+  /** Null while nothing is kept of it, and for the small picture of what is no image. */
+  async open({ id, state, kind, mediaType, extension, sha256 }: KnownFile, preview: boolean): Promise<OpenedFile | null> {
+    if (state !== 'READY' || mediaType === null || (preview && kind !== 'IMAGE')) return null;
+    const content = await this.files.open(preview ? previewKey(id) : id);
+    return content === null ? null : { id, kind, mediaType, extension, sha256, ...content };
   }
 
   /** Removes the bytes for good; what cannot be removed now is told in the log and does no harm: no row leads to it. */

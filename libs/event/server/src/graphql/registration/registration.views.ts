@@ -17,6 +17,7 @@ import {
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { OwnApplication, QueueItem, RegistrationDesk } from '../../use-cases/registration/read-registration.js';
 import { FormFieldView } from '../form.view.js';
+import { ApplicationFileView } from './application-file.views.js';
 
 export const RegistrationModeEnum = describedEnum<RegistrationMode>('RegistrationMode', 'How people come into an event.', {
   OPEN: 'Whoever wants to takes part at once.',
@@ -116,9 +117,13 @@ export class ApplicationView {
   @Field(() => [ApplicationAnswerView], { description: 'What was answered.' })
   readonly answers: readonly ApplicationAnswerView[];
 
-  static from({ id, displayName, city, sector, state, reason, submittedAt, fields, answers }: QueueItem): ApplicationView {
+  @Field(() => [ApplicationFileView], { description: 'Files among the answers; none once the person has withdrawn or was taken out.' })
+  readonly files: readonly ApplicationFileView[];
+
+  static from({ id, displayName, city, sector, state, reason, submittedAt, fields, answers, files }: QueueItem): ApplicationView {
     const form = FormFieldView.of({ fields, askedEarlier: [] });
-    return { id, displayName, city, sector, state, reason, submittedAt, form, answers };
+    const sent = files.map((file) => ApplicationFileView.from(file));
+    return { id, displayName, city, sector, state, reason, submittedAt, form, answers, files: sent };
   }
 }
 

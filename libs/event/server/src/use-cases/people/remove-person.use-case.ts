@@ -40,6 +40,7 @@ import { RoleStore } from '../../persistence/role.store.js';
 import { EventHooks } from '../event-hooks.js';
 import { ReadEvents } from '../read-events.js';
 import { Admissions } from '../registration/admissions.js';
+import { DropApplicationFiles } from '../registration/files/drop-application-files.js';
 import { Roles } from '../roles.js';
 
 export interface RemovePersonCommand extends Command {
@@ -74,6 +75,7 @@ export class RemovePerson {
     private readonly roles: Roles,
     private readonly registrations: RegistrationStore,
     private readonly admissions: Admissions,
+    private readonly files: DropApplicationFiles,
     private readonly hooks: EventHooks,
     private readonly persons: PersonStore,
     private readonly mailer: Mailer,
@@ -112,6 +114,7 @@ export class RemovePerson {
       }
       await this.hooks.personDeparts(tx, eventId, userId, now);
       await this.endApplication(tx, standing.value, viewer.userId, reason, now);
+      await this.files.ofPerson(tx, eventId, userId);
       for (const role of roles) await this.roles.revoke(tx, { eventId, userId, role }, now);
       await tx.record({ type: 'PersonRemoved', eventId, subjectId: userId, at: now, data: { roles: [...roles] } });
       if (userId !== viewer.userId) await this.tell(tx, facts, userId, reason, now);

@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { applicationMail } from '../../mails/application.mail.js';
 import { RegistrationStore } from '../../persistence/registration/registration.store.js';
 import { Roles } from '../roles.js';
+import { DropApplicationFiles } from './files/drop-application-files.js';
 
 export type VersionedPolicy = RegistrationPolicy & { readonly version: number };
 
@@ -26,6 +27,7 @@ export class Admissions {
     private readonly persons: PersonStore,
     private readonly mailer: Mailer,
     private readonly config: Config,
+    private readonly files: DropApplicationFiles,
   ) {}
 
   /** Version 0: no organiser has said anything yet. */
@@ -60,11 +62,12 @@ export class Admissions {
     return moved;
   }
 
-  /** The person's own no, however it was said: consents end with it, and a place goes to whoever waits for it. */
+  /** The person's own no, however it was said: consents end with it, files are forgotten, and a place goes to whoever waits for it. */
   async withdraw(tx: WriteTx, facts: EventFacts, application: Application, now: Instant): Promise<void> {
     const { eventId, userId } = application;
     await this.move(tx, facts, application, { state: 'WITHDRAWN', by: userId }, now);
     for (const consent of await this.store.consents(tx, eventId, userId)) await this.store.endConsent(tx, consent, now);
+    await this.files.ofPerson(tx, eventId, userId);
     if (application.state === 'ACCEPTED') await this.promote(tx, facts, now);
   }
 

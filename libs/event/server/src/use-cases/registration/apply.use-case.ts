@@ -1,11 +1,9 @@
 import {
   answerText,
   decideAdmission,
-  may,
-  phaseClosed,
+  filesNamedIn,
   toldInApplication,
   writeAnswers,
-  writeWindow,
   type Application,
   type PhaseClosed,
   type StateChanged,
@@ -24,10 +22,11 @@ import {
 } from '@jamboree/kernel';
 import { Clock, newId, UnitOfWork, type Command, type IdempotencyMismatch } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { ApplicationFileStore } from '../../persistence/registration/application-file.store.js';
 import { RegistrationStore } from '../../persistence/registration/registration.store.js';
-import { ReadEvents } from '../read-events.js';
 import { Roles } from '../roles.js';
 import { Admissions } from './admissions.js';
+import { Applicants } from './applicants.js';
 import { readApplication } from './read-application.js';
 import { RegistrationForm } from './registration-form.js';
 
@@ -48,9 +47,10 @@ type Problem = NotPermitted | NotFound | InvalidInput | PhaseClosed | StateChang
 export class Apply {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly readEvents: ReadEvents,
+    private readonly applicants: Applicants,
     private readonly form: RegistrationForm,
     private readonly store: RegistrationStore,
+    private readonly files: ApplicationFileStore,
     private readonly admissions: Admissions,
     private readonly roles: Roles,
     private readonly keep: KeepInProfile,
@@ -58,25 +58,17 @@ export class Apply {
   ) {}
 
   async run(viewer: Viewer, command: ApplyCommand): Promise<Result<EventId, Problem>> {
-    const { userId } = viewer;
     const { eventId } = command;
-    if (userId === null) return err({ code: 'NotPermitted', action: 'event:join', reason: 'SIGNED_OUT' });
     return this.uow.write<EventId, Problem>(viewer, command, async (tx) => {
       const now = this.clock.now();
-      const facts = await this.readEvents.within(tx, viewer, eventId);
-      if (facts === null) return err({ code: 'NotFound', what: 'event' });
-      const permitted = may(viewer, 'event:join', facts, now);
-      if (!permitted.ok && permitted.error.reason === 'PHASE')
-        return err(phaseClosed(writeWindow({ phases: facts.phases, action: 'event:join', extension: null }, now)));
-      if (!permitted.ok) return permitted;
-      const policy = await this.admissions.policy(tx, eventId);
-      if (policy.mode !== 'APPLICATION') return err({ code: 'StateChanged', current: policy.mode });
-      const known = await this.store.ofPerson(tx, eventId, userId);
-      if (known !== null && known.state !== 'WITHDRAWN') return err({ code: 'StateChanged', current: known.state });
-
+      const applicant = await this.applicants.of(tx, viewer, eventId, now);
+      if (!applicant.ok) return applicant;
+      const { userId, facts, policy, known } = applicant.value;
       const form = await this.form.of(tx, facts.event);
       const read = readApplication(form, facts, command, now);
       if (!read.ok) return read;
+      const named = filesNamedIn(read.value, await this.files.ofPerson(tx, eventId, userId));
+      if (!named.ok) return named;
       const { city, sector } = command;
       if (command.keepInProfile) {
         const texts = new Map([...read.value].map(([key, value]) => [key, answerText(value)]));
@@ -97,6 +89,7 @@ export class Apply {
       };
       if (known === null) await this.store.insert(tx, fresh);
       else if (!(await this.store.replace(tx, fresh))) return err({ code: 'StateChanged', current: known.state });
+      await this.files.claim(tx, named.value, fresh.id);
       await this.roles.ownWill(tx, { eventId, userId, role: 'PARTICIPANT' }, now);
       await tx.record({ type: 'ApplicationSubmitted', eventId, subjectId: fresh.id, at: now, data: { formVersion: form.number } });
       await this.form.keepConsents(tx, { userId, locale: viewer.locale, eventId }, form, read.value, now);

@@ -1,6 +1,7 @@
 import {
   answersFromProfile,
   decideEnrolment,
+  ONLY_BY_PERSON,
   refusedFor,
   type Admitted,
   type AskedForm,
@@ -156,7 +157,7 @@ function readRow(facts: EventFacts, form: AskedForm | null, enrolment: Enrolment
   if (!profile.ok && profile.error.code === 'InvalidInput') issues.push(...profile.error.issues);
   const told = form === null || !profile.ok ? [] : answersFromProfile(form, profile.value).filter(isNew(answers));
   const given = [...answers, ...told];
-  const read = form === null ? null : readApplication(form, facts, { city, answers: withoutConsents(form, given) }, now, 'CONSENT');
+  const read = form === null ? null : readApplication(form, facts, { city, answers: withoutOwn(form, given) }, now, ONLY_BY_PERSON);
   if (read?.ok === false) issues.push(...read.error.issues);
   if (issues.length > 0 || !email.ok || !profile.ok) return { ok: false, error: issues };
   const cell = { city, sector: enrolment.sector ?? ('OTHER' as const) };
@@ -175,10 +176,9 @@ function isNew(answers: Enrolment['answers']): (answer: Enrolment['answers'][num
   return ({ key }) => !keys.has(key);
 }
 
-/** Consent is given by the person or not at all. */
-function withoutConsents(form: AskedForm, answers: Enrolment['answers']): Enrolment['answers'] {
-  const consents = new Set(form.fields.flatMap(({ key, kind }) => (kind === 'CONSENT' ? [key] : [])));
-  return answers.filter(({ key }) => !consents.has(key));
+function withoutOwn(form: AskedForm, answers: Enrolment['answers']): Enrolment['answers'] {
+  const own = new Set(form.fields.flatMap(({ key, kind }) => (ONLY_BY_PERSON.has(kind) ? [key] : [])));
+  return answers.filter(({ key }) => !own.has(key));
 }
 
 /** Nothing of it is shown to anybody until the person says so. */

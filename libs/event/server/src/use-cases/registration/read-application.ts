@@ -9,6 +9,7 @@ import {
   type Answers,
   type AskedForm,
   type EventFacts,
+  type FieldKind,
 } from '@jamboree/event-domain';
 import { err, ok, type InputIssue, type Instant, type InvalidInput, type Result } from '@jamboree/kernel';
 
@@ -23,13 +24,13 @@ export function readApplication(
   { event, phases }: EventFacts,
   { city, answers }: ReadApplication,
   now: Instant,
-  spared: 'CONSENT' | null = null,
+  spared: ReadonlySet<FieldKind> = new Set(),
 ): Result<Answers, InvalidInput> {
   const read = readAnswers(form, answers);
   if (!read.ok) return read;
   const texts = new Map([...read.value].map(([key, value]) => [key, answerText(value)]));
   const asked = visibleFields(form, texts);
-  const later = new Set(asked.filter(({ kind }) => kind === spared).map(({ key }) => key));
+  const later = new Set(asked.filter(({ kind }) => spared.has(kind)).map(({ key }) => key));
   const missing = missingFields(form, texts, begunPhases(phases, now)).filter((key) => !later.has(key));
   const issues: InputIssue[] = [
     ...(city !== null && event.zones.every((zone) => zone.city !== city) ? [{ field: 'city', rule: 'unknown' as const }] : []),

@@ -2,6 +2,7 @@ import {
   may,
   taken,
   type Application,
+  type ApplicationFile,
   type ApplicationId,
   type ApplicationState,
   type FormField,
@@ -21,6 +22,7 @@ import {
 } from '@jamboree/kernel';
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { ApplicationFileStore } from '../../persistence/registration/application-file.store.js';
 import type { ConsentRow } from '../../persistence/registration/registration.schemas.js';
 import { RegistrationStore, type QueuedApplication, type QueueFilter } from '../../persistence/registration/registration.store.js';
 import { Forms } from '../forms.js';
@@ -45,9 +47,10 @@ export interface RegistrationDesk {
   readonly states: ReadonlyMap<ApplicationState, number>;
 }
 
-/** An application in the queue, with the questions that it answers. */
+/** An application in the queue, with the questions that it answers and the files among the answers. */
 export interface QueueItem extends QueuedApplication {
   readonly fields: readonly FormField[];
+  readonly files: readonly ApplicationFile[];
 }
 
 export interface QueuePage extends Page<QueueItem> {
@@ -61,6 +64,7 @@ export class ReadRegistration {
     private readonly uow: UnitOfWork,
     private readonly readEvents: ReadEvents,
     private readonly store: RegistrationStore,
+    private readonly files: ApplicationFileStore,
     private readonly admissions: Admissions,
     private readonly forms: Forms,
     private readonly form: RegistrationForm,
@@ -121,7 +125,15 @@ export class ReadRegistration {
   private async withFields(tx: ReadTx, viewer: Viewer, eventId: EventId, items: readonly QueuedApplication[]): Promise<QueueItem[]> {
     const facts = await this.readEvents.within(tx, viewer, eventId);
     const history = facts === null ? [] : await this.forms.history(tx, facts.event, 'REGISTRATION');
-    return items.map((item) => ({ ...item, fields: history[item.formVersion - 1]?.fields ?? [] }));
+    const files = await this.files.ofApplications(
+      tx,
+      items.map(({ id }) => id),
+    );
+    return items.map((item) => ({
+      ...item,
+      fields: history[item.formVersion - 1]?.fields ?? [],
+      files: files.filter(({ applicationId }) => applicationId === item.id),
+    }));
   }
 
   private async mayRead(tx: ReadTx, viewer: Viewer, eventId: EventId): Promise<boolean> {

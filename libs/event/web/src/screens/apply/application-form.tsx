@@ -19,7 +19,7 @@ import { MY_PROFILE_PATH, useOwnKey, useProfileText } from '@jamboree/identity-w
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { begunKeys } from '../../forms/begun-phases.js';
-import { AnswerField } from '../../forms/fields/answer-field.js';
+import { AnswerField, type FieldSurroundings } from '../../forms/fields/answer-field.js';
 import { formFrom } from '../../forms/sent-form.js';
 import { ApplyDocument, type EventFormPartsFragment } from '../../gql/graphql.js';
 import { useRegistrationText } from '../../registration-texts.js';
@@ -27,12 +27,17 @@ import styles from './apply.module.css';
 import type { ApplyEvent, KnownOfMe } from './apply.screen.js';
 import { KeepInProfile } from './keep-in-profile.js';
 import { Prefilled } from './prefilled.js';
+import { RegistrationFileField } from './registration-file-field.js';
 import { SkillsAnswer } from './skills-answer.js';
+import { fileAnswers, useRegistrationUploads, type OwnFiles } from './use-registration-files.js';
 
 interface ApplicationFormProps {
   readonly event: ApplyEvent;
   readonly form: EventFormPartsFragment;
   readonly known: KnownOfMe;
+  readonly files: OwnFiles;
+  /** Asks the server how it took files. */
+  readonly onArrived: () => void;
 }
 
 /** What is typed so far, as it is kept on this device. */
@@ -45,7 +50,7 @@ interface Typed {
 const ELSEWHERE = '-';
 
 /** City, sector and the event's own questions. What the profile holds is there already; nothing is ticked beforehand, and nothing typed is lost. */
-export function ApplicationForm({ event, form, known }: ApplicationFormProps) {
+export function ApplicationForm({ event, form, known, files, onArrived }: ApplicationFormProps) {
   const t = useRegistrationText();
   const words = useProfileText();
   const apply = useMutationWithId(ApplyDocument);
@@ -62,6 +67,7 @@ export function ApplicationForm({ event, form, known }: ApplicationFormProps) {
   };
   const [typed, setTyped] = useState<Typed>(prefilled);
   const [unsaid, setUnsaid] = useState(false);
+  const [tooSoon, setTooSoon] = useState(false);
   const [keep, setKeep] = useState(false);
   const onDevice = useOwnKey(`apply:${event.id}`);
   useFoundOnDevice<Typed>(onDevice, ({ value }) => setTyped(value));
@@ -69,8 +75,13 @@ export function ApplicationForm({ event, form, known }: ApplicationFormProps) {
     setTyped(next);
     keepOnDevice(onDevice, next, form.number);
   };
-  const around = { ...event, begun: begunKeys(event.phases, useNow(MINUTE)) };
-  const answers = new Map(Object.entries(typed.answers));
+  const uploads = useRegistrationUploads(files, onArrived);
+  const around: FieldSurroundings = {
+    ...event,
+    begun: begunKeys(event.phases, useNow(MINUTE)),
+    fileField: (field) => <RegistrationFileField {...field} own={files} uploads={uploads} />,
+  };
+  const answers = new Map([...Object.entries(typed.answers), ...fileAnswers(whole.fields, files).map(({ key, text }) => [key, text] as const)]);
   const asked = visibleFields(whole, answers);
   const sector = SECTORS.find((one) => one === typed.sector) ?? null;
   const city = typed.city === ELSEWHERE || typed.city === '' ? null : typed.city;
@@ -78,9 +89,11 @@ export function ApplicationForm({ event, form, known }: ApplicationFormProps) {
   const isPrefilled = (key: string) => prefilled.answers[key] !== undefined && prefilled.answers[key] === typed.answers[key];
   const issues =
     apply.trouble?.kind === 'problem' && apply.trouble.problem.__typename === 'InvalidInput' ? apply.trouble.problem.issues : [];
+  const onTheirWay = files.files.some(({ fieldKey, state }) => state === 'UPLOADING' && asked.some(({ key }) => key === fieldKey));
   const send = async () => {
     setUnsaid(typed.city === '' || sector === null);
-    if (typed.city === '' || sector === null) return;
+    setTooSoon(onTheirWay);
+    if (typed.city === '' || sector === null || onTheirWay) return;
     const given = asked.flatMap(({ key }) => ((answers.get(key) ?? '') === '' ? [] : [{ key, text: answers.get(key) ?? '' }]));
     const outcome = await apply.run({ eventId: event.id, city, sector, answers: given, keepInProfile: keep && news.length > 0 });
     if (outcome.kind === 'done') dropFromDevice(onDevice);
@@ -146,6 +159,7 @@ export function ApplicationForm({ event, form, known }: ApplicationFormProps) {
           );
         })}
         {news.length > 0 && <KeepInProfile parts={news} profile={known.profile} checked={keep} onChange={setKeep} />}
+        {tooSoon && onTheirWay && <Notice tone="warn" live title={t('files.onTheirWay')} />}
         <TroubleNotice trouble={apply.trouble} fields={['city', 'sector', ...asked.map(({ key }) => key)]} />
         <Button type="submit" loading={apply.busy} leftSection={<Send aria-hidden size={18} />}>
           {t('apply.send')}

@@ -15,8 +15,10 @@ import {
   GiveConsentDocument,
   WithdrawApplicationDocument,
   WithdrawConsentDocument,
+  type ApplicationFilePartsFragment,
   type MyApplicationPartsFragment,
 } from '../../gql/graphql.js';
+import { FileList } from '../../files/file-list.js';
 import { eventPath } from '../../paths.js';
 import { useRegistrationText } from '../../registration-texts.js';
 import styles from './apply.module.css';
@@ -25,6 +27,7 @@ import type { ApplyEvent } from './apply.screen.js';
 interface ApplicationStateProps {
   readonly event: ApplyEvent;
   readonly application: MyApplicationPartsFragment;
+  readonly files: readonly ApplicationFilePartsFragment[];
   /** Where the person was on the way to; null: to a team. */
   readonly next: string | null;
 }
@@ -38,10 +41,11 @@ export const TONE_OF: Readonly<Record<MyApplicationPartsFragment['state'], TagTo
 };
 
 /** What has become of the own application, what comes next, and the way back. */
-export function ApplicationState({ event, application, next }: ApplicationStateProps) {
+export function ApplicationState({ event, application, files, next }: ApplicationStateProps) {
   const t = useRegistrationText();
   const format = useFormat();
   const { state, reason, submittedAt, consents, openConsents } = application;
+  const sent = files.filter((file) => file.sent);
   return (
     <div className={styles['stack']}>
       <Card title={t(`state.${state}.title`)} aside={<Tag tone={TONE_OF[state]}>{t(`state.${state}`)}</Tag>}>
@@ -57,6 +61,11 @@ export function ApplicationState({ event, application, next }: ApplicationStateP
           {state !== 'DECLINED' && <Withdraw eventId={event.id} />}
         </div>
       </Card>
+      {sent.length > 0 && (
+        <Card title={t('files.sent')}>
+          <FileList files={sent} />
+        </Card>
+      )}
       {openConsents.length > 0 && state !== 'DECLINED' && <OpenConsents eventId={event.id} consents={openConsents} />}
       {consents.length > 0 && <Consents eventId={event.id} consents={consents} />}
     </div>

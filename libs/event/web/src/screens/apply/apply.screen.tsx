@@ -72,11 +72,12 @@ function Applying({ event, known, next }: ApplyingProps) {
     );
   return (
     <QueryView query={query}>
-      {({ myApplication, eventForm }) => {
+      {({ myApplication, myApplicationFiles, eventForm }) => {
         if (myApplication !== null && myApplication.state !== 'WITHDRAWN')
-          return <ApplicationState event={event} application={myApplication} next={next} />;
+          return <ApplicationState event={event} application={myApplication} files={myApplicationFiles?.files ?? []} next={next} />;
         if (!event.viewerMay.includes('event:join')) return <ClosedRegistration event={event} />;
-        return eventForm === null ? <NotFoundPage /> : <ApplicationForm event={event} form={eventForm} known={known} />;
+        if (eventForm === null || myApplicationFiles === null) return <NotFoundPage />;
+        return <ApplicationForm event={event} form={eventForm} known={known} files={myApplicationFiles} onArrived={query.retry} />;
       }}
     </QueryView>
   );

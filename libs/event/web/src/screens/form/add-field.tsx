@@ -1,10 +1,10 @@
-import { FORM_LIMITS, PROFILE_FIELDS, PROFILE_KEYS, type FormField } from '@jamboree/event-domain';
+import { FIELD_KINDS, FORM_LIMITS, PROFILE_FIELDS, PROFILE_KEYS, type FormField } from '@jamboree/event-domain';
 import { Button, useLocalized } from '@jamboree/platform-web';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useBuilderText } from './builder-texts.js';
 import styles from './add-field.module.css';
-import { isFree, keyFor, kindsFor, newField } from './form-draft.js';
+import { isFree, keyFor, newField } from './form-draft.js';
 import { KindIcon } from './kind-icon.js';
 import type { FormEdit } from './use-form-edit.js';
 
@@ -36,7 +36,7 @@ export function AddField({ edit, onAdded }: AddFieldProps) {
     <div role="group" aria-label={t('add.kind')} className={styles['kinds']}>
       <p className={styles['title']}>{t('add.kind')}</p>
       <div className={styles['grid']}>
-        {kindsFor(edit.purpose).map((kind) => (
+        {FIELD_KINDS.map((kind) => (
           <button
             key={kind}
             type="button"

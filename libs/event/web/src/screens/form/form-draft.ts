@@ -1,11 +1,9 @@
 import {
   CHALLENGE_KEY,
-  FIELD_KINDS,
   plainField,
   TRACK_KEY,
   type FieldKind,
   type FormField,
-  type FormPurpose,
 } from '@jamboree/event-domain';
 import { LOCALES, type Locale, type LocalizedText } from '@jamboree/kernel';
 
@@ -52,11 +50,6 @@ export function optionKey(field: FormField): string {
   let count = field.options.length + 1;
   while (taken.has(`option-${count}`)) count += 1;
   return `option-${count}`;
-}
-
-/** What can be asked: files belong to a submission, which nobody has yet who registers. */
-export function kindsFor(purpose: FormPurpose): readonly FieldKind[] {
-  return FIELD_KINDS.filter((kind) => kind !== 'FILE' || purpose === 'SUBMISSION');
 }
 
 /** Whether one more of this kind has a place. */

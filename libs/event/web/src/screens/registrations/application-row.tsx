@@ -1,6 +1,7 @@
 import { profileKeyOf } from '@jamboree/event-domain';
 import { useProfileText, useProfileWords } from '@jamboree/identity-web';
 import { Tag, useFormat, useLocalized } from '@jamboree/platform-web';
+import { FileList } from '../../files/file-list.js';
 import { AnswerReading } from '../../forms/answer-reading.js';
 import { formFrom } from '../../forms/sent-form.js';
 import type { ApplicationPartsFragment } from '../../gql/graphql.js';
@@ -22,7 +23,7 @@ export function ApplicationRow({ application, chosen, onChoose }: ApplicationRow
   const { skill } = useProfileWords();
   const format = useFormat();
   const localized = useLocalized();
-  const { displayName, city, sector, state, reason, submittedAt, form, answers } = application;
+  const { displayName, city, sector, state, reason, submittedAt, form, answers, files } = application;
   const texts = new Map(answers.map(({ key, text }) => [key, text]));
   const answered = formFrom(form).fields.filter(({ key }) => texts.has(key));
   return (
@@ -54,12 +55,16 @@ export function ApplicationRow({ application, chosen, onChoose }: ApplicationRow
               <div key={field.key}>
                 <dt>{localized(field.title)}</dt>
                 <dd>
-                  <AnswerReading
-                    field={field}
-                    text={texts.get(field.key) ?? ''}
-                    under={3}
-                    tagWord={profileKeyOf(field) === 'skills' ? skill : undefined}
-                  />
+                  {field.kind === 'FILE' ? (
+                    <SentFiles files={files.filter(({ fieldKey }) => fieldKey === field.key)} />
+                  ) : (
+                    <AnswerReading
+                      field={field}
+                      text={texts.get(field.key) ?? ''}
+                      under={3}
+                      tagWord={profileKeyOf(field) === 'skills' ? skill : undefined}
+                    />
+                  )}
                 </dd>
               </div>
             ))}
@@ -68,4 +73,9 @@ export function ApplicationRow({ application, chosen, onChoose }: ApplicationRow
       )}
     </li>
   );
+}
+
+function SentFiles({ files }: Pick<ApplicationPartsFragment, 'files'>) {
+  const t = useRegistrationText();
+  return files.length === 0 ? <p className="dimmed">{t('queue.filesGone')}</p> : <FileList files={files} />;
 }

@@ -41,9 +41,8 @@ function notationOf(field: FormField, cell: string, { tracks, challenges }: Answ
     case 'NUMBER':
       return /^-?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell;
     case 'CONSENT':
-      return null; // given by the person or not at all
     case 'FILE':
-      return null; // a registration has none
+      return null; // by the person or not at all
     case 'SHORT_TEXT':
     case 'LONG_TEXT':
     case 'VIDEO':

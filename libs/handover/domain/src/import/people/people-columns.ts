@@ -1,4 +1,4 @@
-import type { FormField } from '@jamboree/event-domain';
+import { ONLY_BY_PERSON, type FormField } from '@jamboree/event-domain';
 import { LOCALES } from '@jamboree/kernel';
 import { columnName } from '../import-record.js';
 import { PEOPLE_TITLES } from '../../export/people-titles.js';
@@ -94,14 +94,14 @@ export function presetOf(header: readonly string[]): PeoplePreset {
   return own ? 'OWN' : 'GENERIC';
 }
 
-/** By their headers, never by their place: first what the preset knows, then questions of the form by their own words. Consents are never offered. */
+/** By their headers, never by their place: first what the preset knows, then questions of the form by their own words. What only the person answers is never offered. */
 export function suggestMapping(header: readonly string[], fields: readonly FormField[], preset: PeoplePreset): ColumnMapping {
   const parts = new Map(
     PERSON_PARTS.flatMap((part) => (HEADERS[preset][part] ?? []).map((name): [string, ColumnTarget] => [columnName(name), part])),
   );
   const questions = new Map(
     fields.flatMap(({ key, kind, title }): [string, ColumnTarget][] =>
-      kind === 'CONSENT' ? [] : [key, ...Object.values(title)].map((name) => [columnName(name), `field:${key}`]),
+      ONLY_BY_PERSON.has(kind) ? [] : [key, ...Object.values(title)].map((name) => [columnName(name), `field:${key}`]),
     ),
   );
   const taken = new Set<ColumnTarget>();

@@ -1,5 +1,5 @@
 import { inertText, isActive } from '../../export/inert-text.js';
-import type { Enrolment, FormField } from '@jamboree/event-domain';
+import { ONLY_BY_PERSON, type Enrolment, type FormField } from '@jamboree/event-domain';
 import { parseMailAddress } from '@jamboree/identity-domain';
 import type { InputIssue } from '@jamboree/kernel';
 import { ImportColumns, type ImportRecord, type ImportTable, type ParsedRow } from '../import-record.js';
@@ -59,7 +59,7 @@ function readPerson(record: ImportRecord, mapping: ColumnMapping, form: PeopleFo
   if (languages.includes(null)) issues.push({ field: 'languages', rule: 'unknown' });
   const answers = form.fields.flatMap((field) => {
     const cell = text(`field:${field.key}`);
-    if (cell === '' || field.kind === 'CONSENT') return [];
+    if (cell === '' || ONLY_BY_PERSON.has(field.kind)) return [];
     const answer = answerOf(field, cell, form);
     if (!answer.ok) issues.push(...answer.error);
     return answer.ok ? [{ key: field.key, text: answer.value }] : [];

@@ -84,6 +84,7 @@ export class ExportPeople {
     return {
       fields: history.at(-1)?.fields ?? [],
       tracks: (await this.catalogue.tracks(tx, [event.id])).map(choice),
+      files: await this.list.fileNames(tx, event.id),
       challenges: (await this.catalogue.challenges(tx, [event.id])).map(choice),
     };
   }

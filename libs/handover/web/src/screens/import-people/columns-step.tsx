@@ -1,3 +1,4 @@
+import { ONLY_BY_PERSON } from '@jamboree/event-domain';
 import {
   columnName,
   ImportColumns,
@@ -33,7 +34,7 @@ export function ColumnsStep({ table, form, open, preset, mapping, onPreset, onMa
   const columns = new ImportColumns(table.header);
   const names = [...new Set(table.header.map(columnName))].filter((name) => name !== '');
   const samples = table.rows.slice(0, 50).flatMap((row) => columns.record(row) ?? []);
-  const asked = form.fields.filter(({ kind }) => kind !== 'CONSENT');
+  const asked = form.fields.filter(({ kind }) => !ONLY_BY_PERSON.has(kind));
   const targets = [
     { value: '', label: t('target.none') },
     ...PERSON_PARTS.map((part) => ({ value: part, label: t(`target.${part}`) })),

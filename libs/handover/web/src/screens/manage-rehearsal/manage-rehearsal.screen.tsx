@@ -1,7 +1,7 @@
 import { ManageFrame, useManageText, type ManagedEvent } from '@jamboree/event-web';
 import { EmptyState, IN_REHEARSAL, QueryView, useScreenQuery, type ScreenProps } from '@jamboree/platform-web';
 import { useEffect } from 'react';
-import { ManageRehearsalDocument, type RehearsalPartsFragment } from '../../gql/graphql.js';
+import { ManageRehearsalDocument, type FormFilesFragment, type RehearsalPartsFragment } from '../../gql/graphql.js';
 import { useRehearsalText } from '../../texts.js';
 import { ActCard } from './act-card.js';
 import { ClockCard } from './clock-card.js';
@@ -37,11 +37,11 @@ function Rehearsal({ event }: { readonly event: ManagedEvent }) {
   }, [acting, retry]);
   return (
     <QueryView query={query}>
-      {({ rehearsal, eventForm }) =>
+      {({ rehearsal, submissionForm, registrationForm }) =>
         rehearsal === null ? (
           <StartCard
             event={event}
-            asksForFiles={eventForm?.fields.some(({ kind, required }) => kind === 'FILE' && required) ?? false}
+            asksForFiles={[submissionForm, registrationForm].some(asksForFiles)}
             onStarted={retry}
           />
         ) : (
@@ -50,6 +50,10 @@ function Rehearsal({ event }: { readonly event: ManagedEvent }) {
       }
     </QueryView>
   );
+}
+
+function asksForFiles(form: FormFilesFragment | null): boolean {
+  return form?.fields.some(({ kind, required }) => kind === 'FILE' && required) ?? false;
 }
 
 interface ControlsProps {
