@@ -93,7 +93,11 @@ test.describe('An organiser, in the settings of an event,', () => {
     });
   });
 
-  test('asks a question that depends on another and is required later, and somebody applies with it', async ({ page, browser, server }) => {
+  test('asks a question that depends on another and is required later, and for a file, and somebody applies with them', async ({
+    page,
+    browser,
+    server,
+  }) => {
     await page.goto('/manage/heat-and-rain/form?form=registration');
     const add = async (kind: RegExp, title: string) => {
       await page.getByRole('button', { name: 'Add a field' }).click();
@@ -110,6 +114,8 @@ test.describe('An organiser, in the settings of an event,', () => {
     await page.getByRole('checkbox', { name: 'Yes' }).check();
     await page.getByRole('button', { name: 'Move up: What do you eat?' }).click();
     await expect(page.getByText('What do you eat? is now 3 of 4.')).toBeAttached();
+    await add(/^File/, 'Something you made');
+    await page.getByLabel('Must be filled in').check();
     await page.getByRole('button', { name: 'Save the form' }).click();
     await expect(page.getByText('The form is saved.')).toBeVisible();
 
@@ -133,7 +139,18 @@ test.describe('An organiser, in the settings of an event,', () => {
     await expect(applicant.getByText('Required from “Submission” on.')).toBeVisible();
     await applicant.getByLabel(/^Also keep the new answers in my profile.*City \(everybody who sees your name\)/).check();
     await applicant.getByRole('button', { name: 'Send the application' }).click();
+    await expect(applicant.getByRole('group', { name: 'Something you made' }).getByRole('alert')).toBeVisible();
+    await applicant.getByLabel('Choose a file').setInputFiles({ name: 'map.txt', mimeType: 'text/plain', buffer: Buffer.from('A map') });
+    await expect(applicant.getByText('Text, 0.1 kB')).toBeVisible();
+    await expectAccessible(applicant, 'words');
+    await applicant.getByRole('button', { name: 'Send the application' }).click();
     await expect(applicant.getByRole('heading', { name: 'You have a place' })).toBeVisible();
     await context.close();
+
+    await page.reload();
+    await page.getByText('Answers: ').first().click();
+    const arriving = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'map.txt' }).click();
+    expect((await arriving).suggestedFilename()).toBe('map.txt');
   });
 });

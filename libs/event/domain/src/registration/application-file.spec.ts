@@ -40,11 +40,14 @@ const files = fc.uniqueArray(
   { minLength: 1, maxLength: 8, selector: ({ id }) => id },
 );
 
-test.prop([files, fc.ulid()])('an answer names files of its own question that are here and were not sent before, or nothing is sent', (own, foreign) => {
-  const usable = own.filter(({ fieldKey, state, applicationId }) => fieldKey === 'letter' && state === 'READY' && applicationId === null);
-  const answer = (fileIds: readonly string[]) => new Map([['letter', { kind: 'FILE' as const, fileIds }]]);
-  const ids = usable.map(({ id }) => id);
-  expect(filesNamedIn(answer(ids), own)).toEqual({ ok: true, value: ids });
-  for (const other of [foreign, ...own.filter((file) => !usable.includes(file)).map(({ id }) => id)])
-    expect(filesNamedIn(answer([...ids, other]), own)).toMatchObject({ error: { issues: [{ field: 'letter', rule: 'unknown' }] } });
-});
+test.prop([files, fc.ulid()])(
+  'an answer names files of its own question that are here and were not sent before, or nothing is sent',
+  (own, foreign) => {
+    const usable = own.filter(({ fieldKey, state, applicationId }) => fieldKey === 'letter' && state === 'READY' && applicationId === null);
+    const answer = (fileIds: readonly string[]) => new Map([['letter', { kind: 'FILE' as const, fileIds }]]);
+    const ids = usable.map(({ id }) => id);
+    expect(filesNamedIn(answer(ids), own)).toEqual({ ok: true, value: ids });
+    for (const other of [foreign, ...own.filter((file) => !usable.includes(file)).map(({ id }) => id)])
+      expect(filesNamedIn(answer([...ids, other]), own)).toMatchObject({ error: { issues: [{ field: 'letter', rule: 'unknown' }] } });
+  },
+);

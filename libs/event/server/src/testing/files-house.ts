@@ -1,15 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import {
-  FileStore,
-  Jobs,
-  KeptFiles,
-  Leadership,
-  Uploads,
-  type Config,
-  type FileContent,
-  type Log,
-} from '@jamboree/platform-server';
+import { FileStore, Jobs, KeptFiles, Leadership, Uploads, type Config, type FileContent, type Log } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
 import { ApplicationFileStore } from '../persistence/registration/application-file.store.js';
 import { DropApplicationFiles } from '../use-cases/registration/files/drop-application-files.js';

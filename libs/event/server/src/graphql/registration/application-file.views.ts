@@ -1,10 +1,4 @@
-import type {
-  ApplicationFile,
-  ApplicationFileId,
-  FileKind,
-  FileRefusal,
-  FileState,
-} from '@jamboree/event-domain';
+import type { ApplicationFile, ApplicationFileId, FileKind, FileRefusal, FileState } from '@jamboree/event-domain';
 import { asId, type EventId, type Instant } from '@jamboree/kernel';
 import {
   IdempotencyMismatchView,

@@ -1,5 +1,23 @@
-import { may, phaseClosed, writeWindow, type Application, type EventFacts, type PhaseClosed, type StateChanged } from '@jamboree/event-domain';
-import { err, ok, type EventId, type Instant, type NotFound, type NotPermitted, type Result, type UserId, type Viewer } from '@jamboree/kernel';
+import {
+  may,
+  phaseClosed,
+  writeWindow,
+  type Application,
+  type EventFacts,
+  type PhaseClosed,
+  type StateChanged,
+} from '@jamboree/event-domain';
+import {
+  err,
+  ok,
+  type EventId,
+  type Instant,
+  type NotFound,
+  type NotPermitted,
+  type Result,
+  type UserId,
+  type Viewer,
+} from '@jamboree/kernel';
 import type { ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RegistrationStore } from '../../persistence/registration/registration.store.js';

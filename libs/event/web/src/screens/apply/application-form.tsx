@@ -1,4 +1,4 @@
-import { answersFromProfile, formAt, profileKeyOf, toldInApplication, visibleFields } from '@jamboree/event-domain';
+import { answersFromProfile, formAt, isBlank, profileKeyOf, toldInApplication, visibleFields } from '@jamboree/event-domain';
 import { contentOf, EMPTY_CONTENT, newlyTold } from '@jamboree/identity-domain';
 import { MINUTE, SECTORS, type Sector } from '@jamboree/kernel';
 import {
@@ -81,7 +81,10 @@ export function ApplicationForm({ event, form, known, files, onArrived }: Applic
     begun: begunKeys(event.phases, useNow(MINUTE)),
     fileField: (field) => <RegistrationFileField {...field} own={files} uploads={uploads} />,
   };
-  const answers = new Map([...Object.entries(typed.answers), ...fileAnswers(whole.fields, files).map(({ key, text }) => [key, text] as const)]);
+  const answers = new Map([
+    ...Object.entries(typed.answers),
+    ...fileAnswers(whole.fields, files).map(({ key, text }) => [key, text] as const),
+  ]);
   const asked = visibleFields(whole, answers);
   const sector = SECTORS.find((one) => one === typed.sector) ?? null;
   const city = typed.city === ELSEWHERE || typed.city === '' ? null : typed.city;
@@ -89,6 +92,10 @@ export function ApplicationForm({ event, form, known, files, onArrived }: Applic
   const isPrefilled = (key: string) => prefilled.answers[key] !== undefined && prefilled.answers[key] === typed.answers[key];
   const issues =
     apply.trouble?.kind === 'problem' && apply.trouble.problem.__typename === 'InvalidInput' ? apply.trouble.problem.issues : [];
+  const issueOf = (key: string) =>
+    issues.find(({ field, rule }) =>
+      rule === 'required' ? field === key && isBlank(answers.get(key) ?? '') : field === key || field.startsWith(`${key}.`),
+    );
   const onTheirWay = files.files.some(({ fieldKey, state }) => state === 'UPLOADING' && asked.some(({ key }) => key === fieldKey));
   const send = async () => {
     setUnsaid(typed.city === '' || sector === null);
@@ -152,7 +159,7 @@ export function ApplicationForm({ event, form, known, files, onArrived }: Applic
                 field={field}
                 around={around}
                 text={answers.get(field.key) ?? ''}
-                issue={issues.find((issue) => issue.field === field.key || issue.field.startsWith(`${field.key}.`))}
+                issue={issueOf(field.key)}
                 onChange={(text) => change({ ...typed, answers: { ...typed.answers, [field.key]: text } })}
               />
             </Prefilled>

@@ -1,10 +1,4 @@
-import {
-  CHALLENGE_KEY,
-  plainField,
-  TRACK_KEY,
-  type FieldKind,
-  type FormField,
-} from '@jamboree/event-domain';
+import { CHALLENGE_KEY, plainField, TRACK_KEY, type FieldKind, type FormField } from '@jamboree/event-domain';
 import { LOCALES, type Locale, type LocalizedText } from '@jamboree/kernel';
 
 /** A form while an organiser works on it. */

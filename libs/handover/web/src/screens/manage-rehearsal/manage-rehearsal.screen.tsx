@@ -39,11 +39,7 @@ function Rehearsal({ event }: { readonly event: ManagedEvent }) {
     <QueryView query={query}>
       {({ rehearsal, submissionForm, registrationForm }) =>
         rehearsal === null ? (
-          <StartCard
-            event={event}
-            asksForFiles={[submissionForm, registrationForm].some(asksForFiles)}
-            onStarted={retry}
-          />
+          <StartCard event={event} asksForFiles={[submissionForm, registrationForm].some(asksForFiles)} onStarted={retry} />
         ) : (
           <Controls event={event} rehearsal={rehearsal} onWiped={retry} />
         )

@@ -68,7 +68,9 @@ describeOnEngines('files of a registration', EVENT_DATABASE, (engine) => {
     const foreign = await send(jonas);
     const onItsWay = expectOk(await attach(sari)).fileId;
     for (const text of [letter, foreign, onItsWay])
-      expect(await apply(sari, [{ key: 'portfolio', text }])).toMatchObject({ error: { issues: [{ field: 'portfolio', rule: 'unknown' }] } });
+      expect(await apply(sari, [{ key: 'portfolio', text }])).toMatchObject({
+        error: { issues: [{ field: 'portfolio', rule: 'unknown' }] },
+      });
     await arrive(onItsWay);
     expectOk(await apply(sari, [{ key: 'portfolio', text: onItsWay }]));
     expect((await filesOf(sari)).map(({ id, applicationId }) => [id, applicationId !== null])).toEqual([
@@ -98,8 +100,7 @@ describeOnEngines('files of a registration', EVENT_DATABASE, (engine) => {
     expectOk(await attach(sari));
     expect(await attach(sari)).toMatchObject({ error: { code: 'NoRoomForFile', limit: 'FIELD_FILES', max: 2 } });
     const jonas = await somebody();
-    const remove = (viewer: Viewer) =>
-      house.registration.files.remove.run(viewer, { ...asked('removeApplicationFile'), fileId: first });
+    const remove = (viewer: Viewer) => house.registration.files.remove.run(viewer, { ...asked('removeApplicationFile'), fileId: first });
     expect(await remove(jonas)).toMatchObject({ error: { code: 'NotFound' } });
     expectOk(await remove(sari));
     expect(house.files.bytes.kept.size).toBe(0);

@@ -7,7 +7,16 @@ import {
   type StateChanged,
 } from '@jamboree/event-domain';
 import { ok, type EventId, type InvalidInput, type NotFound, type NotPermitted, type Result, type Viewer } from '@jamboree/kernel';
-import { Clock, Config, newId, UnitOfWork, Uploads, type Command, type IdempotencyMismatch, type UploadAddress } from '@jamboree/platform-server';
+import {
+  Clock,
+  Config,
+  newId,
+  UnitOfWork,
+  Uploads,
+  type Command,
+  type IdempotencyMismatch,
+  type UploadAddress,
+} from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { ApplicationFileStore } from '../../../persistence/registration/application-file.store.js';
 import { EventHooks } from '../../event-hooks.js';

@@ -1,6 +1,15 @@
 import { keptFile, refusedFile, writeWindow, type ApplicationFileId } from '@jamboree/event-domain';
 import { asId, ok, VISITOR } from '@jamboree/kernel';
-import { Clock, KeptFiles, UnitOfWork, Uploads, type Upload, type UploadId, type UploadPurpose, type WriteTx } from '@jamboree/platform-server';
+import {
+  Clock,
+  KeptFiles,
+  UnitOfWork,
+  Uploads,
+  type Upload,
+  type UploadId,
+  type UploadPurpose,
+  type WriteTx,
+} from '@jamboree/platform-server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventStore } from '../../../persistence/event.store.js';
 import { ApplicationFileStore } from '../../../persistence/registration/application-file.store.js';
