@@ -106,8 +106,9 @@ function Answering({ invitation }: { readonly invitation: MyInvitationPartsFragm
 function Answered({ invitation }: { readonly invitation: MyInvitationPartsFragment }) {
   const t = useInvitationText();
   const format = useFormat();
+  const localized = useLocalized();
   const roleName = useRoleName();
-  const { state, role, askNames, eventSlug } = invitation;
+  const { state, role, askNames, eventSlug, eventTitle } = invitation;
   if (state === 'OPEN' || state === 'BOUNCED') return null;
   const accepted = state === 'ACCEPTED';
   const names = askNames.length === 0 ? t('page.organisers') : format.list(askNames);
@@ -126,7 +127,10 @@ function Answered({ invitation }: { readonly invitation: MyInvitationPartsFragme
         )
       }
     >
-      <p>{t(`page.${state}Text`, { names, role: roleName(role) })}</p>
+      <p>
+        <strong>{localized(eventTitle)}</strong> · {roleName(role)}
+      </p>
+      <p>{t(`page.${state}Text`, { names })}</p>
     </StatePage>
   );
 }

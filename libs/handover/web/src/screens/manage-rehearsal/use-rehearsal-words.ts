@@ -15,7 +15,38 @@ const RECORDS = [
   ...(['SubmissionSubmitted', 'SubmissionWithdrawn', 'EligibilityChecked', 'ConflictDeclared', 'JurorAssigned'] as const),
   ...(['ScorecardSubmitted', 'ShortlistDecided', 'ShortlistReleased', 'PhaseEndedUnmet', 'MessageSent'] as const),
 ] as const;
-const MAILS = ['application', 'message-announcement', 'message-reminder', 'role-invitation', 'team-placed'] as const;
+const MAILS = [
+  ...([
+    'mentoring-booked',
+    'mentoring-given_back',
+    'mentoring-cancelled',
+    'mentoring-changed',
+    'mentoring-offered',
+    'mentoring-reminder',
+  ] as const),
+  ...([
+    'team-asked',
+    'team-accepted',
+    'team-declined',
+    'team-invited',
+    'team-invitation-accepted',
+    'team-invitation-declined',
+    'team-placed',
+    'team-disqualified',
+    'team-reinstated',
+  ] as const),
+  ...([
+    'application',
+    'draft-comment',
+    'message-announcement',
+    'message-message',
+    'message-reminder',
+    'question',
+    'removal',
+    'role-ended',
+    'role-invitation',
+  ] as const),
+] as const;
 
 interface RehearsalWords {
   /** What was tried, such as "submit an idea". */
