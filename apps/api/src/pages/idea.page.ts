@@ -1,5 +1,6 @@
 import { inLocale, type LocalizedText } from '@jamboree/kernel';
 import { answersHtml, ASKED_FIELD, type AskedField } from './answers.js';
+import { namesOf, type OtherTeams } from './other-teams.js';
 import { html } from './html.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import type { Page, PageRequest } from './page.js';
@@ -8,10 +9,10 @@ import { publicQuery, type PublicReader } from './public-reader.js';
 
 const IDEAS = publicQuery(`query ($slug: String!) { event(slug: $slug) { id title { en de id } } }`);
 const GALLERY = publicQuery(`query ($eventId: ID!, $after: String) {
-  gallery(eventId: $eventId, first: 50, after: $after) { edges { node { id title summary teamName } } pageInfo { hasNextPage endCursor } }
+  gallery(eventId: $eventId, first: 50, after: $after) { edges { node { id title summary teamName otherTeams } } pageInfo { hasNextPage endCursor } }
 }`);
 const IDEA = publicQuery(
-  `query ($id: ID!) { idea(id: $id) { id title summary teamName otherTeams answers { key text } form { ${ASKED_FIELD} } event { slug title { en de id } } } }`,
+  `query ($id: ID!) { idea(id: $id) { id title summary teamName otherTeams(first: 50) { edges { node { name } } } answers { key text } form { ${ASKED_FIELD} } event { slug title { en de id } } } }`,
 );
 
 interface IdeasData {
@@ -19,7 +20,9 @@ interface IdeasData {
 }
 interface GalleryData {
   readonly gallery: {
-    readonly edges: readonly { readonly node: { id: string; title: string; summary: string; teamName: string } }[];
+    readonly edges: readonly {
+      readonly node: { id: string; title: string; summary: string; teamName: string; otherTeams: readonly string[] };
+    }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
@@ -29,7 +32,7 @@ interface IdeaData {
     title: string;
     summary: string;
     teamName: string;
-    otherTeams: readonly string[];
+    otherTeams: OtherTeams;
     answers: readonly { key: string; text: string }[];
     form: readonly AskedField[];
     event: { slug: string; title: LocalizedText };
@@ -56,7 +59,7 @@ export async function ideasPage(reader: PublicReader, request: PageRequest, slug
             html`<li>
               <h2><a href="/ideas/${node.id}">${node.title}</a></h2>
               <p>${node.summary}</p>
-              <p>${texts.by} ${node.teamName}</p>
+              <p>${texts.by} ${[node.teamName, ...node.otherTeams].join(', ')}</p>
             </li>`,
         )}
       </ul>
@@ -68,7 +71,7 @@ export async function ideaPage(reader: PublicReader, request: PageRequest, id: s
   const { idea } = await reader.read<IdeaData>(IDEA, { id }, request.locale);
   if (idea === null) return null;
   const texts = PAGE_TEXTS[request.locale];
-  const teams = [idea.teamName, ...idea.otherTeams];
+  const teams = [idea.teamName, ...namesOf(idea.otherTeams)];
   const by = `${texts.by} ${teams.join(', ')}`;
   const picture = pictureOf(request, `/ideas/${id}`, `${idea.title}, ${by}`);
   return {

@@ -31,7 +31,16 @@ test('any other error stays one', async () => {
 
 test('the address of an idea that was merged leads to the one that it lives on in', async () => {
   const event = { slug: 'arus', title: { en: 'Arus' } };
-  const idea = { id: 'survivor', title: 'Arus', summary: '', teamName: 'One', otherTeams: ['Other'], answers: [], form: [], event };
+  const idea = {
+    id: 'survivor',
+    title: 'Arus',
+    summary: '',
+    teamName: 'One',
+    otherTeams: { edges: [{ node: { name: 'Other' } }] },
+    answers: [],
+    form: [],
+    event,
+  };
   const router = new PageRouter({ read: () => Promise.resolve({ idea }) } as Partial<PublicReader> as PublicReader);
   expect(await router.pageFor('/ideas/merged', request)).toMatchObject({ movedTo: '/ideas/survivor' });
   const page = await router.pageFor('/ideas/survivor', request);

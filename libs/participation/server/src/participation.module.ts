@@ -15,6 +15,7 @@ import { ParticipationAnswers } from './graphql/participation-answers.js';
 import { PlacingResolver } from './graphql/placing.resolver.js';
 import { SubmissionChangesResolver } from './graphql/submission-changes.resolver.js';
 import { SubmissionChecksResolver } from './graphql/submission-checks.resolver.js';
+import { IdeaFieldsResolver } from './graphql/idea-fields.resolver.js';
 import { SubmissionFieldsResolver } from './graphql/submission-fields.resolver.js';
 import { SubmissionSubmittedResolver } from './graphql/submission-submitted.resolver.js';
 import { SubmissionsResolver } from './graphql/submissions.resolver.js';
@@ -188,6 +189,7 @@ const teamResolvers = [
 const submissionResolvers = [
   SubmissionsResolver,
   SubmissionFieldsResolver,
+  IdeaFieldsResolver,
   VersionHistoryResolver,
   SubmissionChangesResolver,
   SubmissionSubmittedResolver,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formatDay } from '@jamboree/event-domain';
 import { inLocale, instant, type Locale, type LocalizedText } from '@jamboree/kernel';
 import { Config } from '@jamboree/platform-server';
+import { namesOf, type OtherTeams } from '../other-teams.js';
 import { PAGE_TEXTS } from '../page-texts.js';
 import { nothingThere, publicQuery, PublicReader } from '../public-reader.js';
 import type { PictureContent } from './picture-content.js';
@@ -10,7 +11,9 @@ const TEXT = '{ en de id }';
 const EVENT = publicQuery(
   `query ($slug: String!) { event(slug: $slug) { state title ${TEXT} promise ${TEXT} zones { city timeZone } phases { lane state opensAt closesAt } } }`,
 );
-const IDEA = publicQuery(`query ($id: ID!) { idea(id: $id) { title summary teamName otherTeams event { title ${TEXT} } } }`);
+const IDEA = publicQuery(
+  `query ($id: ID!) { idea(id: $id) { title summary teamName otherTeams(first: 50) { edges { node { name } } } event { title ${TEXT} } } }`,
+);
 
 type Moment = Date | string | number;
 
@@ -28,7 +31,7 @@ interface IdeaData {
     readonly title: string;
     readonly summary: string;
     readonly teamName: string;
-    readonly otherTeams: readonly string[];
+    readonly otherTeams: OtherTeams;
     readonly event: { readonly title: LocalizedText };
   } | null;
 }
@@ -71,7 +74,7 @@ export class PictureReader {
       title,
       titleInstead: eventTitle,
       text: summary,
-      foot: [teamName, ...otherTeams].join(' · '),
+      foot: [teamName, ...namesOf(otherTeams)].join(' · '),
       instanceName: this.config.instanceName,
     };
   }

@@ -3,8 +3,8 @@ import type { Instant, LocalizedText, SubmissionId, TrackId } from '@jamboree/ke
 import { WINNING_STATES } from '@jamboree/participation-domain';
 import { countedConnectionOf, InstantScalar, LocalizedTextView } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { GalleryRow } from '../persistence/gallery.store.js';
 import type { ResemblingIdea } from '../use-cases/find-similar-ideas.js';
+import type { GalleryCard } from '../use-cases/read-gallery.js';
 import type { Idea } from '../use-cases/read-idea.js';
 import { AttachmentView } from './attachment.view.js';
 import { AnswerView } from './submission-content.view.js';
@@ -26,6 +26,12 @@ export class GalleryItemView {
   @Field(() => String, { description: 'Name of the team.' })
   readonly teamName: string;
 
+  @Field(() => [String], { description: 'Teams whose entries were merged into it: at most three, by their numbers.' })
+  readonly otherTeams: readonly string[];
+
+  @Field(() => Int, { description: 'Such teams beyond those named.' })
+  readonly moreTeams: number;
+
   @Field(() => ID, { nullable: true, description: 'Its track.' })
   readonly trackId: TrackId | null;
 
@@ -45,9 +51,10 @@ export class GalleryItemView {
   readonly winner: boolean;
 
   /** Field by field: a page makes fifty of them, and copying with a rest pattern costs several times as much. */
-  static from(row: GalleryRow): GalleryItemView {
-    const { id, number, title, summary, teamName, trackId, trackTitle, builtWith, submittedAt } = row;
-    return { id, number, title, summary, teamName, trackId, trackTitle, builtWith, submittedAt, winner: WINNING.has(row.state) };
+  static from(row: GalleryCard): GalleryItemView {
+    const { id, number, title, summary, teamName, otherTeams, moreTeams, trackId, trackTitle, builtWith, submittedAt } = row;
+    const card = { id, number, title, summary, teamName, otherTeams, moreTeams, trackId, trackTitle, builtWith, submittedAt };
+    return Object.assign(card, { winner: WINNING.has(row.state) });
   }
 }
 
@@ -111,9 +118,6 @@ export class PublicIdeaView {
   @Field(() => String, { description: 'Name of the team.' })
   readonly teamName: string;
 
-  @Field(() => [String], { description: 'Teams whose entries were merged into it, by their numbers.' })
-  readonly otherTeams: readonly string[];
-
   @Field(() => LocalizedTextView, { nullable: true, description: 'Title of its track.' })
   readonly trackTitle: LocalizedText | null;
 
@@ -127,12 +131,12 @@ export class PublicIdeaView {
   readonly rationale: string | null;
 
   static from(idea: Idea, now: Instant): PublicIdeaView {
-    const { id, number, content, form, files, teamName, otherTeams, trackTitle, event, shortlisted, rationale } = idea;
+    const { id, number, content, form, files, teamName, trackTitle, event, shortlisted, rationale } = idea;
     const { title, summary, answers, links, videoUrl, builtWith } = content;
     const texts = { title, summary, answers, links, videoUrl, builtWith };
     const attachments = files.map((file) => AttachmentView.from(file));
     return {
-      ...{ id, number, ...texts, form: FormFieldView.of(form), attachments, teamName, otherTeams, trackTitle },
+      ...{ id, number, ...texts, form: FormFieldView.of(form), attachments, teamName, trackTitle },
       ...{ event: EventView.from(event, now), shortlisted, rationale },
     };
   }

@@ -1,8 +1,8 @@
 import type { Instant, SubmissionId } from '@jamboree/kernel';
 import type { CannotMerge, MergeObstacle, SubmissionState } from '@jamboree/participation-domain';
-import { describedEnum, InstantScalar, ProblemView, registerProblem } from '@jamboree/platform-server';
+import { connectionOf, describedEnum, InstantScalar, ProblemView, registerProblem } from '@jamboree/platform-server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { NamedEntry } from '../persistence/merge.store.js';
+import type { NamedEntry, OtherTeam } from '../persistence/merge.store.js';
 import type { MergedInto, MergePreview, MergeSide } from '../use-cases/read-merges.js';
 import { SubmissionStateEnum } from './submission-enums.js';
 
@@ -70,6 +70,19 @@ export class MergedEntryView implements Omit<NamedEntry, 'mergedInto'> {
   @Field(() => [String], { description: 'Names of its own team’s people, in the order in which they joined.' })
   readonly authors: readonly string[];
 }
+
+export const MergedEntryConnection = connectionOf(MergedEntryView, 'MergedEntry');
+
+@ObjectType('OtherTeam', { description: 'A team whose entry was merged into another one.' })
+export class OtherTeamView implements OtherTeam {
+  @Field(() => Int, { description: 'Number of its entry in the event.' })
+  readonly number: number;
+
+  @Field(() => String, { description: 'Its name.' })
+  readonly name: string;
+}
+
+export const OtherTeamConnection = connectionOf(OtherTeamView, 'OtherTeam');
 
 @ObjectType('SubmissionMerge', { description: 'Where an entry lives on, and why.' })
 export class MergeView implements MergedInto {

@@ -1,11 +1,12 @@
-import type { Viewer } from '@jamboree/kernel';
-import { Config, CurrentViewer } from '@jamboree/platform-server';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { pageRequest, type Viewer } from '@jamboree/kernel';
+import { Config, CurrentViewer, expectPage, PageArgs, toConnection, type ConnectionOf } from '@jamboree/platform-server';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { numberCursor } from '../use-cases/list-cursors.js';
 import { ReadAttachments } from '../use-cases/read-attachments.js';
 import { ReadMerges } from '../use-cases/read-merges.js';
 import { ReadSubmission } from '../use-cases/read-submission.js';
 import { AttachmentLimitsView, AttachmentView } from './attachment.view.js';
-import { MergedEntryView, MergeView } from './merge.view.js';
+import { MergedEntryConnection, MergeView, type MergedEntryView } from './merge.view.js';
 import { ReceiptView } from './receipt.view.js';
 import { DisqualificationView, SubmissionView } from './submission.view.js';
 
@@ -35,11 +36,12 @@ export class SubmissionFieldsResolver {
     return this.readMerges.into(viewer, details);
   }
 
-  @ResolveField(() => [MergedEntryView], {
+  @ResolveField(() => MergedEntryConnection, {
     description: 'What was merged into it, by number, for its team and those who check submissions.',
   })
-  async mergedFrom(@Parent() { details }: SubmissionView): Promise<MergedEntryView[]> {
-    return this.readMerges.held(details);
+  async mergedFrom(@Parent() { details }: SubmissionView, @Args() args: PageArgs): Promise<ConnectionOf<MergedEntryView>> {
+    const page = expectPage(await this.readMerges.held(details, expectPage(pageRequest(args.first, args.after))));
+    return toConnection(page, (entry) => entry, numberCursor);
   }
 
   @ResolveField(() => [AttachmentView], {

@@ -20,6 +20,12 @@ export class SubmissionRowView implements ReviewedLine {
   @Field(() => String, { description: 'Name of the team.' })
   readonly teamName: string;
 
+  @Field(() => [String], { description: 'Teams whose entries were merged into it: at most three, by their numbers.' })
+  readonly otherTeams: readonly string[];
+
+  @Field(() => Int, { description: 'Such teams beyond those named.' })
+  readonly moreTeams: number;
+
   @Field(() => SubmissionStateEnum, { description: 'How far it has come.' })
   readonly state: SubmissionState;
 

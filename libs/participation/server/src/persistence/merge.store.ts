@@ -1,6 +1,6 @@
 import type { EventId, Instant, SubmissionId, UserId } from '@jamboree/kernel';
 import { authorsOf, type SubmissionMerge, type SubmissionMergeId, type SubmissionState } from '@jamboree/participation-domain';
-import type { ReadTx, WriteTx } from '@jamboree/platform-server';
+import { placeholders, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { SubmissionMergeSchema } from './merge.schema.js';
@@ -30,6 +30,27 @@ export interface NamedMerge {
 interface EntryRow extends Omit<NamedEntry, 'authors'> {
   readonly author: string | null;
 }
+/** A team whose entry was merged, by that entry's number. */
+export interface OtherTeam {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** Teams that a line of a list names beside the entry's own. */
+export interface OtherTeams {
+  readonly otherTeams: readonly string[];
+  /** Beyond those named. */
+  readonly moreTeams: number;
+}
+
+interface NumberPage {
+  readonly first: number;
+  readonly afterNumber: number;
+}
+const NAMED_IN_A_LINE = 3;
+const NO_OTHERS: OtherTeams = { otherTeams: [], moreTeams: 0 };
+/** Far more than anybody merges by hand. */
+const EVERYBODY: NumberPage = { first: 10_000, afterNumber: 0 };
 type Between = Pick<SubmissionMerge, 'eventId' | 'intoId'>;
 
 const ENTRY = `SELECT s."id", s."number", s."state", s."merged_into" AS "mergedInto",
@@ -40,8 +61,11 @@ const ENTRY = `SELECT s."id", s."number", s."state", s."merged_into" AS "mergedI
 const ONE = `${ENTRY} WHERE s."id" = ? ORDER BY m."id"`;
 const SURVIVOR = 'SELECT "merged_into" AS "mergedInto" FROM "submission" WHERE "id" = ?';
 const INTO = `s."event_id" = ? AND s."state" = 'MERGED' AND s."merged_into" = ?`;
-const HELD = `${ENTRY} WHERE ${INTO} ORDER BY s."number", m."id"`;
-const HELD_TEAMS = `SELECT t."name" FROM "submission" s JOIN "team" t ON t."id" = s."team_id" WHERE ${INTO} ORDER BY s."number"`;
+const HELD = `${ENTRY} WHERE s."id" IN (SELECT s."id" FROM "submission" s WHERE ${INTO} AND s."number" > ? ORDER BY s."number" LIMIT ?)
+  ORDER BY s."number", m."id"`;
+const TEAMS = 'SELECT s."number", s."merged_into" AS "intoId", t."name" FROM "submission" s JOIN "team" t ON t."id" = s."team_id"';
+const HELD_TEAMS = `${TEAMS} WHERE ${INTO} AND s."number" > ? ORDER BY s."number" LIMIT ?`;
+const TEAMS_OF = `${TEAMS} WHERE s."event_id" = ? AND s."state" = 'MERGED' AND s."merged_into" IN `;
 const HELD_COUNT = `SELECT COUNT(*) AS "count" FROM "submission" s WHERE ${INTO}`;
 const NAMED = `SELECT d."reason", p."display_name" AS "byName", d."merged_at" AS "at"
   FROM "submission_merge" d JOIN "person" p ON p."id" = d."merged_by" WHERE d."from_id" = ? AND d."reversed_at" IS NULL`;
@@ -84,14 +108,31 @@ export class MergeStore {
     return withAuthors(await tx.rows<EntryRow>(ONE, [id]))[0] ?? null;
   }
 
-  /** What was merged into an entry and still is, by number. */
-  async held(tx: ReadTx, { eventId, intoId }: Between): Promise<NamedEntry[]> {
-    return withAuthors(await tx.rows<EntryRow>(HELD, [eventId, intoId]));
+  /** What was merged into an entry and still is, by number; one more than `first`. */
+  async held(tx: ReadTx, { eventId, intoId }: Between, { first, afterNumber }: NumberPage): Promise<NamedEntry[]> {
+    return withAuthors(await tx.rows<EntryRow>(HELD, [eventId, intoId, afterNumber, first + 1]));
   }
 
-  /** Teams whose entries are merged into an entry, by the entries' numbers. */
-  async teamsHeld(tx: ReadTx, { eventId, intoId }: Between): Promise<string[]> {
-    return (await tx.rows<{ readonly name: string }>(HELD_TEAMS, [eventId, intoId])).map(({ name }) => name);
+  /** Teams whose entries are merged into an entry, by the entries' numbers; one more than `first`. */
+  teamsHeld(tx: ReadTx, { eventId, intoId }: Between, { first, afterNumber }: NumberPage): Promise<OtherTeam[]> {
+    return tx.rows<OtherTeam>(HELD_TEAMS, [eventId, intoId, afterNumber, first + 1]);
+  }
+
+  /** The same for the entries of a list, as many as a line has room for. */
+  async teamsOf(tx: ReadTx, eventId: EventId, ids: readonly SubmissionId[]): Promise<(id: SubmissionId) => OtherTeams> {
+    if (ids.length === 0) return () => NO_OTHERS;
+    const rows = await tx.rows<OtherTeam & { readonly intoId: SubmissionId }>(`${TEAMS_OF}(${placeholders(ids)}) ORDER BY s."number"`, [
+      eventId,
+      ...ids,
+    ]);
+    const names = new Map<SubmissionId, string[]>();
+    for (const { intoId, name } of rows) names.set(intoId, [...(names.get(intoId) ?? []), name]);
+    return (id) => {
+      const all = names.get(id);
+      return all === undefined
+        ? NO_OTHERS
+        : { otherTeams: all.slice(0, NAMED_IN_A_LINE), moreTeams: Math.max(0, all.length - NAMED_IN_A_LINE) };
+    };
   }
 
   async countHeld(tx: ReadTx, { eventId, intoId }: Between): Promise<number> {
@@ -101,7 +142,7 @@ export class MergeStore {
 
   /** Everybody whose work the entry is, those merged into it included. */
   async authors(tx: ReadTx, eventId: EventId, entry: NamedEntry): Promise<string[]> {
-    return authorsOf(entry.id, [entry, ...(await this.held(tx, { eventId, intoId: entry.id }))]);
+    return authorsOf(entry.id, [entry, ...(await this.held(tx, { eventId, intoId: entry.id }, EVERYBODY))]);
   }
 }
 

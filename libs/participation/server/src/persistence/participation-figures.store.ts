@@ -31,6 +31,15 @@ const STANDING = `SELECT m."event_id" AS "eventId", m."team_id" AS "teamId", t."
   FROM "team_member" m JOIN "team" t ON t."id" = m."team_id" LEFT JOIN "submission" s ON s."team_id" = m."team_id"
   LEFT JOIN "submission" o ON o."id" = s."merged_into"`;
 
+/** The entry that the team's own lives on in, and all others that live on where the team's does. */
+const coauthors = (list: string) => `SELECT s."team_id" AS "teamId", t."name", o."number" FROM "submission" s
+    JOIN "submission" o ON o."id" = s."merged_into" JOIN "team" t ON t."id" = o."team_id" WHERE s."team_id" IN (${list})
+  UNION ALL
+  SELECT s."team_id", t."name", o."number" FROM "submission" s
+    JOIN "submission" o ON o."event_id" = s."event_id" AND o."state" = 'MERGED' AND o."merged_into" = COALESCE(s."merged_into", s."id")
+      AND o."id" <> s."id"
+    JOIN "team" t ON t."id" = o."team_id" WHERE s."team_id" IN (${list}) ORDER BY 3`;
+
 /** What of an entry's content names an item of the event's page. */
 const NAMED_BY: Readonly<Partial<Record<SiteList, string>>> = { TRACK: 'trackId', CHALLENGE: 'challengeId' };
 
@@ -52,6 +61,16 @@ export class ParticipationFiguresStore {
     const sql = `${STANDING} WHERE m."user_id" = ?${some}`;
     const rows = await tx.rows<RawStanding>(sql, [userId, ...events]);
     return rows.map((row) => ({ ...row, lead: Boolean(row.lead) }));
+  }
+
+  /** Names of teams that wrote an entry together with these, each by its own: where entries were merged. */
+  async coauthors(tx: ReadTx, teams: readonly TeamId[]): Promise<ReadonlyMap<TeamId, readonly string[]>> {
+    const names = new Map<TeamId, string[]>();
+    if (teams.length === 0) return names;
+    const list = placeholders(teams);
+    const rows = await tx.rows<{ readonly teamId: TeamId; readonly name: string }>(coauthors(list), [...teams, ...teams]);
+    for (const { teamId, name } of rows) names.set(teamId, [...(names.get(teamId) ?? []), name]);
+    return names;
   }
 
   async teamNames(tx: ReadTx, eventId: EventId, people: readonly UserId[]): Promise<Map<UserId, string>> {

@@ -221,14 +221,14 @@ export function participationHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>
     readSubmission,
     readVersions: new ReadVersions(uow, readSubmission, versions, attachments),
     restoreDraft: new RestoreDraft(uow, entries, submissions, versions, clock),
-    gallery: new ReadGallery(uow, known, new GalleryStore(), teams, hooks, clock),
+    gallery: new ReadGallery(uow, known, new GalleryStore(), teams, merges, hooks, clock),
     similar: new FindSimilarIdeas(uow, known, teams, new PublishedIdeasStore(), clock),
     idea: new ReadIdea(uow, entries, submissions, attachments, teams, merges, hooks, clock),
     verify: new VerifyReceipt(uow, receipts),
     lookForHints: new LookForHints(uow, written, sketches, hintStore, clock),
     readHints,
     dismissHint: new DismissHint(uow, readHints, hintStore, clock),
-    list: new ListSubmissions(uow, read, new SubmissionListStore(), hooks, clock),
+    list: new ListSubmissions(uow, read, new SubmissionListStore(), merges, hooks, clock),
     listExtensions: new ListExtensions(uow, read, extensions, hooks, clock),
   };
 }

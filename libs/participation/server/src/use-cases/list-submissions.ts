@@ -4,6 +4,7 @@ import { ok, pageOf, type EventId, type PageProblem, type PageRequest, type Resu
 import type { SubmissionState } from '@jamboree/participation-domain';
 import { Clock, searchPattern, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
+import { MergeStore, type OtherTeams } from '../persistence/merge.store.js';
 import { SubmissionListStore, type SubmissionLine } from '../persistence/submission-list.store.js';
 import { numberCursor, readNumberCursor } from './list-cursors.js';
 import { ParticipationHooks } from './participation-hooks.js';
@@ -17,7 +18,7 @@ export interface SubmissionsQuery {
   readonly counted: boolean;
 }
 
-export interface ReviewedLine extends SubmissionLine {
+export interface ReviewedLine extends SubmissionLine, OtherTeams {
   readonly reviews: number;
 }
 
@@ -28,6 +29,7 @@ export class ListSubmissions {
     private readonly uow: UnitOfWork,
     private readonly events: ReadEvents,
     private readonly list: SubmissionListStore,
+    private readonly merges: MergeStore,
     private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
   ) {}
@@ -47,12 +49,15 @@ export class ListSubmissions {
       const conflicts = await this.hooks.conflictsOf(tx, eventId, viewer.userId);
       const filter = { eventId, state, pattern: searchPattern(search), conflicts };
       const page = pageOf(await this.list.page(tx, filter, request.first, after.value), request.first, numberCursor);
-      const reviews = await this.hooks.reviewCountsOf(
-        tx,
-        page.items.map(({ id }) => id),
-      );
+      const ids = page.items.map(({ id }) => id);
+      const reviews = await this.hooks.reviewCountsOf(tx, ids);
+      const teamsOf = await this.merges.teamsOf(tx, eventId, ids);
       const totalCount = counted ? await this.list.count(tx, filter) : 0;
-      return ok({ ...page, items: page.items.map((line) => ({ ...line, reviews: reviews.get(line.id) ?? 0 })), totalCount });
+      return ok({
+        ...page,
+        items: page.items.map((line) => ({ ...line, ...teamsOf(line.id), reviews: reviews.get(line.id) ?? 0 })),
+        totalCount,
+      });
     });
   }
 }

@@ -1,6 +1,7 @@
 import { expectOk, plus, type SubmissionId } from '@jamboree/kernel';
 import { AuditRecordSchema, MailSchema } from '@jamboree/platform-server';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { ParticipationFiguresStore } from '../persistence/participation-figures.store.js';
 import { PARTICIPATION_DATABASE } from '../testing/participation-database.js';
 import {
   command,
@@ -67,20 +68,28 @@ describeOnEngines('merging', PARTICIPATION_DATABASE, (engine) => {
       { state: 'SUBMITTED', stateReason: null, mergedInto: null },
     ]);
     // The old address leads to the survivor, also for those who wrote the other; what they wrote stays theirs to read.
-    expect(await house.idea.run(one.lead, one.submissionId)).toMatchObject({ id: other.submissionId, otherTeams: ['Team Arus'] });
+    expect(await house.idea.run(one.lead, one.submissionId)).toMatchObject({ id: other.submissionId });
+    const first = { first: 1, after: null };
+    expect(await house.readMerges.otherTeams(world.eventId, other.submissionId, first)).toMatchObject({
+      value: { items: [{ name: 'Team Arus' }], hasNextPage: false },
+    });
     const mine = await submissionFor(one.lead, one.submissionId);
     expect(mine).toMatchObject({ own: true, latestVersion: { version: { number: 1 } }, editWindow: { open: false } });
     expect(await house.readMerges.into(one.lead, mine)).toMatchObject({ into: { id: other.submissionId }, byName: null, mayUndo: false });
     const request = { eventId: world.eventId, trackId: null, search: null, counted: true };
     const listed = expectOk(await house.gallery.page(one.lead, request, { first: 10, after: null }));
-    expect(listed).toMatchObject({ totalCount: 1, items: [{ id: other.submissionId }] });
+    expect(listed).toMatchObject({ totalCount: 1, items: [{ id: other.submissionId, otherTeams: ['Team Arus'], moreTeams: 0 }] });
+    const coauthors = await house.uow.read((tx) => new ParticipationFiguresStore().coauthors(tx, [one.teamId, other.teamId]));
+    expect([coauthors.get(one.teamId), coauthors.get(other.teamId)]).toEqual([['Team Banjir'], ['Team Arus']]);
     const survivor = await submissionFor(world.organiser, other.submissionId);
-    expect(await house.readMerges.held(survivor)).toMatchObject([{ id: one.submissionId, authors: ['Sari', 'Jonas'] }]);
+    expect(await house.readMerges.held(survivor, first)).toMatchObject({
+      value: { items: [{ id: one.submissionId, authors: ['Sari', 'Jonas'] }] },
+    });
 
     house.clock.set(plus(house.clock.now(), MERGE_MAIL_HELD));
     expectOk(await undo(one.submissionId));
     expect(await stored(ids)).toEqual(before);
-    expect(await house.idea.run(one.lead, one.submissionId)).toMatchObject({ id: one.submissionId, otherTeams: [] });
+    expect(await house.idea.run(one.lead, one.submissionId)).toMatchObject({ id: one.submissionId });
     expect(await house.idea.run(one.lead, other.submissionId)).toBeNull();
     expect(await mailsOf(one)).toEqual(expect.arrayContaining(['team-merged', 'team-unmerged']));
     expect(await mailsOf(other)).toEqual(expect.arrayContaining(['team-merged-into-yours', 'team-unmerged-from-yours']));

@@ -13,6 +13,7 @@ import {
 import { Clock, type ReadTx, searchPattern, UnitOfWork } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { GalleryStore, type GalleryRow } from '../persistence/gallery.store.js';
+import { MergeStore, type OtherTeams } from '../persistence/merge.store.js';
 import type { ReadingScope } from '../persistence/reading-scope.js';
 import { TeamStore } from '../persistence/team.store.js';
 import { KnownEvents } from './known-events.js';
@@ -28,6 +29,9 @@ export interface GalleryRequest {
   readonly counted: boolean;
 }
 
+/** A card with everybody whose entry it is. */
+export interface GalleryCard extends GalleryRow, OtherTeams {}
+
 const NOTHING = { items: [], hasNextPage: false, endCursor: null, totalCount: 0 } as const;
 
 /** The entries of an event that the viewer may read: everybody's once released, before that the own team's or by an office. */
@@ -38,11 +42,12 @@ export class ReadGallery {
     private readonly events: KnownEvents,
     private readonly gallery: GalleryStore,
     private readonly teams: TeamStore,
+    private readonly merges: MergeStore,
     private readonly hooks: ParticipationHooks,
     private readonly clock: Clock,
   ) {}
 
-  async page(viewer: Viewer, request: GalleryRequest, page: PageRequest): Promise<Result<CountedPage<GalleryRow>, PageProblem>> {
+  async page(viewer: Viewer, request: GalleryRequest, page: PageRequest): Promise<Result<CountedPage<GalleryCard>, PageProblem>> {
     const after = readNumberCursor(page.after);
     if (!after.ok) return after;
     return this.uow.read(async (tx) => {
@@ -52,9 +57,14 @@ export class ReadGallery {
       const scope = await this.scopeOf(tx, viewer, facts);
       const timed = facts.event.lateEntriesMarked || may(viewer, 'submission:check', facts, this.clock.now()).ok;
       const query = { eventId, scope, trackId, timed, pattern: searchPattern(request.search) };
-      const rows = await this.gallery.page(tx, query, page.first, after.value);
+      const rows = pageOf(await this.gallery.page(tx, query, page.first, after.value), page.first, numberCursor);
+      const teamsOf = await this.merges.teamsOf(
+        tx,
+        eventId,
+        rows.items.map(({ id }) => id),
+      );
       const totalCount = counted ? await this.gallery.count(tx, query) : 0;
-      return ok({ ...pageOf(rows, page.first, numberCursor), totalCount });
+      return ok({ ...rows, items: rows.items.map((row) => Object.assign(row, teamsOf(row.id))), totalCount });
     });
   }
 

@@ -18,8 +18,6 @@ export interface Idea {
   readonly form: AskedForm;
   readonly files: readonly SubmittedFile[];
   readonly teamName: string;
-  /** Teams whose entries were merged into this one. */
-  readonly otherTeams: readonly string[];
   readonly trackTitle: LocalizedText | null;
   readonly event: EventFacts;
   /** Chosen in the released result. */
@@ -60,7 +58,6 @@ export class ReadIdea {
         form,
         files: await this.attachments.ofVersions(tx, [version.id]),
         teamName: team?.name ?? '',
-        otherTeams: await this.merges.teamsHeld(tx, { eventId: submission.eventId, intoId: id }),
         trackTitle: tracks.find((track) => track.id === version.content.trackId)?.title ?? null,
         event,
         shortlisted: WINNING_STATES.some((state) => state === submission.state),

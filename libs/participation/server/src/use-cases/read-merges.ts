@@ -1,10 +1,21 @@
-import type { SubmissionId, Viewer } from '@jamboree/kernel';
+import {
+  ok,
+  pageOf,
+  type EventId,
+  type Page,
+  type PageProblem,
+  type PageRequest,
+  type Result,
+  type SubmissionId,
+  type Viewer,
+} from '@jamboree/kernel';
 import { mergeObstacle, undoObstacle, type MergeObstacle } from '@jamboree/participation-domain';
 import { Clock, UnitOfWork, type ReadTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore } from '../persistence/attachment.store.js';
-import { MergeStore, type NamedEntry, type NamedMerge } from '../persistence/merge.store.js';
+import { MergeStore, type NamedEntry, type NamedMerge, type OtherTeam } from '../persistence/merge.store.js';
 import type { Entry } from './entries.js';
+import { numberCursor, readNumberCursor } from './list-cursors.js';
 import { LoadMerge, type MergePair } from './load-merge.js';
 import { ParticipationHooks } from './participation-hooks.js';
 import type { SubmissionDetails } from './read-submission.js';
@@ -35,6 +46,8 @@ export interface MergePreview {
   /** Whose entry it will be, in this order. */
   readonly authors: readonly string[];
 }
+
+const NOTHING = { items: [], hasNextPage: false, endCursor: null } as const;
 
 /** What merging two entries would do, and what it has done. */
 @Injectable()
@@ -76,9 +89,24 @@ export class ReadMerges {
   }
 
   /** What was merged into an entry, for its team and those who check submissions. */
-  async held({ submission, seesHistory }: SubmissionDetails): Promise<NamedEntry[]> {
+  async held(
+    { submission, seesHistory }: SubmissionDetails,
+    { first, after }: PageRequest,
+  ): Promise<Result<Page<NamedEntry>, PageProblem>> {
     const { eventId, id } = submission;
-    return seesHistory ? this.uow.read((tx) => this.merges.held(tx, { eventId, intoId: id })) : [];
+    const position = readNumberCursor(after);
+    if (!position.ok) return position;
+    if (!seesHistory) return ok(NOTHING);
+    const page = { first, afterNumber: position.value };
+    return this.uow.read(async (tx) => ok(pageOf(await this.merges.held(tx, { eventId, intoId: id }, page), first, numberCursor)));
+  }
+
+  /** Teams whose entries were merged into one that the viewer may read. */
+  async otherTeams(eventId: EventId, intoId: SubmissionId, { first, after }: PageRequest): Promise<Result<Page<OtherTeam>, PageProblem>> {
+    const position = readNumberCursor(after);
+    if (!position.ok) return position;
+    const page = { first, afterNumber: position.value };
+    return this.uow.read(async (tx) => ok(pageOf(await this.merges.teamsHeld(tx, { eventId, intoId }, page), first, numberCursor)));
   }
 
   private async undoFacts(tx: ReadTx, { from, into, facts }: MergePair) {

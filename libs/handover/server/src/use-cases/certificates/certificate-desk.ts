@@ -45,6 +45,10 @@ export class CertificateDesk {
     if (userId === null || events.length === 0) return [];
     const all = await this.events.byIds(tx, events);
     const teams = await this.participation.standings(tx, userId, events);
+    const coauthors = await this.participation.coauthors(
+      tx,
+      teams.map(({ teamId }) => teamId),
+    );
     const shortlists = await this.shortlists.summaries(tx, events);
     const work = await this.judging.work(tx, userId, events);
     const issued = await this.certificates.ofPerson(tx, events, userId);
@@ -59,7 +63,8 @@ export class CertificateDesk {
       });
       const own = issued.filter(({ eventId }) => eventId === id);
       const certificates = kinds.map((kind) => ({ kind, issued: own.find((certificate) => certificate.kind === kind) ?? null }));
-      return { facts, userId, teamName: team?.teamName ?? null, certificates };
+      const teamName = team === undefined ? null : [team.teamName, ...(coauthors.get(team.teamId) ?? [])].join(' · ');
+      return { facts, userId, teamName, certificates };
     });
   }
 }

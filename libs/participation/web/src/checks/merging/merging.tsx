@@ -52,10 +52,10 @@ export function Merged({ event, submission: { merge, mergedFrom } }: MergingProp
         </p>
       )}
       {merge?.undoObstacle && <p className="dimmed small">{t(`obstacle.${merge.undoObstacle}`)}</p>}
-      {mergedFrom.length > 0 && (
+      {mergedFrom.edges.length > 0 && (
         <Notice tone="info" title={t('merge.held')}>
           <ul className={styles['held']}>
-            {mergedFrom.map(({ id, number, title, teamName, authors }) => (
+            {mergedFrom.edges.map(({ node: { id, number, title, teamName, authors } }) => (
               <li key={id}>
                 <AppLink to={manageSubmissionPath(event.slug, id)}>
                   {t('merge.held.entry', { number, title: title === '' ? teamName : title, names: format.list([...authors]) })}

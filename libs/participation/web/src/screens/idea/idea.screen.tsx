@@ -47,7 +47,7 @@ function IdeaPage({ idea }: { readonly idea: Idea }) {
   const format = useFormat();
   const form = formFrom(idea.form);
   const facts = [
-    [t('idea.team'), format.list([idea.teamName, ...idea.otherTeams])],
+    [t('idea.team'), format.list([idea.teamName, ...idea.otherTeams.edges.map(({ node }) => node.name)])],
     [t('idea.track'), localized(idea.trackTitle)],
     [t('idea.number'), String(idea.number)],
   ].filter(([, value]) => value !== '');

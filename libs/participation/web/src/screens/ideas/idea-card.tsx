@@ -1,6 +1,7 @@
 import { AppLink, Tag, useLocalized } from '@jamboree/platform-web';
 import { TagList } from '../../components/content/tag-list.js';
 import { IdeaPicture } from '../../components/idea-picture.js';
+import { useTeamNames } from '../../components/use-team-names.js';
 import type { IdeasPageQuery } from '../../gql/graphql.js';
 import { ideaPath } from '../../paths.js';
 import { useText } from '../../texts.js';
@@ -12,6 +13,7 @@ export type GalleryIdea = IdeasPageQuery['gallery']['edges'][number]['node'];
 export function IdeaCard({ idea }: { readonly idea: GalleryIdea }) {
   const t = useText();
   const localized = useLocalized();
+  const teamNames = useTeamNames();
   return (
     <article className={styles['root']}>
       <div className={styles['top']}>
@@ -26,7 +28,7 @@ export function IdeaCard({ idea }: { readonly idea: GalleryIdea }) {
       <p className={styles['summary']}>{idea.summary}</p>
       <div className={styles['foot']}>
         <p className={styles['by']}>
-          <span>{idea.teamName}</span>
+          <span>{teamNames(idea)}</span>
           {idea.trackTitle && <span className="dimmed">{localized(idea.trackTitle)}</span>}
         </p>
         <TagList tags={idea.builtWith.slice(0, 4)} label={t('content.builtWith')} />

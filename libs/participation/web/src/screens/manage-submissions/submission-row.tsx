@@ -3,6 +3,7 @@ import { isEditable } from '@jamboree/participation-domain';
 import { AppLink, Button, useFormat, useLocalized } from '@jamboree/platform-web';
 import { useState } from 'react';
 import { SubmissionStateTag } from '../../components/submission-state-tag.js';
+import { useTeamNames } from '../../components/use-team-names.js';
 import type { SubmissionRowPartsFragment } from '../../gql/graphql.js';
 import { manageSubmissionPath } from '../../paths.js';
 import { useText } from '../../texts.js';
@@ -18,11 +19,12 @@ interface SubmissionRowProps {
 export function SubmissionRow({ event, row }: SubmissionRowProps) {
   const t = useText();
   const localized = useLocalized();
+  const teamNames = useTeamNames();
   const format = useFormat();
   const [extending, setExtending] = useState(false);
   const named = row.title !== '';
   const facts = [
-    named ? row.teamName : '',
+    named ? teamNames(row) : '',
     localized(row.trackTitle),
     row.submittedAt ? t('manage.submittedAt', { time: format.dateTime(row.submittedAt) }) : '',
   ].filter((fact) => fact !== '');

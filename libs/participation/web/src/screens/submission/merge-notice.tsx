@@ -6,11 +6,12 @@ import styles from './merge-notice.module.css';
 
 /** To its team: that the entry lives on in another, or that others live on in it. */
 export function MergeNotice({ submission: { merge, mergedFrom } }: { readonly submission: MergePartsFragment }) {
-  if (!merge && mergedFrom.length === 0) return null;
+  const held = mergedFrom.edges.map(({ node }) => node);
+  if (!merge && held.length === 0) return null;
   return (
     <div className={styles['root']}>
       {merge && <LivesOn merge={merge} />}
-      {mergedFrom.length > 0 && <Holds entries={mergedFrom} />}
+      {held.length > 0 && <Holds entries={held} />}
     </div>
   );
 }
@@ -29,7 +30,7 @@ function LivesOn({ merge: { into } }: { readonly merge: NonNullable<MergePartsFr
   );
 }
 
-function Holds({ entries }: { readonly entries: MergePartsFragment['mergedFrom'] }) {
+function Holds({ entries }: { readonly entries: readonly MergePartsFragment['mergedFrom']['edges'][number]['node'][] }) {
   const t = useMergingText();
   const format = useFormat();
   return (
