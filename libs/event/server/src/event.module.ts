@@ -36,6 +36,7 @@ import { MessageStore } from './persistence/message.store.js';
 import { RoleInvitationStore } from './persistence/people/role-invitation.store.js';
 import { PeopleStore } from './persistence/people.store.js';
 import { RecipientStore } from './persistence/recipient.store.js';
+import { ApplicationAnswersStore } from './persistence/registration/application-answers.store.js';
 import { ApplicationFileStore } from './persistence/registration/application-file.store.js';
 import { RegistrationStore } from './persistence/registration/registration.store.js';
 import { ReminderPolicyStore } from './persistence/reminder-policy.store.js';
@@ -93,6 +94,7 @@ import { ReadPhaseGuards } from './use-cases/read-phase-guards.js';
 import { Admissions } from './use-cases/registration/admissions.js';
 import { Applicants } from './use-cases/registration/applicants.js';
 import { Apply } from './use-cases/registration/apply.use-case.js';
+import { CountRegistrations } from './use-cases/registration/count-registrations.js';
 import { DecideApplications } from './use-cases/registration/decide-applications.use-case.js';
 import { EnrolPeople } from './use-cases/registration/enrol-people.use-case.js';
 import { AttachApplicationFile } from './use-cases/registration/files/attach-application-file.use-case.js';
@@ -141,6 +143,8 @@ const phases = [ExitGuards, PhaseChanges, ChangePhase, AdvancePhase, PausePhase,
 const forms = [Forms, FormChanges, SaveForm];
 const registration = [
   RegistrationStore,
+  ApplicationAnswersStore,
+  CountRegistrations,
   Admissions,
   SaveRegistration,
   RegistrationForm,
@@ -259,8 +263,6 @@ export class EventModule implements OnModuleInit {
     private readonly reminding: RemindPeople,
     private readonly sending: SendMessages,
     private readonly expiring: ExpireInvitations,
-    private readonly hooks: EventHooks,
-    private readonly files: ApplicationFileStore,
     private readonly dropping: DropApplicationFiles,
   ) {}
 
@@ -269,7 +271,6 @@ export class EventModule implements OnModuleInit {
     this.people.addMeeting((tx, one, other) => this.roles.meet(tx, one, other));
     this.jobs.every(20 * SECOND, REMIND_PEOPLE, () => this.reminding.run());
     this.jobs.every(MINUTE, EXPIRE_INVITATIONS, () => this.expiring.run());
-    this.hooks.addFileBytes((tx, eventId) => this.files.eventBytes(tx, eventId));
     this.jobs.every(10 * MINUTE, DROP_UNCLAIMED_FILES, () => this.dropping.unclaimed());
     this.jobs.every(SECOND, SEND_MESSAGES, () => this.sending.run());
   }

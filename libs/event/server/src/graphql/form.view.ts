@@ -167,7 +167,7 @@ export class FormEffectView {
   @Field(() => Int, { description: 'Drafts that were never handed in.' })
   readonly drafts: number;
 
-  @Field(() => Int, { description: 'What was handed in.' })
+  @Field(() => Int, { description: 'What was handed in: submissions, or applications that were not withdrawn.' })
   readonly submitted: number;
 
   static from({ kind, field, drafts, submitted }: FormEffect): FormEffectView {

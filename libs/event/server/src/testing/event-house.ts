@@ -26,6 +26,7 @@ import { PeopleStore } from '../persistence/people.store.js';
 import { RecipientStore } from '../persistence/recipient.store.js';
 import { ReminderPolicyStore } from '../persistence/reminder-policy.store.js';
 import { RoleGrantSchema } from '../persistence/role-grant.schema.js';
+import { ApplicationAnswersStore } from '../persistence/registration/application-answers.store.js';
 import { RegistrationStore } from '../persistence/registration/registration.store.js';
 import { ScheduleStore } from '../persistence/schedule.store.js';
 import { QuestionStore } from '../persistence/site/question.store.js';
@@ -76,6 +77,7 @@ import { ReadPhaseGuards } from '../use-cases/read-phase-guards.js';
 import { ReplanPhases } from '../use-cases/replan-phases.use-case.js';
 import { ResumePhase } from '../use-cases/resume-phase.use-case.js';
 import { Admissions } from '../use-cases/registration/admissions.js';
+import { CountRegistrations } from '../use-cases/registration/count-registrations.js';
 import { RevokeRole } from '../use-cases/revoke-role.use-case.js';
 import { Roles } from '../use-cases/roles.js';
 import { SaveForm } from '../use-cases/save-form.use-case.js';
@@ -123,7 +125,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const forms = new FormStore();
   const registrations = new RegistrationStore();
   const files = filesHouse({ uow, clock, config, log });
-  hooks.addFileBytes((tx, eventId) => files.store.eventBytes(tx, eventId));
+  new CountRegistrations(hooks, new ApplicationAnswersStore(), files.store).onModuleInit();
   const admissions = new Admissions(registrations, roles, persons, mailer, config, files.drop);
   const formChanges = new FormChanges(new Forms(forms), stores.catalogue);
   return {

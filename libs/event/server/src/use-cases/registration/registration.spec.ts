@@ -1,4 +1,4 @@
-import { plainField, PROFILE_FIELDS, type Quota, type RegistrationPolicy } from '@jamboree/event-domain';
+import { plainField, PROFILE_FIELDS, type FormField, type Quota, type RegistrationPolicy } from '@jamboree/event-domain';
 import { asId, expectOk, ok, VISITOR, type EventId, type Sector, type Viewer } from '@jamboree/kernel';
 import { MailSchema } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
@@ -100,6 +100,29 @@ describeOnEngines('registration', EVENT_DATABASE, (engine) => {
     expect([await stateOf(late), await stateOf(later), await participants()]).toEqual(['ACCEPTED', 'WAITLISTED', 2]);
     expectOk(await apply(before, 'Berlin', 'BUSINESS'));
     expect([await stateOf(before), await participants()]).toEqual(['ACCEPTED', 2]);
+  });
+
+  test('a change of the form tells how many applications notice it; withdrawn ones and ended consents do not', async () => {
+    expectOk(await ask({ admission: 'BY_HAND' }));
+    const told = [{ key: 'motivation', text: 'They say "key":"photos", and laugh' }];
+    const [first, second, gone] = [await somebody(), await somebody(), await somebody()];
+    expectOk(await apply(first, 'Berlin', 'OTHER', [...told, { key: 'photos', text: '1' }]));
+    expectOk(await apply(second));
+    expectOk(await apply(gone, null, 'OTHER', told));
+    expectOk(await withdraw(gone));
+    const photos = { operation: 'consent', clientMutationId: attempt(), eventId, fieldKey: 'photos' };
+    expectOk(await house.registration.giveConsent.run(second, { ...photos, textVersion: 1 }));
+    expectOk(await house.registration.withdrawConsent.run(first, { ...photos, clientMutationId: attempt() }));
+    const { fields = [] } = (await house.forms.newest(organiser, eventId, 'REGISTRATION')) ?? {};
+    const effects = async (change: (field: FormField) => FormField) =>
+      expectOk(await house.forms.effects(organiser, eventId, 'REGISTRATION', fields.map(change)));
+    expect(await effects((field) => (field.key === 'motivation' ? { ...field, required: true, maxWords: 5 } : field))).toMatchObject([
+      { kind: 'NEWLY_REQUIRED', drafts: 0, submitted: 1 },
+      { kind: 'STRICTER', drafts: 0, submitted: 1 },
+    ]);
+    expect(await effects((field) => (field.key === 'photos' ? { ...field, title: { en: 'Other words' } } : field))).toMatchObject([
+      { kind: 'CONSENT_RENEWED', submitted: 1 },
+    ]);
   });
 
   test('answers are read by the form: what is required must be there, what is not asked is left out', async () => {

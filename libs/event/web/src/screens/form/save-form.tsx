@@ -13,6 +13,7 @@ export function SaveForm({ edit, check }: { readonly edit: FormEdit; readonly ch
   const told = async (saving: Promise<boolean>) => {
     if (await saving) toast(t('saved'));
   };
+  const effect = edit.purpose === 'REGISTRATION' ? 'effect.applications' : 'effect';
   const conflict = edit.trouble?.kind === 'problem' && edit.trouble.problem.__typename === 'VersionConflict';
   return (
     <>
@@ -54,7 +55,7 @@ export function SaveForm({ edit, check }: { readonly edit: FormEdit; readonly ch
           {check.effects?.map(({ kind, key, title, drafts, submitted }) => (
             <li key={`${kind} ${key}`}>
               <strong>{localized(title)}</strong>
-              <span>{t(`effect.${kind}`, { drafts, submitted, count: drafts + submitted })}</span>
+              <span>{t(`${effect}.${kind}`, { drafts, submitted, count: drafts + submitted })}</span>
             </li>
           ))}
         </ul>
