@@ -30,6 +30,16 @@ test.describe('The first administrator', () => {
     await expect(page).toHaveURL(/\/me$/);
     await expect(page.getByText('Noor Haddad').first()).toBeVisible();
 
+    await page.goto(`${server.url}/instance`);
+    await page.getByLabel('Events are created by').selectOption('people on a list');
+    await page.getByLabel('People on the list').fill('rina');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByLabel('People on the list')).toHaveAccessibleDescription(/./);
+    await page.getByLabel('People on the list').fill('rina@example.org');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved')).toBeVisible();
+    await expectAccessible(page);
+
     await page.goto(`${server.url}/setup${fragment}`);
     await expect(page.getByRole('heading', { level: 1, name: 'This instance needs no set-up' })).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in');

@@ -1,4 +1,4 @@
-import { AccountMenu, DemoBanner, useSession, type AccountLink } from '@jamboree/identity-web';
+import { AccountMenu, DemoBanner, INSTANCE_PATH, useSession, type AccountLink } from '@jamboree/identity-web';
 import { AppShell, IN_REHEARSAL, type NavItem } from '@jamboree/platform-web';
 import { Outlet } from '@tanstack/react-router';
 import { RehearsalBanner } from './rehearsal-banner.js';
@@ -17,6 +17,7 @@ export function Shell() {
     { to: '/jury', label: t('nav.jury') },
     { to: '/manage', label: t('nav.manage') },
     { to: '/city/shortlist', label: t('nav.shortlists') },
+    ...(me?.administrator === true ? [{ to: INSTANCE_PATH, label: t('nav.instance') }] : []),
   ];
   return (
     <AppShell nav={nav} account={<AccountMenu links={links} />} banner={IN_REHEARSAL ? <RehearsalBanner /> : <DemoBanner />}>

@@ -35,7 +35,7 @@ const ROUTES: readonly Route[] = [
 
 /** Addresses that only the application can show; everything else unknown is answered with 404. */
 const APPLICATION =
-  /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|invitations|people|e\/[^/]+\/(apply|choice|submission|teams?|mentoring))(\/|$)/;
+  /^\/(me|jury|manage|city|sign-in|setup|outbox|verify|join|invitations|people|instance|e\/[^/]+\/(apply|choice|submission|teams?|mentoring))(\/|$)/;
 
 @Injectable()
 export class PageRouter {

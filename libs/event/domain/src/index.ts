@@ -38,6 +38,7 @@ export * from './people/address-list.js';
 export * from './people/departure.js';
 export * from './people/role-end.decision.js';
 export * from './people/role-invitation.js';
+export * from './people/strangers.js';
 export * from './phase-at.js';
 export * from './phase-clock.js';
 export { settle, type DeadlineMove, type PhaseOutcome } from './phase-outcome.js';

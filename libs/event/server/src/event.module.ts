@@ -72,6 +72,7 @@ import { ReminderPolicies } from './use-cases/messages/reminder-policies.js';
 import { SEND_MESSAGES, SendMessages } from './use-cases/messages/send-messages.js';
 import { TestMessage } from './use-cases/messages/test-message.js';
 import { WriteMessages } from './use-cases/messages/write-messages.js';
+import { Strangers } from './use-cases/people/strangers.js';
 import { InvitePeople } from './use-cases/people/invite-people.use-case.js';
 import { AnswerRoleInvitation } from './use-cases/people/answer-role-invitation.use-case.js';
 import { EXPIRE_INVITATIONS, ExpireInvitations } from './use-cases/people/expire-invitations.js';
@@ -170,7 +171,7 @@ const registrationFiles = [
   RemoveApplicationFile,
   ApplicationFilesResolver,
 ];
-const people = [Roles, Invitations, GrantRole, RevokeRole, InvitePeople, RemovePerson];
+const people = [Roles, Strangers, Invitations, GrantRole, RevokeRole, InvitePeople, RemovePerson];
 const invitations = [
   RoleNews,
   RoleInvitationStore,

@@ -13,6 +13,8 @@ export const eventCache: CacheScope = {
     PageInfo: embedded,
     InputIssue: embedded,
     CityZone: embedded,
+    EventCreationStanding: embedded,
+    InvitationAllowance: embedded,
     EventCounts: embedded,
     PhaseCapability: embedded,
     ExitGuard: embedded,

@@ -1,4 +1,5 @@
 export * from './available-hours.js';
+export * from './event-creation.js';
 export * from './keep-in-profile.decision.js';
 export * from './mail-address.js';
 export * from './mail-kind.js';

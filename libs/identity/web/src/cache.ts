@@ -4,6 +4,7 @@ import { refetch, type CacheScope } from '@jamboree/platform-web';
 export const identityCache: CacheScope = {
   keys: {
     InstanceInfo: () => 'instance',
+    InstanceSettings: () => 'settings',
     DemoPersona: () => null,
     MailConnection: () => null,
     MailEdge: () => null,
@@ -18,6 +19,7 @@ export const identityCache: CacheScope = {
     Mutation: {
       setMailPreference: (_result, _args, cache) => refetch(cache, 'myMailPreferences'),
       setSubscription: (_result, _args, cache) => refetch(cache, 'myMailPreferences'),
+      saveInstanceSettings: (_result, _args, cache) => refetch(cache, 'eventCreation'),
       saveMyProfile: (_result, _args, cache) => refetch(cache, 'person'),
     },
   },

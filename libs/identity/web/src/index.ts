@@ -3,7 +3,7 @@ export { ChipChoice } from './components/chip-choice.js';
 export { ProfileFacts } from './components/profile-facts.js';
 export { SkillsField } from './components/skills-field.js';
 export { MailPreferences } from './mails/mail-preferences.js';
-export { MY_PROFILE_PATH, personPath, safeNext, signInPath } from './paths.js';
+export { INSTANCE_PATH, MY_PROFILE_PATH, personPath, safeNext, signInPath } from './paths.js';
 export { ProfileForm } from './profile/profile-form.js';
 export { profileTexts, useProfileText } from './profile-texts.js';
 export { identityRoutes } from './routes.js';

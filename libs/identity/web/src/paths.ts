@@ -8,5 +8,6 @@ export function safeNext(next: string | undefined): string | null {
   return next !== undefined && /^\/(?![/\\])/.test(next) ? next : null;
 }
 
+export const INSTANCE_PATH = '/instance';
 export const MY_PROFILE_PATH = '/me/profile';
 export const personPath = (id: string): string => `/people/${id}`;

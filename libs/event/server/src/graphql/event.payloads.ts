@@ -1,3 +1,4 @@
+import { EventCreationRefusedView } from '@jamboree/identity-server';
 import {
   IdempotencyMismatchView,
   InvalidInputView,
@@ -14,6 +15,7 @@ import { EventPersonView } from './event-person.view.js';
 import { EventView } from './event.view.js';
 import { GuardsFailedView } from './exit-guard.views.js';
 import { EventFormView } from './form.view.js';
+import { StrangersLimitView } from './people/strangers-limit.view.js';
 
 @ObjectType('EventCreated', { description: 'The draft is there; its creator is its organiser.' })
 export class EventCreatedView {
@@ -59,7 +61,7 @@ export class FormSavedView {
 
 const always = [NotPermittedView, NotFoundView, InvalidInputView, IdempotencyMismatchView] as const;
 
-export const CreateEventPayload = payloadUnion('CreateEventPayload', EventCreatedView, always);
+export const CreateEventPayload = payloadUnion('CreateEventPayload', EventCreatedView, [...always, EventCreationRefusedView]);
 export const UpdateEventPayload = payloadUnion('UpdateEventPayload', EventUpdatedView, [...always, VersionConflictView]);
 export const EventStatePayload = payloadUnion('EventStatePayload', EventStateChangedView, [...always, StateChangedView]);
 export const JoinEventPayload = payloadUnion('JoinEventPayload', EventJoinedView, [...always, PhaseClosedView]);
@@ -69,5 +71,5 @@ export const PhasePayload = payloadUnion('PhasePayload', PhaseChangedView, [
   VersionConflictView,
   GuardsFailedView,
 ]);
-export const GrantRolePayload = payloadUnion('GrantRolePayload', RoleGrantedView, [...always, RateLimitedView]);
+export const GrantRolePayload = payloadUnion('GrantRolePayload', RoleGrantedView, [...always, RateLimitedView, StrangersLimitView]);
 export const SaveFormPayload = payloadUnion('SaveFormPayload', FormSavedView, [...always, VersionConflictView]);

@@ -14,6 +14,7 @@ import { MessageRecipientSchema, MessageSchema, MessageTemplateSchema } from './
 import { Messages1790000002050 } from './messages.1790000002050.migration.js';
 import { PhaseGuards1790000002010 } from './phase-guards.1790000002010.migration.js';
 import { RoleInvitationSchema } from './people/role-invitation.schema.js';
+import { Inviters1790000002200 } from './people/inviters.1790000002200.migration.js';
 import { RoleInvitations1790000002160 } from './people/role-invitations.1790000002160.migration.js';
 import { PhaseSchema } from './phase.schema.js';
 import { ApplicationFileSchema } from './registration/application-file.schema.js';
@@ -75,4 +76,5 @@ export const eventMigrations: readonly Migration[] = [
   CoauthorOfEachCity1790000002120,
   RoleInvitations1790000002160,
   ApplicationFiles1790000002190,
+  Inviters1790000002200,
 ];

@@ -1,17 +1,15 @@
 import { parseMailAddress, type Person } from '@jamboree/identity-domain';
-import { MailOptOutStore, PersonalMails, PersonStore, SessionRenewal, SessionStore, SubscriptionLinks } from '@jamboree/identity-server';
 import {
-  expectOk,
-  MINUTE,
-  ok,
-  plus,
-  VISITOR,
-  type EventId,
-  type Instant,
-  type LocalizedText,
-  type Role,
-  type Viewer,
-} from '@jamboree/kernel';
+  EventCreation,
+  InstanceSettingStore,
+  MailOptOutStore,
+  PersonalMails,
+  PersonStore,
+  SessionRenewal,
+  SessionStore,
+  SubscriptionLinks,
+} from '@jamboree/identity-server';
+import { expectOk, MINUTE, ok, plus, VISITOR, type EventId, type Instant, type Role, type Viewer } from '@jamboree/kernel';
 import { loadConfig, Log, Mailer, Outbox, RateLimits, Signatures, type Config } from '@jamboree/platform-server';
 import type { Engine } from '@jamboree/platform-testing';
 import { AnnouncementStore } from '../persistence/announcement.store.js';
@@ -40,7 +38,7 @@ import { ArchiveEvent } from '../use-cases/archive-event.use-case.js';
 import { CalendarFeeds } from '../use-cases/calendar-feeds.js';
 import { CancelEvent } from '../use-cases/cancel-event.use-case.js';
 import { ChangePhase } from '../use-cases/change-phase.js';
-import { CreateEvent, type CreateEventCommand } from '../use-cases/create-event.use-case.js';
+import { CreateEvent } from '../use-cases/create-event.use-case.js';
 import { EventDetails } from '../use-cases/event-details.js';
 import { EventHooks } from '../use-cases/event-hooks.js';
 import { ExitGuards } from '../use-cases/exit-guards.js';
@@ -61,6 +59,7 @@ import { SendMessages } from '../use-cases/messages/send-messages.js';
 import { TestMessage } from '../use-cases/messages/test-message.js';
 import { WriteMessages } from '../use-cases/messages/write-messages.js';
 import { InvitePeople } from '../use-cases/people/invite-people.use-case.js';
+import { Strangers } from '../use-cases/people/strangers.js';
 import { RoleNews } from '../use-cases/people/role-news.js';
 import { RemovePerson } from '../use-cases/people/remove-person.use-case.js';
 import { PausePhase } from '../use-cases/pause-phase.use-case.js';
@@ -88,16 +87,24 @@ import { ReadQuestions } from '../use-cases/site/read-questions.js';
 import { SessionViewerLoader } from '../use-cases/session-viewer-loader.js';
 import { UpdateEvent } from '../use-cases/update-event.use-case.js';
 import { filesHouse } from './files-house.js';
+import { attempt, creation } from './creation.js';
 import { invitationHouse } from './invitation-house.js';
 import { registrationHouse } from './registration-house.js';
 
+export { attempt, creation };
 export const IP = '203.0.113.7';
 
 /** The event scope put together by hand on one engine, with hooks of its own: as one server process has it. */
 export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
-  const config: Config = loadConfig({ MODE: 'development', PUBLIC_URL: 'https://jam.example', LOG_LEVEL: 'silent' });
+  const config: Config = loadConfig({
+    MODE: 'development',
+    PUBLIC_URL: 'https://jam.example',
+    LOG_LEVEL: 'silent',
+    EVENT_CREATION: 'EVERYONE',
+  });
   const stores = { events: new EventStore(), catalogue: new CatalogueStore(), roles: new RoleStore(), people: new PeopleStore() };
   const log = new Log('silent');
+  const settings = new InstanceSettingStore(config);
   const persons = new PersonStore();
   const sessions = new SessionStore();
   const hooks = new EventHooks();
@@ -110,7 +117,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const mailer = new Mailer(config, clock);
   const limits = new RateLimits(clock);
   const invited = new RoleInvitationStore();
-  const invitations = new Invitations(invited, mailer, limits, config);
+  const invitations = new Invitations(invited, mailer, limits, config, new Strangers(invited, settings));
   const links = new SubscriptionLinks(new Signatures(), config);
   const optOuts = new MailOptOutStore();
   const mails = new PersonalMails(mailer, optOuts, links, config);
@@ -133,6 +140,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     clock,
     hooks,
     files,
+    settings,
     guards,
     stores,
     persons,
@@ -141,7 +149,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
     roles,
     invitations,
     admissions,
-    create: new CreateEvent(uow, stores.events, roles, registrations, hooks, clock),
+    create: new CreateEvent(uow, stores.events, roles, registrations, hooks, new EventCreation(uow, settings, persons), clock),
     update: new UpdateEvent(uow, stores.events, read, clock),
     publish: new PublishEvent(uow, stores.events, read, changes, clock),
     cancel: new CancelEvent(uow, stores.events, read, clock),
@@ -239,13 +247,6 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
 
 export type EventHouse = ReturnType<typeof eventHouse>;
 
-let attempts = 0;
-
-/** A `clientMutationId` that no other attempt of this run has. */
-export function attempt(): string {
-  return `attempt-${(attempts += 1)}`;
-}
-
 /** Somebody with an account, without roles. */
 export async function settle({ uow, persons, clock }: EventHouse, email: string): Promise<Person> {
   const address = expectOk(parseMailAddress(email));
@@ -261,26 +262,6 @@ export async function viewerOf({ uow }: EventHouse, person: Person): Promise<Vie
   const roles = new Map<EventId, Set<Role>>();
   for (const { eventId, role } of grants) roles.set(eventId, new Set([...(roles.get(eventId) ?? []), role]));
   return { ...VISITOR, userId: person.id, locale: person.locale, roles };
-}
-
-export function creation(change: Partial<CreateEventCommand> = {}): CreateEventCommand {
-  const title: LocalizedText = { en: 'Flood-aware mobility' };
-  const zones = [
-    { city: 'Jakarta', timeZone: 'Asia/Jakarta' },
-    { city: 'Berlin', timeZone: 'Europe/Berlin' },
-  ];
-  return {
-    operation: 'createEvent',
-    clientMutationId: attempt(),
-    templateKey: 'virtual-hackathon',
-    title,
-    promise: { en: 'Get home dry.' },
-    startsAt: '2026-09-02T09:00',
-    timeZone: 'Asia/Jakarta',
-    zones,
-    slug: null,
-    ...change,
-  };
 }
 
 /** A published event with its organiser. */

@@ -11,6 +11,7 @@ import {
   type EventSettings,
   type EventTemplate,
 } from '@jamboree/event-domain';
+import { EventCreation, type EventCreationRefused } from '@jamboree/identity-server';
 import {
   err,
   ok,
@@ -40,7 +41,7 @@ export interface CreateEventCommand extends Command {
   readonly slug: string | null;
 }
 
-type Problem = NotPermitted | InvalidInput | IdempotencyMismatch;
+type Problem = NotPermitted | EventCreationRefused | InvalidInput | IdempotencyMismatch;
 
 /** Makes a draft from a template, with its creator as the first organiser. */
 @Injectable()
@@ -51,6 +52,7 @@ export class CreateEvent {
     private readonly roles: Roles,
     private readonly registrations: RegistrationStore,
     private readonly hooks: EventHooks,
+    private readonly creation: EventCreation,
     private readonly clock: Clock,
   ) {}
 
@@ -68,6 +70,8 @@ export class CreateEvent {
 
     return this.uow.write<EventId, Problem>(viewer, command, async (tx) => {
       const now = this.clock.now();
+      const allowed = await this.creation.permits(tx, viewer);
+      if (!allowed.ok) return allowed;
       const slug = await this.slug(tx, settings);
       if (!slug.ok) return slug;
       const input = { ...settings, slug: slug.value, template, schedule: schedule.value, createdBy: userId };

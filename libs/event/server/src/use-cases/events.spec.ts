@@ -1,4 +1,4 @@
-import { expectOk, VISITOR } from '@jamboree/kernel';
+import { expectOk, ok, VISITOR } from '@jamboree/kernel';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { EVENT_DATABASE } from '../testing/event-database.js';
 import { attempt, creation, eventHouse, publishedEvent, settle, viewerOf, type EventHouse } from '../testing/event-house.js';
@@ -25,6 +25,20 @@ describeOnEngines('events', EVENT_DATABASE, (engine) => {
     expect(made).toEqual([`${eventId} 1`]);
     expect(await house.read.byId(VISITOR, eventId)).toBeNull();
     expect(await house.read.bySlug(await viewerOf(house, await settle(house, 'stranger@example.org')), 'flood-aware-mobility')).toBeNull();
+  });
+
+  test('the instance’s rule holds for whoever makes an event', async () => {
+    const viewer = await viewerOf(house, await settle(house, 'unlisted@example.org'));
+    const decide = (eventCreation: 'EVERYONE' | 'BY_ADMINISTRATORS', version: number) =>
+      house.uow.write(VISITOR, { operation: 'decide', clientMutationId: null }, async (tx) =>
+        ok(await house.settings.save(tx, { eventCreation, creators: [], strangersADay: 500, version })),
+      );
+    await decide('BY_ADMINISTRATORS', 1);
+    expect(await house.create.run(viewer, creation())).toMatchObject({
+      error: { code: 'EventCreationRefused', rule: 'BY_ADMINISTRATORS' },
+    });
+    await decide('EVERYONE', 2);
+    expectOk(await house.create.run(viewer, creation({ title: { en: 'Let in' } })));
   });
 
   test('a double click makes one event', async () => {

@@ -1,4 +1,4 @@
-import { may } from '@jamboree/event-domain';
+import { may, type StrangersLimit } from '@jamboree/event-domain';
 import { parseMailAddress } from '@jamboree/identity-domain';
 import { PersonStore } from '@jamboree/identity-server';
 import {
@@ -26,7 +26,7 @@ export interface GrantRoleCommand extends Command {
   readonly role: Role;
 }
 
-type Problem = NotPermitted | NotFound | InvalidInput | RateLimited | IdempotencyMismatch;
+type Problem = StrangersLimit | NotPermitted | NotFound | InvalidInput | RateLimited | IdempotencyMismatch;
 
 /** Gives somebody a role by mail address; who has no account yet gets one, and everybody gets a mail in their own language. */
 @Injectable()
@@ -59,7 +59,16 @@ export class GrantRole {
       const person = await this.persons.ensure(tx, { email: email.value, displayName: command.displayName, locale: viewer.locale }, now);
       const wanted = { eventId: command.eventId, userId: person.id, role: command.role };
       const grant = await this.roles.grant(tx, { ...wanted, grantedBy: userId, at: now });
-      if (grant !== null && person.id !== userId) await this.invitations.send(tx, facts, person, grant, { name: command.displayName });
+      if (grant === null || person.id === userId) return ok(wanted);
+      const { strangers } = this.invitations;
+      const allowedToday = await strangers.permit(
+        tx,
+        { eventId: command.eventId, invitedBy: userId },
+        (await strangers.among(tx, [person])).size,
+        now,
+      );
+      if (!allowedToday.ok) return allowedToday;
+      await this.invitations.send(tx, facts, person, grant, { name: command.displayName });
       return ok(wanted);
     });
   }

@@ -11,6 +11,7 @@ import { Config, Mailer, newId, RateLimits, type RateLimited, type RateLimitRule
 import { Injectable } from '@nestjs/common';
 import { invitationMail } from '../mails/invitation.mail.js';
 import { RoleInvitationStore } from '../persistence/people/role-invitation.store.js';
+import { Strangers } from './people/strangers.js';
 
 /** Within an hour an organiser invites a jury and a class of participants, not a campaign. */
 const INVITING: RateLimitRule = { name: 'invite', perAccount: 300, perAddress: 600, seconds: 3600 };
@@ -37,6 +38,7 @@ export class Invitations {
     private readonly mailer: Mailer,
     private readonly limits: RateLimits,
     private readonly config: Config,
+    readonly strangers: Strangers,
   ) {}
 
   /** Counts one invitation against the organiser's hour. */

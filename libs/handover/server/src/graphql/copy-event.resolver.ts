@@ -1,4 +1,5 @@
 import { CityZoneInput } from '@jamboree/event-server';
+import { EventCreationRefusedView } from '@jamboree/identity-server';
 import { asId, type EventId, type Viewer } from '@jamboree/kernel';
 import {
   Access,
@@ -55,6 +56,7 @@ export class EventCopiedView implements EventCopied {
 }
 
 const CopyEventPayload = payloadUnion('CopyEventPayload', EventCopiedView, [
+  EventCreationRefusedView,
   NotPermittedView,
   NotFoundView,
   InvalidInputView,

@@ -6,6 +6,7 @@ import { SignInLimits } from '../limits/sign-in-limits.js';
 import { PersonalMails } from '../mails/personal-mails.js';
 import { SubscriptionLinks } from '../mails/subscription-links.js';
 import { MailOptOutStore } from '../persistence/mail-opt-out.store.js';
+import { InstanceSettingStore } from '../persistence/instance-setting.store.js';
 import { OutboxMailStore } from '../persistence/outbox-mail.store.js';
 import { PersonProfileStore } from '../persistence/person-profile.store.js';
 import { PersonStore } from '../persistence/person.store.js';
@@ -16,9 +17,11 @@ import { ConfirmSignIn } from '../use-cases/confirm-sign-in.use-case.js';
 import { DemoPersonas } from '../use-cases/demo-personas.js';
 import { DemoSignIn } from '../use-cases/demo-sign-in.use-case.js';
 import { Entrance } from '../use-cases/entrance.js';
+import { EventCreation } from '../use-cases/event-creation.js';
 import { IdentityHooks } from '../use-cases/identity-hooks.js';
 import { InstanceInfo } from '../use-cases/instance-info.js';
 import { IssueSetupToken } from '../use-cases/issue-setup-token.use-case.js';
+import { KeepInstanceSettings } from '../use-cases/keep-instance-settings.js';
 import { ReadMailPreferences } from '../use-cases/read-mail-preferences.js';
 import { ReadOutbox } from '../use-cases/read-outbox.js';
 import { ReadProfiles } from '../use-cases/read-profiles.js';
@@ -39,6 +42,7 @@ export function identityHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>, env
   const persons = new PersonStore();
   const profiles = new PersonProfileStore();
   const hooks = new IdentityHooks();
+  const settings = new InstanceSettingStore(config);
   const sessions = new SessionStore();
   const challenges = new SignInChallengeStore();
   const tokens = new SetupTokenStore();
@@ -57,12 +61,14 @@ export function identityHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>, env
     personas,
     info,
     request: new RequestSignIn(uow, challenges, limits, mailer, config, clock),
-    confirm: new ConfirmSignIn(uow, challenges, persons, entrance, limits, clock),
+    confirm: new ConfirmSignIn(uow, challenges, persons, settings, entrance, limits, clock),
     demo: new DemoSignIn(uow, personas, persons, entrance, limits, config),
     issueSetupToken: new IssueSetupToken(uow, tokens, persons, config, clock),
     setUp: new SetUpInstance(uow, tokens, persons, entrance, limits, clock),
     out: new SignOut(uow, sessions, clock),
     hooks,
+    eventCreation: new EventCreation(uow, settings, persons),
+    settings: new KeepInstanceSettings(uow, settings, clock),
     readProfiles: new ReadProfiles(uow, persons, profiles, hooks),
     saveProfile: new SavePersonProfile(uow, profiles, clock),
     updateProfile: new UpdateProfile(uow, persons, clock),

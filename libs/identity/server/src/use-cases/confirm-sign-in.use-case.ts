@@ -3,6 +3,7 @@ import { err, ok, type Result, type Viewer } from '@jamboree/kernel';
 import { Clock, UnitOfWork, type IdempotencyMismatch, type RateLimited, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { SignInLimits } from '../limits/sign-in-limits.js';
+import { InstanceSettingStore } from '../persistence/instance-setting.store.js';
 import { PersonStore } from '../persistence/person.store.js';
 import { proofFor, SignInChallengeStore, type ShownProof } from '../persistence/sign-in-challenge.store.js';
 import { Entrance, type SignedIn } from './entrance.js';
@@ -21,6 +22,7 @@ export class ConfirmSignIn {
     private readonly uow: UnitOfWork,
     private readonly challenges: SignInChallengeStore,
     private readonly persons: PersonStore,
+    private readonly settings: InstanceSettingStore,
     private readonly entrance: Entrance,
     private readonly limits: SignInLimits,
     private readonly clock: Clock,
@@ -53,6 +55,7 @@ export class ConfirmSignIn {
     if (!stored) return err(noChanceLeft);
     if (!signedIn.ok) return signedIn;
     const person = await this.persons.ensure(tx, { email: signedIn.value, locale: challenge.locale }, now);
+    await this.settings.prove(tx, person.id, now);
     return ok(await this.entrance.enter(tx, person, previousToken));
   }
 }

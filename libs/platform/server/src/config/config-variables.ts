@@ -3,6 +3,9 @@ import { isAbsolute, resolve } from 'node:path';
 export const MODES = ['production', 'development', 'demo'] as const;
 export type Mode = (typeof MODES)[number];
 
+export const EVENT_CREATION_PRESETS = ['EVERYONE', 'VERIFIED', 'BY_ADMINISTRATORS'] as const;
+export type EventCreationPreset = (typeof EVENT_CREATION_PRESETS)[number];
+
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -37,6 +40,22 @@ export const CONFIG_VARIABLES = {
     default: 'Jamboree',
     sensitive: false,
     read: shortText,
+  }),
+  EVENT_CREATION: variable<EventCreationPreset | ''>({
+    group: 'Instance',
+    description:
+      'Who may create events until an administrator decides it on the page `/instance`: `EVERYONE` who is signed in, `VERIFIED` for whoever has signed in by mail, `BY_ADMINISTRATORS` for whom they list. Empty: `EVERYONE` in the demo, else `VERIFIED`.',
+    default: '',
+    sensitive: false,
+    read: oneOf(['', ...EVENT_CREATION_PRESETS]),
+  }),
+  STRANGERS_A_DAY: variable<number>({
+    group: 'Instance',
+    description:
+      'Most invitations within a day to people who have never signed in, of one organiser and of one event, until an administrator decides it on the page `/instance`.',
+    default: '500',
+    sensitive: false,
+    read: (text) => (/^\d{1,6}$/.test(text) ? Number(text) : null),
   }),
   PORT: variable<number>({
     group: 'Network',

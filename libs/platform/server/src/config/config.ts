@@ -1,4 +1,4 @@
-import { CONFIG_VARIABLES, type ConfigName, type LogLevel, type Mode } from './config-variables.js';
+import { CONFIG_VARIABLES, type ConfigName, type EventCreationPreset, type LogLevel, type Mode } from './config-variables.js';
 
 const MEGABYTE = 1_000_000;
 
@@ -6,6 +6,9 @@ const MEGABYTE = 1_000_000;
 export class Config {
   readonly mode: Mode;
   readonly instanceName: string;
+  /** Presets of what administrators decide. */
+  readonly eventCreation: EventCreationPreset;
+  readonly strangersADay: number;
   readonly port: number;
   readonly host: string;
   /** Scheme and host without a slash at the end. */
@@ -39,6 +42,8 @@ export class Config {
   constructor(values: ConfigValues) {
     this.mode = values.MODE;
     this.instanceName = values.INSTANCE_NAME;
+    this.eventCreation = values.EVENT_CREATION === '' ? (values.MODE === 'demo' ? 'EVERYONE' : 'VERIFIED') : values.EVENT_CREATION;
+    this.strangersADay = values.STRANGERS_A_DAY;
     this.port = values.PORT;
     this.host = values.HOST;
     this.publicUrl = values.PUBLIC_URL === '' ? `http://localhost:${values.PORT}` : values.PUBLIC_URL;

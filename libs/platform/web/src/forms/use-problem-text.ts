@@ -45,6 +45,14 @@ export function useProblemText(): (problem: Problem) => string {
           return t('problem.SignInFailed', { left: problem.attemptsLeft });
         case 'RateLimited':
           return t('problem.RateLimited', { time: format.time(problem.retryAt) });
+        case 'StrangersLimit':
+          return t('problem.StrangersLimit', {
+            left: problem.left,
+            max: problem.max,
+            more: problem.moreAt ? format.dateTime(problem.moreAt) : 'none',
+          });
+        case 'EventCreationRefused':
+          return t('problem.EventCreationRefused', { count: problem.askNames.length, names: format.list(problem.askNames) });
         case 'IdempotencyMismatch':
           return t('problem.IdempotencyMismatch');
         case 'StateChanged':

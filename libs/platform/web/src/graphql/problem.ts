@@ -58,6 +58,8 @@ export type Problem = Said &
     | { readonly __typename: 'InvitationInvalid'; readonly invitationReason: string }
     | { readonly __typename: 'SignInFailed'; readonly attemptsLeft: number }
     | { readonly __typename: 'RateLimited'; readonly retryAt: string }
+    | { readonly __typename: 'StrangersLimit'; readonly left: number; readonly max: number; readonly moreAt?: string | null }
+    | { readonly __typename: 'EventCreationRefused'; readonly askNames: readonly string[] }
     | { readonly __typename: 'IdempotencyMismatch' }
     | { readonly __typename: 'StateChanged'; readonly current: string }
     | { readonly __typename: 'NoRoomForFile'; readonly limit: FileLimit; readonly max: number }
@@ -87,6 +89,8 @@ const KNOWN: Readonly<Record<ProblemName, true>> = {
   InvitationInvalid: true,
   SignInFailed: true,
   RateLimited: true,
+  StrangersLimit: true,
+  EventCreationRefused: true,
   IdempotencyMismatch: true,
   StateChanged: true,
   NoRoomForFile: true,

@@ -1,8 +1,9 @@
 import { asId, type Viewer } from '@jamboree/kernel';
 import { Access, CurrentViewer, Origin, toPayload, type RequestOrigin } from '@jamboree/platform-server';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { InvitePeople } from '../../use-cases/people/invite-people.use-case.js';
 import { InvitationPreviewArgs, InvitationRowView, InvitePeopleInput, InvitePeoplePayload } from './invite-people.views.js';
+import { InvitationAllowanceView } from './strangers-limit.view.js';
 
 /** Inviting many people to one role. */
 @Resolver()
@@ -22,6 +23,18 @@ export class InvitePeopleResolver {
     const wanted = { eventId: asId<'Event'>(eventId), role, people: invitees, evenDeclined: evenDeclined ?? false };
     const judged = await this.inviting.preview(viewer, wanted);
     return judged?.map((row) => InvitationRowView.from(row)) ?? null;
+  }
+
+  @Query(() => InvitationAllowanceView, {
+    nullable: true,
+    description: 'How many people who have never signed in the viewer may still invite; null for whoever may not invite.',
+  })
+  @Access('person:grant')
+  invitationAllowance(
+    @Args('eventId', { type: () => ID, description: 'The event.' }) eventId: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<InvitationAllowanceView | null> {
+    return this.inviting.allowance(viewer, asId(eventId));
   }
 
   @Mutation(() => InvitePeoplePayload, {

@@ -22,6 +22,7 @@ import {
   type InvitePeopleCommand,
   type JudgedInvitee,
 } from '../../use-cases/people/invite-people.use-case.js';
+import { StrangersLimitView } from './strangers-limit.view.js';
 
 const InviteOutcomeEnum = describedEnum<InviteOutcome>('InviteOutcome', 'What becomes of somebody on a list of invitations.', {
   INVITED: 'Gets the role and one mail.',
@@ -95,8 +96,11 @@ export class InvitationRowView {
   @Field(() => InviteOutcomeEnum, { description: 'What it is.' })
   readonly outcome: InviteOutcome;
 
-  static from({ invitee: { email }, outcome }: JudgedInvitee): InvitationRowView {
-    return { email, outcome };
+  @Field(() => Boolean, { description: 'Has never signed in here: such invitations are counted.' })
+  readonly stranger: boolean;
+
+  static from({ invitee: { email }, outcome, stranger }: JudgedInvitee): InvitationRowView {
+    return { email, outcome, stranger };
   }
 }
 
@@ -112,5 +116,6 @@ export const InvitePeoplePayload = payloadUnion('InvitePeoplePayload', PeopleInv
   InvalidInputView,
   StateChangedView,
   RateLimitedView,
+  StrangersLimitView,
   IdempotencyMismatchView,
 ]);

@@ -23,6 +23,7 @@ import type { AnswerRoleInvitationCommand } from '../../use-cases/people/answer-
 import type { OrganisersInvitation, OwnInvitation } from '../../use-cases/people/read-role-invitations.js';
 import type { ResendRoleInvitationCommand, ResendRoleInvitationsCommand } from '../../use-cases/people/resend-role-invitations.use-case.js';
 import type { RevokeRoleInvitationCommand } from '../../use-cases/people/revoke-role-invitation.use-case.js';
+import { StrangersLimitView } from './strangers-limit.view.js';
 
 const StateEnum = describedEnum<ShownInvitationState>('RoleInvitationState', 'What became of an invitation to a role.', {
   OPEN: 'The role is given; the person has not answered.',
@@ -195,10 +196,12 @@ export const RoleInvitationPayload = payloadUnion('RoleInvitationPayload', RoleI
   ...always,
   InvalidInputView,
   RateLimitedView,
+  StrangersLimitView,
 ]);
 export const ResendRoleInvitationsPayload = payloadUnion('ResendRoleInvitationsPayload', RoleInvitationsResentView, [
   ...always,
   RateLimitedView,
+  StrangersLimitView,
 ]);
 export const AnswerRoleInvitationPayload = payloadUnion('AnswerRoleInvitationPayload', MyRoleInvitationAnsweredView, [
   ...always,

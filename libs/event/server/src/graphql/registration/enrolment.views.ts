@@ -15,6 +15,7 @@ import {
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { EnrolPeopleCommand } from '../../use-cases/registration/enrol-people.use-case.js';
 import type { JudgedRow, JudgedRows } from '../../use-cases/registration/judge-enrolments.js';
+import { StrangersLimitView } from '../people/strangers-limit.view.js';
 import { ApplicationAnswerInput } from './registration.inputs.js';
 import { QuotaSizeView } from './registration.views.js';
 
@@ -166,5 +167,6 @@ export const EnrolPeoplePayload = payloadUnion('EnrolPeoplePayload', PeopleEnrol
   NotFoundView,
   InvalidInputView,
   RateLimitedView,
+  StrangersLimitView,
   IdempotencyMismatchView,
 ]);

@@ -29,6 +29,7 @@ export const RoleInvitationSchema = new EntitySchema<RoleInvitationRow>({
   indices: [
     { name: 'ix_role_invitation_event', columns: ['eventId', 'sentAt', 'id'] },
     { name: 'ix_role_invitation_user', columns: ['userId'] },
+    { name: 'ix_role_invitation_inviter', columns: ['invitedBy', 'sentAt'] },
     { name: 'ix_role_invitation_due', columns: ['state', 'expiresAt'] },
   ],
   foreignKeys: [

@@ -1,4 +1,4 @@
-import type { RoleInvitation, RoleInvitationId, RoleInvitationState } from '@jamboree/event-domain';
+import type { RoleInvitation, RoleInvitationId, RoleInvitationState, StrangersInvited } from '@jamboree/event-domain';
 import type { EventId, Instant, PageRequest, Role, UserId } from '@jamboree/kernel';
 import { searchPattern, type ReadTx, type SqlValue, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -104,6 +104,19 @@ export class RoleInvitationStore {
     const sql = `SELECT "id" FROM "role_invitation" WHERE "state" = 'OPEN' AND "expires_at" <= ? ORDER BY "expires_at" LIMIT ?`;
     const rows = await tx.rows<{ readonly id: RoleInvitationId }>(sql, [now, most]);
     return this.inOrderOf(tx, rows);
+  }
+
+  /** Those that went since then to people who have never signed in: of one organiser wherever, and of one event whoever sent them. */
+  async toStrangers(
+    tx: ReadTx,
+    of: { readonly invitedBy: UserId } | { readonly eventId: EventId },
+    since: Instant,
+  ): Promise<StrangersInvited> {
+    const [column, id] = 'eventId' in of ? ['event_id', of.eventId] : ['invited_by', of.invitedBy];
+    const sql = `SELECT COUNT(*) AS "count", MIN(i."sent_at") AS "oldest" FROM "role_invitation" i WHERE i."${column}" = ? AND i."sent_at" > ?
+      AND NOT EXISTS (SELECT 1 FROM "proved_address" p WHERE p."user_id" = i."user_id")`;
+    const [row] = await tx.rows<StrangersInvited>(sql, [id, since]);
+    return row ?? { count: 0, oldest: null };
   }
 
   async save(tx: WriteTx, invitation: RoleInvitation): Promise<void> {

@@ -1,4 +1,11 @@
-import { may, MOST_INVITED_AT_ONCE, type EventFacts, type StateChanged } from '@jamboree/event-domain';
+import {
+  may,
+  MOST_INVITED_AT_ONCE,
+  type EventFacts,
+  type StateChanged,
+  type StrangersAllowance,
+  type StrangersLimit,
+} from '@jamboree/event-domain';
 import { parseMailAddress, type MailAddress } from '@jamboree/identity-domain';
 import { PersonStore } from '@jamboree/identity-server';
 import {
@@ -62,13 +69,15 @@ export interface JudgedInvitee {
   readonly invitee: Invitee;
   readonly outcome: InviteOutcome;
   readonly email: MailAddress | null;
+  /** Has never signed in here. */
+  readonly stranger: boolean;
 }
 
 /** Longest words beside an invitation, in characters of one language. */
 export const INVITATION_MESSAGE_MAX = 2_000;
 
 type Refusal = NotPermitted | NotFound | InvalidInput | StateChanged;
-type Problem = Refusal | RateLimited | IdempotencyMismatch;
+type Problem = Refusal | StrangersLimit | RateLimited | IdempotencyMismatch;
 
 /** Gives one role to many people by mail address, each invited once, however often the list is sent. */
 @Injectable()
@@ -97,6 +106,16 @@ export class InvitePeople {
     });
   }
 
+  /** How many people who have never signed in the viewer may still invite today; null for whoever may not invite. */
+  async allowance(viewer: Viewer, eventId: EventId): Promise<StrangersAllowance | null> {
+    const { userId } = viewer;
+    if (userId === null) return null;
+    return this.uow.read(async (tx) => {
+      const facts = await this.facts(tx, viewer, eventId);
+      return facts.ok ? this.invitations.strangers.allowance(tx, { eventId, invitedBy: userId }, this.clock.now()) : null;
+    });
+  }
+
   /** @param address the organiser's network address, counted beside the account */
   async run(viewer: Viewer, command: InvitePeopleCommand, address: string): Promise<Result<readonly JudgedInvitee[], Problem>> {
     const { userId } = viewer;
@@ -114,6 +133,9 @@ export class InvitePeople {
       if (role === 'PARTICIPANT' && (await this.registrations.policy(tx, eventId))?.mode === 'APPLICATION')
         return err({ code: 'StateChanged', current: 'APPLICATION' });
       const judged = await this.judge(tx, command);
+      const asked = judged.filter(({ outcome, stranger }) => outcome === 'INVITED' && stranger).length;
+      const today = await this.invitations.strangers.permit(tx, { eventId, invitedBy: userId }, asked, now);
+      if (!today.ok) return today;
       for (const { email, outcome, invitee } of judged) {
         if (email === null || outcome !== 'INVITED') continue;
         const person = await this.persons.ensure(tx, { email, displayName: invitee.displayName, locale: language }, now);
@@ -132,7 +154,7 @@ export class InvitePeople {
     return permitted.ok ? ok(facts) : permitted;
   }
 
-  /** Four statements for all of them. */
+  /** Five statements for all of them. */
   private async judge(
     tx: ReadTx,
     { eventId, role, people, evenDeclined }: Pick<InvitePeopleCommand, 'eventId' | 'role' | 'people' | 'evenDeclined'>,
@@ -141,6 +163,8 @@ export class InvitePeople {
     const emails = read.flatMap(({ email }) => (email.ok ? [email.value] : []));
     const known = await this.persons.byEmails(tx, emails);
     const ids = known.map(({ id }) => id);
+    const strangers = await this.invitations.strangers.among(tx, known);
+    const proved = new Set<string>(known.flatMap(({ id, email }) => (strangers.has(id) ? [] : [email])));
     const grants = await this.store.ofPeople(tx, eventId, ids);
     const before = evenDeclined ? [] : await this.invited.ofPeople(tx, eventId, ids);
     const decliners = new Set(before.flatMap((one) => (one.role === role && one.state === 'DECLINED' ? [one.userId] : [])));
@@ -149,12 +173,13 @@ export class InvitePeople {
     const done = new Set<string>(known.flatMap(({ id, email }) => (holders.has(id) ? [email] : [])));
     const unreachable = new Set((await this.mailer.suppressed(tx, emails)).map((suppressed) => suppressed.address));
     return read.map(({ invitee, email }): JudgedInvitee => {
-      if (!email.ok) return { invitee, outcome: 'MALFORMED', email: null };
-      if (done.has(email.value)) return { invitee, outcome: 'HAS_ROLE', email: email.value };
-      if (declined.has(email.value)) return { invitee, outcome: 'DECLINED', email: email.value };
-      if (unreachable.has(email.value)) return { invitee, outcome: 'UNREACHABLE', email: email.value };
+      if (!email.ok) return { invitee, outcome: 'MALFORMED', email: null, stranger: false };
+      const stranger = !proved.has(email.value);
+      if (done.has(email.value)) return { invitee, outcome: 'HAS_ROLE', email: email.value, stranger };
+      if (declined.has(email.value)) return { invitee, outcome: 'DECLINED', email: email.value, stranger };
+      if (unreachable.has(email.value)) return { invitee, outcome: 'UNREACHABLE', email: email.value, stranger };
       done.add(email.value); // the same address again in this list
-      return { invitee, outcome: 'INVITED', email: email.value };
+      return { invitee, outcome: 'INVITED', email: email.value, stranger };
     });
   }
 }

@@ -7,6 +7,7 @@ import {
   type RoleInvitation,
   type RoleInvitationId,
   type StateChanged,
+  type StrangersLimit,
 } from '@jamboree/event-domain';
 import type { Person } from '@jamboree/identity-domain';
 import { PersonStore } from '@jamboree/identity-server';
@@ -30,6 +31,7 @@ import {
   type Command,
   type IdempotencyMismatch,
   type RateLimited,
+  type ReadTx,
   type WriteTx,
 } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -48,7 +50,7 @@ export interface ResendRoleInvitationsCommand extends Command {
   readonly role: Role | null;
 }
 
-type Problem = NotPermitted | NotFound | StateChanged | RateLimited | IdempotencyMismatch;
+type Problem = StrangersLimit | NotPermitted | NotFound | StateChanged | RateLimited | IdempotencyMismatch;
 
 /** Sends invitations again that nobody has answered: a new mail and a new end, under the same link. */
 @Injectable()
@@ -79,6 +81,8 @@ export class ResendRoleInvitations {
       if (!decided.ok) return decided;
       const person = await this.persons.byId(tx, invitation.userId);
       if (person === null || (await this.mailer.suppressed(tx, [person.email])).length > 0) return err(stateChanged('BOUNCED'));
+      const today = await this.permit(tx, invitation.eventId, allowed.value, [person], now);
+      if (!today.ok) return today;
       await this.send(tx, facts, person, decided.value, allowed.value, now);
       return ok(invitation.id);
     });
@@ -106,6 +110,8 @@ export class ResendRoleInvitations {
         due.map(({ userId }) => userId),
       );
       const personOf = new Map(people.map((person) => [person.id, person]));
+      const today = await this.permit(tx, eventId, allowed.value, people, now);
+      if (!today.ok) return today;
       let resent = 0;
       for (const invitation of due) {
         const person = personOf.get(invitation.userId);
@@ -123,6 +129,11 @@ export class ResendRoleInvitations {
     if (userId === null) return err({ code: 'NotPermitted', action: 'person:grant', reason: 'SIGNED_OUT' });
     const counted = what === 'one' ? await this.invitations.allow(userId, address) : await this.invitations.allowList(userId, address);
     return counted.ok ? ok(userId) : counted;
+  }
+
+  private async permit(tx: ReadTx, eventId: EventId, invitedBy: UserId, people: readonly Person[], now: Instant) {
+    const { strangers } = this.invitations;
+    return strangers.permit(tx, { eventId, invitedBy }, (await strangers.among(tx, people)).size, now);
   }
 
   private async send(

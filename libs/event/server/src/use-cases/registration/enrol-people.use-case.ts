@@ -6,6 +6,7 @@ import {
   type AskedForm,
   type Enrolment,
   type EventFacts,
+  type StrangersLimit,
 } from '@jamboree/event-domain';
 import type { Person } from '@jamboree/identity-domain';
 import { PersonProfileStore, PersonStore } from '@jamboree/identity-server';
@@ -32,11 +33,13 @@ import {
   type IdempotencyMismatch,
   type RateLimited,
   type RateLimitRule,
+  type ReadTx,
   type WriteTx,
 } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { RegistrationStore } from '../../persistence/registration/registration.store.js';
 import { Invitations } from '../invitations.js';
+import type { Inviting } from '../people/strangers.js';
 import { ReadEvents } from '../read-events.js';
 import { Roles } from '../roles.js';
 import { Admissions } from './admissions.js';
@@ -47,7 +50,7 @@ export interface EnrolPeopleCommand extends Command {
   readonly people: readonly Enrolment[];
 }
 
-type Problem = NotPermitted | NotFound | InvalidInput | RateLimited | IdempotencyMismatch;
+type Problem = StrangersLimit | NotPermitted | NotFound | InvalidInput | RateLimited | IdempotencyMismatch;
 
 /** Portions within an hour: a file of many thousands, not a campaign. */
 const ENROLLING: RateLimitRule = { name: 'enrol', perAccount: 300, perAddress: 600, seconds: 3600 };
@@ -92,6 +95,8 @@ export class EnrolPeople {
       const permitted = may(viewer, 'person:grant', facts, now);
       if (!permitted.ok) return permitted;
       const judged = await this.judge.run(tx, facts, people, [], now);
+      const today = await this.permit(tx, judged, { eventId, invitedBy: by }, now);
+      if (!today.ok) return today;
       for (const { row, decision, person, enrolment } of judged.rows)
         if (row !== null && decision.outcome !== 'KNOWN' && decision.outcome !== 'REFUSED') {
           const somebody = person ?? (await this.newcomer(tx, enrolment, row, locale, now));
@@ -113,6 +118,13 @@ export class EnrolPeople {
         });
       return ok(judged);
     });
+  }
+
+  private async permit(tx: ReadTx, { rows }: JudgedRows, inviting: Inviting, now: Instant): Promise<Result<void, StrangersLimit>> {
+    const { strangers } = this.invitations;
+    const told = rows.filter(({ decision }) => decision.outcome !== 'KNOWN' && decision.outcome !== 'REFUSED');
+    const known = told.flatMap(({ person }) => (person === null ? [] : [person]));
+    return strangers.permit(tx, inviting, told.length - known.length + (await strangers.among(tx, known)).size, now);
   }
 
   /** An account is made for whoever has none; what it says about somebody who has one is theirs and stays. */

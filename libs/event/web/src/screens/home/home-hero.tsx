@@ -3,7 +3,8 @@ import { useHomeText } from '../../home-texts.js';
 import styles from './home-hero.module.css';
 import { TileField } from './tile-field.js';
 
-export function HomeHero() {
+/** The way to a new event is shown to whoever may go it. */
+export function HomeHero({ offersNew }: { readonly offersNew: boolean }) {
   const t = useHomeText();
   return (
     <section className={styles['root']}>
@@ -13,9 +14,11 @@ export function HomeHero() {
         <p className={styles['lead']}>{t('lead')}</p>
         <div className={styles['actions']}>
           <ButtonLink to="/#events">{t('seeEvents')}</ButtonLink>
-          <ButtonLink to="/manage/new" variant="default">
-            {t('create')}
-          </ButtonLink>
+          {offersNew && (
+            <ButtonLink to="/manage/new" variant="default">
+              {t('create')}
+            </ButtonLink>
+          )}
         </div>
       </div>
       <TileField />

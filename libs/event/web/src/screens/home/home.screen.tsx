@@ -18,7 +18,7 @@ export function Screen() {
   const query = useScreenQuery(HomeDocument, { after: null });
   return (
     <Page title={t('product')} description={words('description')} width="bleed">
-      <HomeHero />
+      <HomeHero offersNew={query.data?.eventCreation.allowed === true} />
       <section className={styles['events']} aria-labelledby="events">
         <h2 id="events">{words('events')}</h2>
         <QueryView query={query}>{({ events }) => <Events events={events.edges.map(({ node }) => node)} />}</QueryView>

@@ -13,6 +13,7 @@ import { CalendarPlus } from 'lucide-react';
 import { ManageHomeDocument, type ManageHomeQuery } from '../../gql/graphql.js';
 import { managePath } from '../../paths.js';
 import { EventStateTag } from '../../phases/event-state-tag.js';
+import { CreationRule } from '../create-event/creation-rule.js';
 import { useManageText } from '../../manage-texts.js';
 import { useEventText } from '../../texts.js';
 import styles from './manage-home.module.css';
@@ -24,8 +25,12 @@ export function Screen() {
   return (
     <Page title={t('manageHome.title')}>
       <QueryView query={query}>
-        {({ me }) =>
-          me === null ? <NoPermission signedOut /> : <Organised events={me.events.filter(({ roles }) => roles.includes('ORGANISER'))} />
+        {({ me, eventCreation }) =>
+          me === null ? (
+            <NoPermission signedOut />
+          ) : (
+            <Organised events={me.events.filter(({ roles }) => roles.includes('ORGANISER'))} standing={eventCreation} />
+          )
         }
       </QueryView>
     </Page>
@@ -33,17 +38,20 @@ export function Screen() {
 }
 
 type Mine = NonNullable<ManageHomeQuery['me']>['events'][number];
+type Standing = ManageHomeQuery['eventCreation'];
 
-function Organised({ events }: { readonly events: readonly Mine[] }) {
+function Organised({ events, standing }: { readonly events: readonly Mine[]; readonly standing: Standing }) {
   const t = useManageText();
   const words = useEventText();
   const localized = useLocalized();
-  const create = <ButtonLink to="/manage/new">{t('manageHome.create')}</ButtonLink>;
+  const create = standing.allowed ? <ButtonLink to="/manage/new">{t('manageHome.create')}</ButtonLink> : undefined;
   return (
     <>
       <PageHead title={t('manageHome.title')} lead={t('manageHome.lead')} actions={events.length > 0 ? create : undefined} />
       {events.length === 0 ? (
-        <EmptyState icon={CalendarPlus} title={t('manageHome.empty')} action={create} />
+        <EmptyState icon={CalendarPlus} title={t('manageHome.empty')} action={create}>
+          {standing.allowed ? undefined : <CreationRule standing={standing} />}
+        </EmptyState>
       ) : (
         <ul className={styles['list']}>
           {events.map(({ event }) => (

@@ -25,6 +25,7 @@ import type { ManagedEvent } from '../../frames/manage-frame.js';
 import { InvitationListPreviewDocument, InvitePeopleDocument, type InvitationListPreviewQuery } from '../../gql/graphql.js';
 import { useManageText } from '../../manage-texts.js';
 import { EVENT_ROLES, useRoleName, type EventRole } from '../../roles/use-role-name.js';
+import { StrangersNotice } from './strangers-notice.js';
 import styles from './people.module.css';
 
 const NAME_OF = { en: 'EN', de: 'DE', id: 'ID' } as const satisfies Record<Locale, string>;
@@ -57,14 +58,19 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
   }));
   const { role, text, message, language, evenDeclined } = form.value;
   const [rows, setRows] = useState<readonly Row[] | null>(null);
+  const [allowance, setAllowance] = useState<InvitationListPreviewQuery['invitationAllowance']>(null);
   const [failed, setFailed] = useState<Trouble | null>(null);
   const people = readAddressList(text).map(({ address, name }) => ({ email: address, displayName: name }));
   const tooMany = people.length > MOST_INVITED_AT_ONCE;
+  const strangers = rows?.filter(({ outcome, stranger }) => outcome === 'INVITED' && stranger).length ?? 0;
+  const tooManyStrangers = allowance !== null && strangers > allowance.left;
   const problem = invite.trouble?.kind === 'problem' ? invite.trouble.problem : null;
   const look = async (even: boolean) => {
     const asked = await ask({ eventId: event.id, role, people, evenDeclined: even });
     setFailed(asked.kind === 'failed' ? asked : null);
-    if (asked.kind === 'answered') setRows(asked.data.invitationListPreview ?? []);
+    if (asked.kind !== 'answered') return;
+    setRows(asked.data.invitationListPreview ?? []);
+    setAllowance(asked.data.invitationAllowance ?? null);
   };
   const send = async () => {
     const outcome = await invite.run({
@@ -127,6 +133,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
           onChange={(change) => form.change({ language: LOCALES.find((value) => value === change.currentTarget.value) ?? language })}
         />
         {rows !== null && <Rows rows={rows} />}
+        {tooManyStrangers && <StrangersNotice strangers={strangers} allowance={allowance} />}
         {rows !== null && (evenDeclined || countOf(rows, 'DECLINED') > 0) && (
           <TickField
             label={t('many.evenDeclined')}
@@ -150,7 +157,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
               {t('many.look', { count: people.length })}
             </Button>
           ) : (
-            <Button type="submit" loading={invite.busy} disabled={countOf(rows, 'INVITED') === 0}>
+            <Button type="submit" loading={invite.busy} disabled={countOf(rows, 'INVITED') === 0 || tooManyStrangers}>
               {t('many.send', { count: countOf(rows, 'INVITED') })}
             </Button>
           )}
@@ -183,6 +190,6 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-function countOf(rows: readonly Row[], wanted: Row['outcome']): number {
+function countOf(rows: readonly Pick<Row, 'outcome'>[], wanted: Row['outcome']): number {
   return rows.filter(({ outcome }) => outcome === wanted).length;
 }

@@ -10,6 +10,7 @@ import {
   type LogoId,
 } from '@jamboree/event-domain';
 import { EventStore, PartnerLogos, ReadEvents, Roles } from '@jamboree/event-server';
+import { EventCreation, type EventCreationRefused } from '@jamboree/identity-server';
 import {
   asId,
   err,
@@ -46,7 +47,7 @@ export interface EventCopied {
   readonly slug: string;
 }
 
-type Problem = NotPermitted | NotFound | InvalidInput | IdempotencyMismatch;
+type Problem = NotPermitted | EventCreationRefused | NotFound | InvalidInput | IdempotencyMismatch;
 
 /** As the column that holds it. */
 const SEEDS = 2 ** 31 - 1;
@@ -65,6 +66,7 @@ export class CopyAsTemplate {
     private readonly logos: PartnerLogos,
     private readonly plan: PlanRows,
     private readonly rows: EventRowsStore,
+    private readonly creation: EventCreation,
     private readonly clock: Clock,
   ) {}
 
@@ -74,6 +76,8 @@ export class CopyAsTemplate {
     const userId = permitted.value;
     return this.uow.write<EventCopied, Problem>(viewer, command, async (tx) => {
       const now = this.clock.now();
+      const allowed = await this.creation.permits(tx, viewer);
+      if (!allowed.ok) return allowed;
       const source = await this.read.within(tx, viewer, command.sourceId);
       if (source === null) return err({ code: 'NotFound', what: 'event' });
       // An archived event cannot be managed any more, and yet it may be the best template.
