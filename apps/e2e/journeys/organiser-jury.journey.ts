@@ -85,13 +85,34 @@ test.describe('An organiser', () => {
       await expect(page.getByRole('row', { name: /Idea of Brise/ }).getByText('asked')).toHaveCount(3);
     });
 
-  test('finds an idea eligible, and another not, for a reason that its team reads', async ({ page, browser, stage }) => {
+  test('finds an idea eligible, merges another into it and separates them, and finds one not eligible, for a reason that its team reads', async ({
+    page,
+    browser,
+    stage,
+  }) => {
     const { event, teams } = await withIdeas(stage, HACKATHON);
     await event.reach('ELIGIBILITY');
     await enter(page, stage, event, 'submissions');
     await page.getByRole('link', { name: 'Idea of Arus', exact: true }).click();
     await page.getByRole('button', { name: 'Eligible', exact: true }).click();
     await expect(page.getByRole('complementary').getByText('Eligible', { exact: true }).first()).toBeVisible();
+    await page.getByRole('link', { name: 'All submissions' }).click();
+    await page.getByRole('link', { name: 'Idea of Cahaya', exact: true }).click();
+    await page.getByRole('button', { name: 'Merge with another entry' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('The other entry').fill('Arus');
+    await dialog.getByRole('radio', { name: /Idea of Arus/ }).check();
+    await dialog.getByLabel('Reason').fill('One idea, written twice.');
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await page.getByRole('link', { name: /^No\. 1 Idea of Arus/ }).click();
+    await expect(page.getByRole('link', { name: /^No\. 3 Idea of Cahaya, by / })).toBeVisible();
+    await page.getByRole('link', { name: 'All submissions' }).click();
+    await expect(page.getByText(/^Arus and Cahaya/)).toBeVisible();
+    await page.getByRole('link', { name: 'Idea of Cahaya', exact: true }).click();
+    await page.getByRole('button', { name: 'Separate them again' }).click();
+    await dialog.getByLabel('Reason').fill('They are two ideas.');
+    await dialog.getByRole('button', { name: 'Separate them again' }).click();
+    await expect(page.getByRole('button', { name: 'Merge with another entry' })).toBeVisible();
     await page.getByRole('link', { name: 'All submissions' }).click();
     await page.getByRole('link', { name: 'Idea of Brise', exact: true }).click();
     await page.getByRole('button', { name: 'Not eligible, because…' }).click();

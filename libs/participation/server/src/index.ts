@@ -26,6 +26,7 @@ export { TeamStore } from './persistence/team.store.js';
 export { CheckEligibility, type CheckEligibilityCommand } from './use-cases/check-eligibility.use-case.js';
 export { CreateTeam, type CreateTeamCommand } from './use-cases/create-team.use-case.js';
 export { LeaveTeam } from './use-cases/leave-team.use-case.js';
+export { MergeSubmissions } from './use-cases/merge-submissions.use-case.js';
 export { Entries, permittedOn, type Entry, type FormOfEvent } from './use-cases/entries.js';
 export { GrantExtension, type GrantExtensionCommand } from './use-cases/grant-extension.use-case.js';
 export { ImportEntry, type EntryToImport, type ImportedEntry } from './use-cases/import-entry.js';

@@ -1,6 +1,14 @@
 import { templateForm } from '@jamboree/event-domain';
 import type { SubmissionContent } from '@jamboree/participation-domain';
-import { AskLate, CheckEligibility, SaveDraft, StartDraft, SubmissionStore, SubmitSubmission } from '@jamboree/participation-server';
+import {
+  AskLate,
+  CheckEligibility,
+  MergeSubmissions,
+  SaveDraft,
+  StartDraft,
+  SubmissionStore,
+  SubmitSubmission,
+} from '@jamboree/participation-server';
 import type { SubmissionId, Viewer } from '@jamboree/kernel';
 import type { Scene } from '../scene.js';
 import { command, expectDone, type Stage } from '../stage.js';
@@ -16,6 +24,9 @@ const FINISH = { from: 0.7, over: 0.28 } as const;
 const FIRST_SUBMIT = 0.68;
 /** Whoever sees trouble coming asks for a late entry. */
 const ASK_LATE = 0.99;
+
+/** When organisers read two entries of one idea as one, everything has been handed in. */
+const MERGE = 0.995;
 
 /** Every team writes its draft; most submit it, and an organiser checks what was submitted. */
 export function writeIdeas(stage: Stage, timeline: Timeline, scene: Scene): void {
@@ -36,6 +47,10 @@ export function writeIdeas(stage: Stage, timeline: Timeline, scene: Scene): void
     const asked = scene.during('writing', ASK_LATE);
     const { lateRequest } = idea;
     if (asked !== null && lateRequest !== undefined) timeline.at(asked, () => askLate(stage, scene, idea, lateRequest));
+
+    const read = scene.during('writing', MERGE);
+    const { mergedInto } = idea;
+    if (read !== null && mergedInto !== undefined) timeline.at(read, () => merge(stage, scene, idea.team, mergedInto));
 
     const checked = scene.during('checking', scene.turn(index, ideas.length));
     if (checked !== null && idea.stage === 'SUBMITTED') timeline.at(checked, () => accept(stage, scene, idea));
@@ -66,6 +81,11 @@ async function finish(stage: Stage, scene: Scene, idea: DemoIdea): Promise<void>
 async function askLate(stage: Stage, scene: Scene, idea: DemoIdea, reason: string): Promise<void> {
   const request = { ...command('askLate'), submissionId: submissionOf(scene, idea.team), reason };
   expectDone(`${idea.team} asks for a late entry`, await stage.use(AskLate).run(lead(stage, idea), request));
+}
+
+async function merge(stage: Stage, scene: Scene, team: string, { team: into, reason }: NonNullable<DemoIdea['mergedInto']>): Promise<void> {
+  const pair = { ...command('mergeSubmissions'), submissionId: submissionOf(scene, team), intoId: submissionOf(scene, into), reason };
+  expectDone(`${team} lives on in ${into}`, await stage.use(MergeSubmissions).run(stage.cast.as(ORGANISER), pair));
 }
 
 async function accept(stage: Stage, scene: Scene, { team }: DemoIdea): Promise<void> {

@@ -152,6 +152,10 @@ export const HEAT_AND_RAIN_IDEAS_1: readonly DemoIdea[] = [
     links: ['https://second-shade.example/plans'],
     builtWith: ['PVC tarpaulin', 'FreeCAD', 'sewing machines'],
     stage: 'SUBMITTED',
+    mergedInto: {
+      team: 'Payung Teduh',
+      reason: 'You both want shade on the way to the bus, on the same streets. We read it as one idea, with both teams as its authors.',
+    },
     merit: 3.9,
   },
   {

@@ -22,6 +22,8 @@ export interface DemoIdea {
   readonly stage: 'DRAFT' | 'SUBMITTED';
   /** Why the team asks for a late entry in advance; nobody has answered yet. */
   readonly lateRequest?: string;
+  /** Merged into the entry of this team, since both are one idea. */
+  readonly mergedInto?: { readonly team: string; readonly reason: string };
   /** What a patient jury would think of it, 1 to 5; seeds the demo's scores and is stored nowhere. */
   readonly merit: number;
 }
