@@ -16,6 +16,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule, DATABASE } from '../app.module.js';
 import { Cast } from './cast.js';
 import { announce } from './chapters/announce.js';
+import { askApplicants } from './chapters/ask-applicants.js';
 import { decide } from './chapters/decide.js';
 import { formTeams } from './chapters/form-teams.js';
 import { invite } from './chapters/invite.js';
@@ -98,6 +99,7 @@ async function isUntold(tx: ReadTx): Promise<boolean> {
 function plan(stage: Stage, timeline: Timeline, scene: Scene): void {
   openEvent(stage, timeline, scene);
   if (scene.demo === HEAT_AND_RAIN) invite(stage, timeline, scene);
+  askApplicants(stage, timeline, scene);
   announce(stage, timeline, scene);
   writeSchedule(stage, timeline, scene);
   writeSite(stage, timeline, scene);

@@ -46,6 +46,8 @@ export interface DemoEvent {
   readonly startedDaysAgo: number;
   /** A draft is the organiser's alone; a published one lives through its phases until today. */
   readonly published: boolean;
+  /** How many are taken of those who apply; null: whoever wants to joins. */
+  readonly places: number | null;
   readonly tracks: readonly DemoTrack[];
   readonly prizes: readonly DemoPrize[];
   readonly schedule: readonly DemoScheduleEntry[];

@@ -22,6 +22,7 @@ export const HEAT_AND_RAIN: DemoEvent = {
   },
   startedDaysAgo: 31,
   published: true,
+  places: null,
   tracks: [
     {
       key: 'water',

@@ -19,6 +19,7 @@ export const MOVING_TOGETHER: DemoEvent = {
   },
   startedDaysAgo: 75,
   published: true,
+  places: null,
   tracks: [
     {
       key: 'mobility',

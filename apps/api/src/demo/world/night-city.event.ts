@@ -17,6 +17,7 @@ export const NIGHT_CITY: DemoEvent = {
   },
   startedDaysAgo: -21,
   published: false,
+  places: 60,
   tracks: [],
   prizes: [],
   schedule: [],

@@ -19,6 +19,7 @@ export const OPEN_COUNTER: DemoEvent = {
   },
   startedDaysAgo: 40,
   published: true,
+  places: null,
   tracks: [
     {
       key: 'access',
