@@ -40,7 +40,8 @@ test.describe('A team', () => {
     await page.getByRole('button', { name: 'Leave the team' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Leave the team' }).click();
     await expect(page.getByText('You lead this team. Hand over the lead first, then you can leave.')).toBeVisible();
-    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Leave the team' })).toBeFocused(); // what opened the dialog
     await page.getByRole('listitem').filter({ hasText: /waris/i }).getByRole('button', { name: 'Hand over the lead' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
     await expect(page.getByRole('button', { name: 'Hand over the lead' })).toHaveCount(0);

@@ -7,16 +7,25 @@ export function keepFocus(page: Document): () => void {
   const onFocusIn = (event: FocusEvent) => {
     last = event.target instanceof Element ? event.target : null;
   };
-  // Somebody who pressed beside every control has left it on purpose; what is removed is removed by the time this looks.
+  // Somebody who pressed beside every control has left it on purpose; what is removed is removed by the time this looks. What can be pressed
+  // once was not left, either: it loses the focus while it is disabled, and often goes then.
   const onFocusOut = () =>
     queueMicrotask(() => {
-      if (last !== null && page.activeElement === page.body && !isGone(last)) last = null;
+      if (last !== null && page.activeElement === page.body && !isGone(last) && !last.matches(':disabled')) last = null;
     });
-  const observer = new MutationObserver(() => {
+  const isLost = () => {
     const nowhere = page.activeElement === page.body || page.activeElement === last;
-    if (last === null || !nowhere || !isGone(last)) return;
-    // Does nothing while a dialog is open, which makes the rest inert; its closing is seen here again.
-    page.getElementById('main')?.focus({ preventScroll: true });
+    return last !== null && nowhere && isGone(last);
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    if (!isLost()) return;
+    // A dialog that Escape closes is seen here before the browser gives the focus back to what opened it.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      // Does nothing while a dialog is open, which makes the rest inert; its closing is seen here again.
+      if (isLost()) page.getElementById('main')?.focus({ preventScroll: true });
+    });
   });
   page.addEventListener('focusin', onFocusIn);
   page.addEventListener('focusout', onFocusOut);
@@ -25,6 +34,7 @@ export function keepFocus(page: Document): () => void {
     page.removeEventListener('focusin', onFocusIn);
     page.removeEventListener('focusout', onFocusOut);
     observer.disconnect();
+    clearTimeout(waiting);
   };
 }
 
