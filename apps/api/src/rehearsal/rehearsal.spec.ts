@@ -51,7 +51,10 @@ describe.each(ENGINES)('rehearsals on %s', (kind) => {
     database = await freshDatabase(kind, DATABASE);
     const { databaseUrl } = database.location;
     dataDir = databaseUrl === null ? database.location.dataDir : mkdtempSync(path.join(tmpdir(), 'jamboree-rehearsal-'));
-    const config = loadConfig({ MODE: 'development', DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', LOG_LEVEL: 'silent' });
+    const config = loadConfig({
+      ...{ MODE: 'development', DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', LOG_LEVEL: 'silent' },
+      EVENT_CREATION: 'EVERYONE',
+    });
     const clock = new MovableClock(TEST_START);
     app = await createApplication(AppModule.with({ config, clock, background: false }, false, new ApplicationWorlds(false)), config);
     openRehearsalGate(app, config);
