@@ -2,6 +2,7 @@ import { Button, Notice } from '@jamboree/platform-web';
 import { useTieWords } from '../../../components/tie-words.js';
 import { useText } from '../../../texts.js';
 import type { DeskPage } from '../desk-page.js';
+import styles from './tie-notice.module.css';
 
 interface TieNoticeProps {
   readonly page: DeskPage;
@@ -15,16 +16,18 @@ export function TieNotice({ page, onConflict }: TieNoticeProps) {
   const title = page.tie ? words.own(page.tie) : null;
   if (title === null) return null;
   return (
-    <Notice
-      tone="warn"
-      title={title}
-      action={
-        <Button variant="default" onClick={onConflict}>
-          {t('tie.declare')}
-        </Button>
-      }
-    >
-      {t('tie.ask')}
-    </Notice>
+    <div className={styles['root']}>
+      <Notice
+        tone="warn"
+        title={title}
+        action={
+          <Button variant="default" onClick={onConflict}>
+            {t('tie.declare')}
+          </Button>
+        }
+      >
+        {t('tie.ask')}
+      </Notice>
+    </div>
   );
 }
