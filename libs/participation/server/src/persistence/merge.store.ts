@@ -121,10 +121,8 @@ export class MergeStore {
   /** The same for the entries of a list, as many as a line has room for. */
   async teamsOf(tx: ReadTx, eventId: EventId, ids: readonly SubmissionId[]): Promise<(id: SubmissionId) => OtherTeams> {
     if (ids.length === 0) return () => NO_OTHERS;
-    const rows = await tx.rows<OtherTeam & { readonly intoId: SubmissionId }>(`${TEAMS_OF}(${placeholders(ids)}) ORDER BY s."number"`, [
-      eventId,
-      ...ids,
-    ]);
+    const sql = `${TEAMS_OF}(${placeholders(ids)}) ORDER BY s."number"`;
+    const rows = await tx.rows<OtherTeam & { readonly intoId: SubmissionId }>(sql, [eventId, ...ids]);
     const names = new Map<SubmissionId, string[]>();
     for (const { intoId, name } of rows) names.set(intoId, [...(names.get(intoId) ?? []), name]);
     return (id) => {

@@ -68,6 +68,7 @@ const homes = (id: string) => `SELECT ${id} AS "id", COALESCE(a."city", p."city"
   LEFT JOIN "application" a ON a."event_id" = m."event_id" AND a."user_id" = m."user_id"`;
 /** Whose work was merged into an entry is an author of that one. */
 const HOMES_OF_MERGED = `${homes('s."merged_into"')} WHERE s."state" = 'MERGED'`;
+const HOMES_OF_MERGED_IN = `${HOMES_OF_MERGED} AND s."event_id" = ?`;
 const HOMES_OF_ONE = `${homes('s."id"')} WHERE s."id" = ?
   UNION ALL ${HOMES_OF_MERGED} AND s."event_id" = (SELECT e."event_id" FROM "submission" e WHERE e."id" = ?) AND s."merged_into" = ?`;
 
@@ -111,7 +112,7 @@ export class SubmissionStore {
     const own = `${homes('s."id"')} WHERE s."event_id" = ? AND s."state" IN (${placeholders(states)})`;
     const found = new Map<SubmissionId, (string | null)[]>();
     for (const { id, city } of await tx.rows<HomeRow>(own, [eventId, ...states])) found.set(id, [...(found.get(id) ?? []), city]);
-    for (const { id, city } of await tx.rows<HomeRow>(`${HOMES_OF_MERGED} AND s."event_id" = ?`, [eventId])) found.get(id)?.push(city);
+    for (const { id, city } of await tx.rows<HomeRow>(HOMES_OF_MERGED_IN, [eventId])) found.get(id)?.push(city);
     return found;
   }
 
