@@ -1,5 +1,5 @@
 import { newPerson, type Person } from '@jamboree/identity-domain';
-import { personRow, PersonSchema } from '@jamboree/identity-server';
+import { personRow, PersonSchema, ProvedAddressSchema } from '@jamboree/identity-server';
 import { ok, VISITOR, type EventId, type Instant, type Role, type Viewer } from '@jamboree/kernel';
 import { newId, type UnitOfWork } from '@jamboree/platform-server';
 import { demoAddress } from './personas.js';
@@ -18,6 +18,10 @@ export class Cast {
     const people = new Map(keys.map((key) => [key, account(key, PEOPLE[key], now)]));
     await uow.write(VISITOR, { operation: 'demoPeople', clientMutationId: null }, async (tx) => {
       await tx.insert(PersonSchema, [...people.values()].map(personRow));
+      await tx.insert(
+        ProvedAddressSchema,
+        [...people.values()].map(({ id: userId }) => ({ userId, at: now })),
+      ); // nobody of the story is a stranger
       return ok();
     });
     return new Cast(people);

