@@ -21,7 +21,7 @@ const OTHERS: readonly (readonly [PersonKey, Role])[] = [
   ['ulrike', 'OFFICIAL'],
 ];
 
-/** The organiser creates the event from its template, whatever rule an operator has preset, writes its page, appoints people and publishes it. */
+/** The organiser creates the event from its template, writes its page, appoints people and publishes it. */
 export function openEvent(stage: Stage, timeline: Timeline, scene: Scene): void {
   const { demo, now } = scene;
   const created = demo.published ? plus(scene.start, -3 * DAY) : plus(now, -2 * DAY);
@@ -38,9 +38,7 @@ async function create(stage: Stage, scene: Scene): Promise<void> {
   const { templateKey, title, promise, slug } = scene.demo;
   const { startsAt, timeZone, zones } = scene;
   const wanted = { ...command('createEvent'), templateKey, title, promise, startsAt, timeZone, zones, slug };
-  scene.opened(
-    expectDone(`create ${slug}`, await stage.use(CreateEvent).run({ ...stage.cast.as(ORGANISER), administrator: true }, wanted)),
-  );
+  scene.opened(expectDone(`create ${slug}`, await stage.use(CreateEvent).run(stage.cast.as(ORGANISER), wanted)));
   stage.cast.gains(ORGANISER, scene.eventId, 'ORGANISER');
 }
 

@@ -41,18 +41,18 @@ export const CONFIG_VARIABLES = {
     sensitive: false,
     read: shortText,
   }),
-  EVENT_CREATION: variable<EventCreationPreset | ''>({
+  EVENT_CREATION: variable<EventCreationPreset>({
     group: 'Instance',
     description:
-      'Who may create events until an administrator decides it on the page `/instance`: `EVERYONE` who is signed in, `VERIFIED` for whoever has signed in by mail, `BY_ADMINISTRATORS` for whom they list. Empty: `EVERYONE` in the demo, else `VERIFIED`.',
-    default: '',
+      'Who may create events until an administrator decides it on the page `/instance`: `EVERYONE` who is signed in, `VERIFIED` for whoever has signed in by mail, `BY_ADMINISTRATORS` for whom they list. The demo begins with `EVERYONE`.',
+    default: 'VERIFIED',
     sensitive: false,
-    read: oneOf(['', ...EVENT_CREATION_PRESETS]),
+    read: oneOf(EVENT_CREATION_PRESETS),
   }),
   STRANGERS_A_DAY: variable<number>({
     group: 'Instance',
     description:
-      'Most invitations within a day to people who have never signed in, of one organiser and of one event, until an administrator decides it on the page `/instance`.',
+      'Most invitations within a day to people who have never signed in, of one organiser and of one event, until an administrator decides it on the page `/instance`. The demo begins with 500.',
     default: '500',
     sensitive: false,
     read: (text) => (/^\d{1,6}$/.test(text) ? Number(text) : null),

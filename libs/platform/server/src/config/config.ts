@@ -1,6 +1,7 @@
 import { CONFIG_VARIABLES, type ConfigName, type EventCreationPreset, type LogLevel, type Mode } from './config-variables.js';
 
 const MEGABYTE = 1_000_000;
+const DEMO_STRANGERS_A_DAY = 500;
 
 /** The operator's settings, read once at the start. Inject it; nothing else reads the environment. */
 export class Config {
@@ -42,8 +43,10 @@ export class Config {
   constructor(values: ConfigValues) {
     this.mode = values.MODE;
     this.instanceName = values.INSTANCE_NAME;
-    this.eventCreation = values.EVENT_CREATION === '' ? (values.MODE === 'demo' ? 'EVERYONE' : 'VERIFIED') : values.EVENT_CREATION;
-    this.strangersADay = values.STRANGERS_A_DAY;
+    // The story of the demo is told under its own rules, whatever an operator presets.
+    const demo = values.MODE === 'demo';
+    this.eventCreation = demo ? 'EVERYONE' : values.EVENT_CREATION;
+    this.strangersADay = demo ? DEMO_STRANGERS_A_DAY : values.STRANGERS_A_DAY;
     this.port = values.PORT;
     this.host = values.HOST;
     this.publicUrl = values.PUBLIC_URL === '' ? `http://localhost:${values.PORT}` : values.PUBLIC_URL;
