@@ -1,4 +1,5 @@
-import { EventHooks, type RehearsalStage } from '@jamboree/event-server';
+import type { RoleInvitationId } from '@jamboree/event-domain';
+import { AnswerRoleInvitation, EventHooks, RoleInvitationStore, type RehearsalStage } from '@jamboree/event-server';
 import { DAY, plus, toIso, type UserId, type Viewer } from '@jamboree/kernel';
 import type { MentorSlotId } from '@jamboree/matching-domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -19,6 +20,8 @@ const ABOUT = 'Which of our two ideas should we follow?';
 export class RehearseMentoring implements OnModuleInit {
   constructor(
     private readonly hooks: EventHooks,
+    private readonly invitations: RoleInvitationStore,
+    private readonly answering: AnswerRoleInvitation,
     private readonly cards: SaveMentorCard,
     private readonly offering: OfferSlots,
     private readonly booking: BookSlot,
@@ -33,6 +36,7 @@ export class RehearseMentoring implements OnModuleInit {
     const { eventId } = stage;
     if (!stage.granted('mentoring:book') || (await stage.read((tx) => tx.count(MentorSlotSchema, { eventId }))) > 0) return;
     const mentors = stage.peopleWith('MENTOR');
+    await this.agree(stage, mentors);
     const card = { eventId, ...CARD, expectedVersion: 0 };
     await stage.each('saveMentorCard', mentors, (mentor) => this.cards.run(mentor, { ...command('saveMentorCard'), ...card }));
     const days = DAYS.map((day) => toIso(plus(stage.now, day * DAY)).slice(0, 10));
@@ -46,6 +50,19 @@ export class RehearseMentoring implements OnModuleInit {
     );
     await stage.each('bookMentorSlot', talks, ({ lead, slotId }) =>
       this.booking.run(lead, { ...command('bookMentorSlot'), slotId, about: ABOUT }),
+    );
+  }
+
+  /** Whoever has not answered an invitation can be booked by nobody. */
+  private async agree(stage: RehearsalStage, mentors: readonly Viewer[]): Promise<void> {
+    const asked: { readonly mentor: Viewer; readonly invitationId: RoleInvitationId }[] = [];
+    await stage.read(async (tx) => {
+      for (const mentor of mentors)
+        for (const { id } of mentor.userId === null ? [] : await this.invitations.openOf(tx, stage.eventId, mentor.userId))
+          asked.push({ mentor, invitationId: id });
+    });
+    await stage.each('answerRoleInvitation', asked, ({ mentor, invitationId }) =>
+      this.answering.run(mentor, { ...command('answerRoleInvitation'), invitationId, answer: 'ACCEPTED' }),
     );
   }
 
