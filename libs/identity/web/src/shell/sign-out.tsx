@@ -16,12 +16,16 @@ import { useText } from '../texts.js';
 import styles from './sign-out.module.css';
 import { unsentKinds } from './unsent-kinds.js';
 
+/** So long an editor may take to have its last words acknowledged, in ms. */
+const PATIENCE = 3_000;
+
 /** Signs out. What this device still holds unsent is asked about first; without any, it keeps nothing of the person. */
 export function SignOut({ owner }: { readonly owner: string }) {
   const t = useText();
   const signOut = useMutationWithId(SignOutDocument);
   const fresh = useFreshClient();
   const go = useGo();
+  const [pressed, setPressed] = useState(false);
   const [waiting, setWaiting] = useState<readonly string[]>([]);
   const leave = async (keep: boolean) => {
     const outcome = await signOut.run({});
@@ -32,14 +36,16 @@ export function SignOut({ owner }: { readonly owner: string }) {
     go('/');
   };
   const press = async () => {
-    await unsentChanges.sendAll();
+    setPressed(true);
+    await Promise.race([unsentChanges.sendAll(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     const unsent = await unsentWords(owner);
+    setPressed(false);
     if (unsent.length === 0) await leave(false);
     else setWaiting(unsent);
   };
   return (
     <>
-      <Button variant="subtle" fullWidth className={styles['out']} loading={signOut.busy} onClick={() => void press()}>
+      <Button variant="subtle" fullWidth className={styles['out']} loading={pressed || signOut.busy} onClick={() => void press()}>
         {t('account.signOut')}
       </Button>
       {waiting.length > 0 && (

@@ -96,11 +96,8 @@ export class InvitationRowView {
   @Field(() => InviteOutcomeEnum, { description: 'What it is.' })
   readonly outcome: InviteOutcome;
 
-  @Field(() => Boolean, { description: 'Has never signed in here: such invitations are counted.' })
-  readonly stranger: boolean;
-
-  static from({ invitee: { email }, outcome, stranger }: JudgedInvitee): InvitationRowView {
-    return { email, outcome, stranger };
+  static from({ invitee: { email }, outcome }: JudgedInvitee): InvitationRowView {
+    return { email, outcome };
   }
 }
 

@@ -69,7 +69,7 @@ export interface JudgedInvitee {
   readonly invitee: Invitee;
   readonly outcome: InviteOutcome;
   readonly email: MailAddress | null;
-  /** Has never signed in here. */
+  /** Has never signed in here; no organiser is told of whom that is true. */
   readonly stranger: boolean;
 }
 

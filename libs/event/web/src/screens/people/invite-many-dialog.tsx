@@ -62,8 +62,6 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
   const [failed, setFailed] = useState<Trouble | null>(null);
   const people = readAddressList(text).map(({ address, name }) => ({ email: address, displayName: name }));
   const tooMany = people.length > MOST_INVITED_AT_ONCE;
-  const strangers = rows?.filter(({ outcome, stranger }) => outcome === 'INVITED' && stranger).length ?? 0;
-  const tooManyStrangers = allowance !== null && strangers > allowance.left;
   const problem = invite.trouble?.kind === 'problem' ? invite.trouble.problem : null;
   const look = async (even: boolean) => {
     const asked = await ask({ eventId: event.id, role, people, evenDeclined: even });
@@ -133,7 +131,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
           onChange={(change) => form.change({ language: LOCALES.find((value) => value === change.currentTarget.value) ?? language })}
         />
         {rows !== null && <Rows rows={rows} />}
-        {tooManyStrangers && <StrangersNotice strangers={strangers} allowance={allowance} />}
+        {rows !== null && allowance !== null && countOf(rows, 'INVITED') > allowance.left && <StrangersNotice allowance={allowance} />}
         {rows !== null && (evenDeclined || countOf(rows, 'DECLINED') > 0) && (
           <TickField
             label={t('many.evenDeclined')}
@@ -157,7 +155,7 @@ export function InviteManyDialog({ event, onClose }: { readonly event: ManagedEv
               {t('many.look', { count: people.length })}
             </Button>
           ) : (
-            <Button type="submit" loading={invite.busy} disabled={countOf(rows, 'INVITED') === 0 || tooManyStrangers}>
+            <Button type="submit" loading={invite.busy} disabled={countOf(rows, 'INVITED') === 0}>
               {t('many.send', { count: countOf(rows, 'INVITED') })}
             </Button>
           )}
@@ -190,6 +188,6 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-function countOf(rows: readonly Pick<Row, 'outcome'>[], wanted: Row['outcome']): number {
+function countOf(rows: readonly Row[], wanted: Row['outcome']): number {
   return rows.filter(({ outcome }) => outcome === wanted).length;
 }
