@@ -102,7 +102,8 @@ test.describe('An organiser, in the settings of an event,', () => {
     const add = async (kind: RegExp, title: string) => {
       await page.getByRole('button', { name: 'Add a field' }).click();
       await page.getByRole('button', { name: kind }).click();
-      await page.getByLabel('Title (English)').fill(title);
+      await expect(page.getByLabel('Title (English)')).toBeFocused();
+      await page.keyboard.type(title);
     };
     await add(/^One choice/, 'Do you come in person?');
     await page.getByLabel('Option 1 (English)').fill('Yes');

@@ -17,21 +17,28 @@ interface AddFieldProps {
 export function AddField({ edit, onAdded }: AddFieldProps) {
   const t = useBuilderText();
   const localized = useLocalized();
-  const [choosing, setChoosing] = useState(false);
+  const [step, setStep] = useState<'waits' | 'chooses' | 'cancelled'>('waits');
   if (edit.draft.length >= FORM_LIMITS.fields) return <p className="dimmed">{t('full', { max: FORM_LIMITS.fields })}</p>;
   const add = (field: FormField) => {
     edit.change([...edit.draft, field]);
-    setChoosing(false);
+    setStep('waits');
     onAdded(field.key);
   };
   const known = edit.purpose === 'REGISTRATION' ? PROFILE_KEYS.filter((key) => edit.draft.every((field) => field.key !== key)) : [];
-  if (!choosing) {
+  if (step !== 'chooses') {
     return (
-      <Button variant="default" leftSection={<Plus aria-hidden size={18} />} className={styles['add']} onClick={() => setChoosing(true)}>
+      <Button
+        variant="default"
+        leftSection={<Plus aria-hidden size={18} />}
+        className={styles['add']}
+        autoFocus={step === 'cancelled'}
+        onClick={() => setStep('chooses')}
+      >
         {t('add')}
       </Button>
     );
   }
+  const first = FIELD_KINDS.find((kind) => isFree(edit.draft, kind));
   return (
     <div role="group" aria-label={t('add.kind')} className={styles['kinds']}>
       <p className={styles['title']}>{t('add.kind')}</p>
@@ -42,6 +49,7 @@ export function AddField({ edit, onAdded }: AddFieldProps) {
             type="button"
             className={styles['kind']}
             disabled={!isFree(edit.draft, kind)}
+            autoFocus={kind === first}
             onClick={() => add(newField(kind, keyFor(kind, crypto.randomUUID())))}
           >
             <KindIcon kind={kind} />
@@ -69,7 +77,7 @@ export function AddField({ edit, onAdded }: AddFieldProps) {
           </div>
         </>
       )}
-      <Button variant="subtle" onClick={() => setChoosing(false)}>
+      <Button variant="subtle" onClick={() => setStep('cancelled')}>
         {t('cancel')}
       </Button>
     </div>

@@ -63,14 +63,16 @@ export function FieldList({ edit, around, issues, open, onOpen }: FieldListProps
               }}
             />
             {open === field.key && (
-              <FieldEditor
-                field={field}
-                fields={draft}
-                around={around}
-                fixed={isFixed(purpose, field.key)}
-                issues={issues}
-                onChange={(next) => edit.change(replaced(draft, next))}
-              />
+              <div id={editorId(field.key)}>
+                <FieldEditor
+                  field={field}
+                  fields={draft}
+                  around={around}
+                  fixed={isFixed(purpose, field.key)}
+                  issues={issues}
+                  onChange={(next) => edit.change(replaced(draft, next))}
+                />
+              </div>
             )}
           </li>
         ))}
@@ -80,4 +82,9 @@ export function FieldList({ edit, around, issues, open, onOpen }: FieldListProps
       </p>
     </>
   );
+}
+
+/** Where everything about one field is worked on, while it is open. */
+export function editorId(key: string): string {
+  return `field-${key}`;
 }

@@ -7,7 +7,7 @@ import type { ManagedEvent } from '../../frames/manage-frame.js';
 import type { EventFormPartsFragment, ManageFormQuery } from '../../gql/graphql.js';
 import { AddField } from './add-field.js';
 import { useBuilderText } from './builder-texts.js';
-import { FieldList } from './field-list.js';
+import { editorId, FieldList } from './field-list.js';
 import { FormPreview } from './form-preview.js';
 import styles from './form.module.css';
 import { SaveForm } from './save-form.js';
@@ -30,6 +30,11 @@ export function FormWorkbench({ event, offers, form }: FormWorkbenchProps) {
   const check = useFormCheck(event.id, edit);
   const describe = useFieldWords(event, offers);
   const [open, setOpen] = useState<string | null>(null);
+  const begin = (key: string) => {
+    setOpen(key);
+    // Its words are there after the next paint.
+    requestAnimationFrame(() => document.getElementById(editorId(key))?.querySelector<HTMLElement>('input, textarea')?.focus());
+  };
   const around = { ...offers, phases: event.phases, begun: begunKeys(event.phases, useNow(MINUTE)) };
   const fixed = !event.viewerMay.includes('event:manage');
   const shown = offeredForm({ fields: edit.draft }, { tracks: offers.tracks.length, challenges: offers.challenges.length });
@@ -52,7 +57,7 @@ export function FormWorkbench({ event, offers, form }: FormWorkbenchProps) {
         )}
         <TranslationGaps draft={edit.draft} onJump={setOpen} />
         <FieldList edit={edit} around={around} issues={check.issues} open={open} onOpen={setOpen} />
-        <AddField edit={edit} onAdded={setOpen} />
+        <AddField edit={edit} onAdded={begin} />
         <SaveForm edit={edit} check={check} />
       </div>
       <aside aria-label={t('preview')} className={styles['preview']}>
