@@ -6,6 +6,7 @@ export * from './coverage.js';
 export * from './declare-conflict.decision.js';
 export * from './judging-round.js';
 export * from './juror-assigner.js';
+export * from './methods/index.js';
 export * from './minutes-left.js';
 export * from './place-assignments.decision.js';
 export * from './random.js';

@@ -43,8 +43,8 @@ export function shuffled<T>(items: readonly T[], random: RandomSource): T[] {
   const result = [...items];
   for (let last = result.length - 1; last > 0; last -= 1) {
     const chosen = uniformBelow(random, last + 1);
-    const moved = result[last] as T; // both indexes lie within the array
-    result[last] = result[chosen] as T;
+    const moved = result[last];
+    result[last] = result[chosen];
     result[chosen] = moved;
   }
   return result;

@@ -3,7 +3,7 @@ import { normalSource } from '../numerics/normal.js';
 import { qualitiesGiven } from './mixed-equations.js';
 import type { SeverityFit } from './severity-model.js';
 
-export interface RankRequest {
+export interface DrawRequest {
   /** Recorded with the result: the same seed gives the same intervals. */
   readonly seed: number;
   readonly draws: number;
@@ -32,7 +32,7 @@ export interface RankUncertainty {
  */
 export function drawRanks(
   { sums, solution, variances, ratios }: SeverityFit,
-  { seed, draws, first, coverage }: RankRequest,
+  { seed, draws, first, coverage }: DrawRequest,
 ): RankUncertainty {
   const scored = Array.from(sums.perSubmission, (count, submission) => (count > 0 ? submission : -1)).filter(
     (submission) => submission >= 0,
@@ -91,7 +91,7 @@ function spreadOut(
   { rankOf, draws }: RankCounter,
   scored: readonly number[],
   submissions: number,
-  { first, coverage }: Pick<RankRequest, 'first' | 'coverage'>,
+  { first, coverage }: Pick<DrawRequest, 'first' | 'coverage'>,
 ): RankUncertainty {
   const result = { from: new Int32Array(submissions), to: new Int32Array(submissions), chanceAmongFirst: new Float64Array(submissions) };
   const cut = Math.floor(((1 - coverage) / 2) * draws);
