@@ -1,10 +1,13 @@
 import { AppLink, ButtonLink, Disclosure } from '@jamboree/platform-web';
 import { ChevronDown } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { signInPath } from '../paths.js';
 import { useSession } from '../session/use-session.js';
 import { useText } from '../texts.js';
 import styles from './account-menu.module.css';
-import { SignOut } from './sign-out.js';
+
+/** Not in the first bundle: pages for visitors have nobody to sign out. */
+const SignOut = lazy(() => import('../sign-out/sign-out.js').then((module) => ({ default: module.SignOut })));
 
 export interface AccountLink {
   readonly to: string;
@@ -46,7 +49,9 @@ export function AccountMenu({ links }: { readonly links: readonly AccountLink[] 
           </li>
         ))}
       </ul>
-      <SignOut owner={me.id} />
+      <Suspense fallback={null}>
+        <SignOut owner={me.id} />
+      </Suspense>
     </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/jest';
 import type { DeviceDraft, DraftStore } from './draft-store.js';
-import { forgetOnDevice, ownKey, unsentWords } from './own-words.js';
+import { forgetOnDevice, unsentWords } from './own-words.js';
+import { ownKey } from './owner.js';
 
 function memory(keys: readonly string[]): DraftStore {
   const kept = new Map<string, unknown>(keys.map((key) => [key, {}]));

@@ -1,27 +1,11 @@
 import { indexedDbDrafts, type DraftStore } from './draft-store.js';
+import { ownKey } from './owner.js';
 import { unsentChanges } from './unsent.js';
 
-const OWNER = 'jamboree-owner';
-const NOBODY = 'nobody';
 /** What else this device remembers of one person's work, such as the addresses of files on their way. */
 const PRIVATE_NOTES = 'jamboree-upload:';
 
 const device = indexedDbDrafts();
-
-/** Who was signed in on this device when last seen: names what is kept here, never decides what may be read. */
-export function noteOwner(owner: string | null): void {
-  if (owner === null) localStorage.removeItem(OWNER);
-  else localStorage.setItem(OWNER, owner);
-}
-
-export function deviceOwner(): string {
-  return localStorage.getItem(OWNER) ?? NOBODY;
-}
-
-/** Under which name this device keeps what somebody types about a thing: nobody else finds it there. */
-export function ownKey(owner: string, of: string): string {
-  return `form:${owner}:${of}`;
-}
 
 /** About which things this device still holds words of somebody that no server has. */
 export async function unsentWords(owner: string, drafts: DraftStore = device): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Autosaver, type Save, type SaveState, type Snapshot } from './autosaver.js';
 import { indexedDbDrafts } from './draft-store.js';
-import { deviceOwner, ownKey } from './own-words.js';
+import { deviceOwner, ownKey } from './owner.js';
 import { unsentChanges } from './unsent.js';
 
 const drafts = indexedDbDrafts();
