@@ -35,6 +35,7 @@ export function Timeline({ plan, zones, along, onAlong, locked, onChoose }: Time
   const now = useNow(MINUTE_STEP);
   const [zoom, setZoom] = useState<number | null>(21);
   const [said, setSaid] = useState('');
+  const [held, setHeld] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const shown = plan.draft.filter(({ state }) => state !== 'SKIPPED');
   const range = rangeOf(plan.base, shown);
@@ -59,11 +60,14 @@ export function Timeline({ plan, zones, along, onAlong, locked, onChoose }: Time
           ? moveOpening(start, phase.id, to, plan.from)
           : movePhase(start, phase.id, to - (start.find(({ id }) => id === phase.id)?.opensAt ?? to), along, plan.from);
     plan.edit(() => moved);
-    setSaid(tell(moved, start));
+    const stands = stood(moved, start);
+    const isHeld = stands.length === moved.length && to !== (edge === 'end' ? phase.closesAt : phase.opensAt);
+    setHeld(isHeld);
+    setSaid(isHeld ? t(along ? 'timeline.heldByNow' : 'timeline.held', { phase: localized(phase.title) }) : tell(moved, stands));
   };
-  const tell = (moved: readonly Phase[], start: readonly Phase[]) =>
+  const tell = (moved: readonly Phase[], stands: readonly Phase[]) =>
     moved
-      .filter((phase, index) => phase !== start[index])
+      .filter((phase) => !stands.includes(phase))
       .slice(0, 3)
       .map((phase) =>
         t('timeline.moved', {
@@ -120,11 +124,16 @@ export function Timeline({ plan, zones, along, onAlong, locked, onChoose }: Time
           ))}
         </div>
       </div>
-      <p className="visually-hidden" role="status">
+      <p className={held ? styles['held'] : 'visually-hidden'} role="status">
         {said}
       </p>
     </section>
   );
+}
+
+/** Phases of a move that are where they were. */
+function stood(moved: readonly Phase[], start: readonly Phase[]): Phase[] {
+  return moved.filter((phase, index) => phase.opensAt === start[index]?.opensAt && phase.closesAt === start[index].closesAt);
 }
 
 function inOrder(phases: readonly Phase[], lane: Lane): Phase[] {
