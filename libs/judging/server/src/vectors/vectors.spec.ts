@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { check, TOPICS, type Vector } from '@jamboree/judging-domain/vectors';
 
 const FOLDER = join(__dirname, 'published');
-const vectors = readdirSync(FOLDER).map((file): Vector => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
+const vectors = readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Vector);
 
 test.each(vectors)('$id: $topic', (vector) => {
   expect(check(vector, TOPICS)).toEqual({ kind: 'ok' });

@@ -79,7 +79,9 @@ function answer(vector: Vector): Answers {
 /** The item that others are told against: named, or the one whose ability the source gives as zero. */
 function referenceOf({ input, expected }: Vector, items: readonly string[]): number {
   const ability = expected['ability'];
-  const named = (input['reference'] as string | undefined) ?? (isRecord(ability) ? Object.keys(ability).find((item) => ability[item] === 0) : undefined);
+  const named =
+    (input['reference'] as string | undefined) ??
+    (isRecord(ability) ? Object.keys(ability).find((item) => ability[item] === 0) : undefined);
   return Math.max(0, items.indexOf(named ?? ''));
 }
 
