@@ -2,7 +2,7 @@
  * How near each way of adding up comes to the truth, where the truth is known: simulated juries, Kendall's τ-b between the estimate and the
  * true quality. 60 submissions, 20 jurors, r scores each, every submission in random order to the r least loaded jurors. What is compared is
  * the order that would be published, equal estimates drawn by lot: left as ties they would flatter the raw mean, whose estimates are equal
- * for one pair in twenty (last column). Ends with the greatest distance from the table of the design, as a ratio to the ±.01 that it may be.
+ * for one pair in twenty (last column). Ends with the greatest distance from what is expected, as a ratio to the ±.01 that it may be.
  */
 import {
   fitAdditive,
@@ -16,7 +16,7 @@ import {
 
 const REPETITIONS = Number(process.argv[2] ?? 600);
 const BASE = { submissions: 60, jurors: 20, reviews: 3, severity: 0.6, scale: 0.2 };
-/** Kendall's τ-b of 600 repetitions, as the design gives them; `null` where it gives none. */
+/** Expected τ-b, found once by an independent simulation of 600 repetitions; `null` where there is none. */
 const CASES = [
   { name: 'base', ...BASE, table: { mean: 0.614, z: 0.621, additive: 0.63, mixed: 0.637 } },
   { name: 'base', ...BASE, reviews: 4, table: null },
@@ -94,7 +94,7 @@ function rawMeans({ quality, entries }) {
 
 /** Each juror's scores to mean 0 and standard deviation 1 (left at 0 where they do not differ), then the mean of those. */
 function zScores({ quality, entries }) {
-  const byJuror = Map.groupBy === undefined ? grouped(entries) : Map.groupBy(entries, ({ juror }) => juror);
+  const byJuror = grouped(entries);
   const standardised = [...byJuror.values()].flatMap((own) => {
     const mean = own.reduce((sum, { score }) => sum + score, 0) / own.length;
     const sd = Math.sqrt(own.reduce((sum, { score }) => sum + (score - mean) ** 2, 0) / Math.max(1, own.length - 1));

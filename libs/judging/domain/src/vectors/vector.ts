@@ -35,6 +35,7 @@ export function check(vector: Vector, topics: readonly Topic[]): Outcome {
   if (topic === undefined) return { kind: 'unsupported', what: `topic "${vector.topic}"` };
   const answers = topic.answer(vector);
   const keys = Object.keys(vector.expected).filter((key) => vector.expected[key] !== null);
+  if (keys.length === 0) return { kind: 'unsupported', what: `expectation of nothing in topic "${vector.topic}"` };
   const unanswered = keys.filter((key) => answers[key] === undefined);
   if (unanswered.length > 0) return { kind: 'unsupported', what: `expectation ${unanswered.join(', ')} of topic "${vector.topic}"` };
   const differences = keys.flatMap((key) => differencesAt(key, answers[key], vector.expected[key], toleranceOf(vector, key)));
@@ -44,7 +45,7 @@ export function check(vector: Vector, topics: readonly Topic[]): Outcome {
 function toleranceOf({ tolerance }: Vector, key: string): number {
   if (typeof tolerance === 'number') return tolerance;
   const named = Object.keys(tolerance).find((name) => key === name || key.startsWith(`${name}_`));
-  return named === undefined ? Math.max(0, ...Object.values(tolerance)) : tolerance[named];
+  return named === undefined ? Math.min(...Object.values(tolerance)) : tolerance[named];
 }
 
 function differencesAt(at: string, got: unknown, expected: unknown, tolerance: number): Difference[] {

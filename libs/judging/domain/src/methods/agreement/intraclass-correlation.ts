@@ -1,15 +1,20 @@
-/** The six forms of Shrout & Fleiss, and the mean squares they are made of. Each is at most 1; it can be negative. */
+const ROUNDING = 1e-9;
+
+/**
+ * The six forms of Shrout & Fleiss, and the mean squares they are made of. Each is at most 1 and can be negative; `null` where what it is
+ * divided by is not above zero, so that the submissions do not differ by more than the jurors do.
+ */
 export interface IntraclassCorrelations {
   /** One-way: each submission has its own jurors. */
-  readonly icc1: number;
+  readonly icc1: number | null;
   /** Two-way random: the jurors are a sample; agreement on the value itself. */
-  readonly icc2: number;
+  readonly icc2: number | null;
   /** Two-way mixed: these jurors and no others; agreement but for a constant of each juror. */
-  readonly icc3: number;
+  readonly icc3: number | null;
   /** The same of the mean over all `k` jurors. */
-  readonly icc1k: number;
-  readonly icc2k: number;
-  readonly icc3k: number;
+  readonly icc1k: number | null;
+  readonly icc2k: number | null;
+  readonly icc3k: number | null;
   readonly meanSquares: MeanSquares;
 }
 
@@ -33,13 +38,16 @@ export function intraclassCorrelations(ratings: readonly (readonly number[])[]):
   const meanSquares = meanSquaresOf(ratings, n, k);
   const { betweenSubmissions: b, withinSubmissions: w, betweenJurors: j, residual: e } = meanSquares;
   if (b === 0 && w === 0) return null;
+  // Below this, a sum of squares is what rounding left of nothing.
+  const least = ROUNDING * (b + w + j + e);
+  const share = (part: number, whole: number): number | null => (whole > least ? part / whole : null);
   return {
-    icc1: (b - w) / (b + (k - 1) * w),
-    icc2: (b - e) / (b + (k - 1) * e + (k * (j - e)) / n),
-    icc3: (b - e) / (b + (k - 1) * e),
-    icc1k: (b - w) / b,
-    icc2k: (b - e) / (b + (j - e) / n),
-    icc3k: (b - e) / b,
+    icc1: share(b - w, b + (k - 1) * w),
+    icc2: share(b - e, b + (k - 1) * e + (k * (j - e)) / n),
+    icc3: share(b - e, b + (k - 1) * e),
+    icc1k: share(b - w, b),
+    icc2k: share(b - e, b + (j - e) / n),
+    icc3k: share(b - e, b),
     meanSquares,
   };
 }

@@ -14,7 +14,7 @@ export interface TransportProblem {
 
 export interface TransportColumn {
   readonly capacity: number;
-  /** Price of the load-th row on top of that of the edge, load counting from 0; never falls. */
+  /** Price of the load-th row on top of that of the edge, load counting from 0: an integer, and it never falls. */
   readonly price: (load: number) => number;
 }
 

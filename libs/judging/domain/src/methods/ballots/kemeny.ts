@@ -11,7 +11,7 @@ export interface KemenyResult {
 }
 
 /**
- * Kemeny's ranking, exactly, by dynamic programming over sets: the best order of a set ends with one of its members below all the others.
+ * Kemeny's ranking, exactly, by dynamic programming over sets: the best order of a set begins with one of its members above all the others.
  * `null` for more than {@link MOST_CANDIDATES_FOR_KEMENY} candidates.
  *
  * Sources: J. Kemeny, Mathematics without numbers, Daedalus 88 (1959) 577–591; M. Held, R. Karp, SIAM Journal 10 (1962) 196–210.

@@ -15,8 +15,10 @@ export interface RankedPairsResult {
 
 /**
  * Tideman's ranked pairs: victories are locked in from the strongest on, unless one closes a circle. Stronger is: more votes for it, then
- * fewer against it. Among equals, and for candidates that nothing tells apart, `tieOrder` decides (numbers in an order drawn or published
- * beforehand; by default the order of the candidates).
+ * fewer against it. Among equals, and for candidates that nothing tells apart, `tieOrder` decides (every candidate once, in an order drawn or
+ * published beforehand; by default the order of the candidates).
+ *
+ * @throws RangeError where `tieOrder` does not name every candidate once
  *
  * Source: T. N. Tideman, Independence of clones as a criterion for voting rules, Social Choice and Welfare 4 (1987) 185–206; the order of
  * victories by T. M. Zavist, T. N. Tideman (1989).
@@ -25,8 +27,10 @@ export function rankedPairs(
   preferred: readonly (readonly number[])[],
   tieOrder: readonly number[] = preferred.map((_, candidate) => candidate),
 ): RankedPairsResult {
-  const place = new Map(tieOrder.map((candidate, index) => [candidate, index]));
-  const placeOf = (candidate: number): number => place.get(candidate) ?? tieOrder.length;
+  if (tieOrder.length !== preferred.length || new Set(tieOrder).size !== preferred.length) {
+    throw new RangeError('The order that decides ties names every candidate once.');
+  }
+  const placeOf = (candidate: number): number => tieOrder.indexOf(candidate);
   const victories = preferred
     .flatMap((row, winner) =>
       row.flatMap((votes, loser): Victory[] =>

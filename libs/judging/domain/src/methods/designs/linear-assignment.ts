@@ -6,7 +6,8 @@ export interface LinearAssignment {
 
 /**
  * One column for each row, or one row for each column where there are fewer columns, at the lowest sum of costs. `cost[row][column]` is
- * finite. Takes rows² × columns steps. Independent of a constant added to one row's or one column's costs of a square table.
+ * finite. Takes rows² × columns steps. A constant added to one row's or one column's costs of a square table moves the
+ * sum by it and leaves the columns as they are.
  *
  * Source: R. Jonker, A. Volgenant, A shortest augmenting path algorithm for dense and sparse linear assignment problems, Computing 38 (1987)
  * 325–340 (the augmentation without their initialisation).

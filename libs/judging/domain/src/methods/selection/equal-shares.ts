@@ -1,4 +1,5 @@
 import { Fraction, lesser, sumOf } from '../numerics/fraction.js';
+import { supportersOf } from './supporters.js';
 
 /** What a supporter gets from a project: its cost (money spent for them) or one (a project of theirs). */
 export type ShareUtility = 'cost' | 'cardinality';
@@ -40,7 +41,7 @@ export interface SharesResult {
 export function equalShares({ costs, approvals, budget, utility }: SharesRequest): SharesResult {
   const voters = approvals.length;
   const left = approvals.map(() => (voters === 0 ? Fraction.ZERO : budget.over(Fraction.of(voters))));
-  const supporters = costs.map((_, project) => approvals.flatMap((approved, voter) => (approved.includes(project) ? [voter] : [])));
+  const supporters = supportersOf(costs.length, approvals);
   const steps: SharesStep[] = [];
   let open = costs.map((_, project) => project).filter((project) => supporters[project].length > 0);
   for (;;) {
@@ -82,12 +83,11 @@ function lowestPrice(cost: Fraction, worth: Fraction, purses: readonly Fraction[
   return null;
 }
 
-/** How a result was completed: named on every result, since it decides what money that shares left over buys. */
-export type Completion = 'none' | 'growing budget' | 'greedy';
-
 /**
  * Completes by running again with budgets that grow by `step` (in all, not a voter) as long as what is bought costs no more than the true
  * budget; ends early where nothing more would fit.
+ *
+ * @throws RangeError for a step that is not above zero
  *
  * Source: as {@link equalShares}, section 3.4 (“Add1”), as cities use it with one unit of money a voter.
  */
@@ -105,6 +105,10 @@ export function equalSharesWithGrowingBudget(request: SharesRequest, step: Fract
   return known;
 }
 
-function isExhausted({ selected, spent }: SharesResult, { costs, budget }: SharesRequest): boolean {
-  return costs.every((cost, project) => selected.includes(project) || spent.plus(cost).compare(budget) > 0);
+/** Nothing that anybody supports would still fit. */
+function isExhausted({ selected, spent }: SharesResult, { costs, approvals, budget }: SharesRequest): boolean {
+  const supporters = supportersOf(costs.length, approvals);
+  return costs.every(
+    (cost, project) => selected.includes(project) || supporters[project].length === 0 || spent.plus(cost).compare(budget) > 0,
+  );
 }

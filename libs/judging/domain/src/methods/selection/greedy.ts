@@ -3,7 +3,7 @@ import { Fraction } from '../numerics/fraction.js';
 export interface GreedyChoice {
   readonly selected: readonly number[];
   readonly spent: Fraction;
-  /** Projects with equal points of which one was chosen and the other no longer fitted: only the order told them apart. */
+  /** Projects with equal points of which one was chosen and the other no longer fitted. */
   readonly tied: readonly (readonly [chosen: number, passedOver: number])[];
 }
 

@@ -1,4 +1,5 @@
 import { Fraction, sumOf } from '../numerics/fraction.js';
+import { supportersOf } from './supporters.js';
 
 export interface PhragmenStep {
   readonly candidate: number;
@@ -61,13 +62,4 @@ export function leastGreatestLoad(committee: readonly number[], supporters: read
     if (load.compare(greatest) > 0) greatest = load;
   }
   return greatest;
-}
-
-/** For each candidate, who approves. */
-export function supportersOf(candidates: number, approvals: readonly (readonly number[])[]): number[][] {
-  const supporters: number[][] = Array.from({ length: candidates }, () => []);
-  approvals.forEach((approved, voter) => {
-    for (const candidate of new Set(approved)) supporters[candidate].push(voter);
-  });
-  return supporters;
 }

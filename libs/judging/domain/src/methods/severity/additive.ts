@@ -5,15 +5,17 @@ export interface AdditiveFit {
   readonly quality: Float64Array;
   readonly severity: Float64Array;
   readonly mean: number;
-  readonly rounds: number;
+  readonly sweeps: number;
+  /** Whether the last sweep changed no severity by more than 10⁻¹⁰; long thin designs may need more sweeps than are made. */
+  readonly converged: boolean;
 }
 
-const MOST_ROUNDS = 500;
+const MOST_SWEEPS = 500;
 const CLOSE_ENOUGH = 1e-10;
 
 /**
  * The additive model by least squares, nothing drawn towards zero: severities and qualities in turn (block Gauss–Seidel), until the greatest
- * change of a severity is below 10⁻¹⁰. A constant added to one juror's scores changes that juror's severity and no quality. Submissions
+ * change of a severity is below 10⁻¹⁰, at most 500 times. A constant added to one juror's scores changes that juror's severity and no quality. Submissions
  * of different components are not comparable ({@link components}).
  *
  * Source: F. Yates, The analysis of multiple classifications with unequal numbers, JASA 29 (1934) 51–66; the iteration as in Y. Saad,
@@ -26,8 +28,9 @@ export function fitAdditive(table: ScoreTable): AdditiveFit {
   const quality = new Float64Array(submissions);
   const severity = new Float64Array(jurors);
   const residual = new Float64Array(jurors);
-  let rounds = 0;
-  for (let change = Number.POSITIVE_INFINITY; change > CLOSE_ENOUGH && rounds < MOST_ROUNDS; rounds += 1) {
+  let sweeps = 0;
+  let change = Number.POSITIVE_INFINITY;
+  for (; change > CLOSE_ENOUGH && sweeps < MOST_SWEEPS; sweeps += 1) {
     residual.fill(0);
     for (let submission = 0; submission < submissions; submission += 1) {
       const from = starts[submission];
@@ -52,7 +55,8 @@ export function fitAdditive(table: ScoreTable): AdditiveFit {
     quality: quality.map((value, submission) => (starts[submission] === starts[submission + 1] ? 0 : value - shift)),
     severity,
     mean: mean + shift,
-    rounds,
+    sweeps,
+    converged: change <= CLOSE_ENOUGH,
   };
 }
 

@@ -13,8 +13,6 @@ export interface DrawRequest {
   readonly coverage: number;
 }
 
-export const RANK_DRAWS = 2_000;
-
 export interface RankUncertainty {
   /** Of each submission the lowest and the greatest rank that the draws leave, 1 being the best; 0 without a score. */
   readonly from: Int32Array;
@@ -25,7 +23,7 @@ export interface RankUncertainty {
 
 /**
  * How sure the order is: draws severities and then qualities as the scores leave them possible, ranks each draw, and counts. Submissions
- * without a score take no part.
+ * without a score take no part. `null` where the scores tell no order at all: there is one, or all are equal.
  *
  * Source: A. Gelman et al., Bayesian Data Analysis, 3rd ed., section 15.4 (conditional normal posterior of a linear mixed model, variances
  * at their estimates); H. Goldstein, D. Spiegelhalter, League tables and their limitations, JRSS A 159 (1996) 385–443 (intervals for ranks).
@@ -33,11 +31,12 @@ export interface RankUncertainty {
 export function drawRanks(
   { sums, solution, variances, ratios }: SeverityFit,
   { seed, draws, first, coverage }: DrawRequest,
-): RankUncertainty {
+): RankUncertainty | null {
   const scored = Array.from(sums.perSubmission, (count, submission) => (count > 0 ? submission : -1)).filter(
     (submission) => submission >= 0,
   );
   const normal = normalSource(randomSource(seed));
+  if (variances.residual === 0) return null;
   const noise = Math.sqrt(variances.residual);
   const spread = Float64Array.from(scored, (submission) => noise / Math.sqrt(sums.perSubmission[submission] + ratios.quality));
   const values = new Float64Array(scored.length);
@@ -51,6 +50,9 @@ export function drawRanks(
   }
   return spreadOut(ranks, scored, sums.table.submissions, { first, coverage });
 }
+
+/** A tenth of 2,000 draws is 200, though a double may say a little less. */
+const ROUNDING = 1e-6;
 
 /** The ranks of every draw, kept by submission. */
 class RankCounter {
@@ -94,7 +96,7 @@ function spreadOut(
   { first, coverage }: Pick<DrawRequest, 'first' | 'coverage'>,
 ): RankUncertainty {
   const result = { from: new Int32Array(submissions), to: new Int32Array(submissions), chanceAmongFirst: new Float64Array(submissions) };
-  const cut = Math.floor(((1 - coverage) / 2) * draws);
+  const cut = Math.floor(((1 - coverage) / 2) * draws + ROUNDING);
   scored.forEach((submission, index) => {
     const ranks = rankOf.subarray(index * draws, (index + 1) * draws).sort();
     result.from[submission] = ranks[cut];

@@ -118,3 +118,16 @@ function eliminate(
   right[jurors] -= count * share;
   matrix[size * size - 1] -= count * count * inverse;
 }
+
+/** xᵀ·A⁻¹·x of one submission's jurors and their number. */
+export function quadratic({ table, perSubmission }: Sums, submission: number, inverse: Float64Array, size: number): number {
+  const { starts, juror, jurors } = table;
+  const count = perSubmission[submission];
+  let sum = count * count * inverse[size * size - 1];
+  for (let one = starts[submission]; one < starts[submission + 1]; one += 1) {
+    const row = juror[one] * size;
+    sum += 2 * count * inverse[row + jurors];
+    for (let other = starts[submission]; other < starts[submission + 1]; other += 1) sum += inverse[row + juror[other]];
+  }
+  return sum;
+}

@@ -1,5 +1,5 @@
 import { minimise, type Smooth } from '../numerics/minimise.js';
-import { solve, type Ratios, type Solution, type Sums } from './mixed-equations.js';
+import { quadratic, solve, type Ratios, type Solution, type Sums } from './mixed-equations.js';
 
 export interface Variances {
   readonly submission: number;
@@ -19,7 +19,8 @@ export interface FittedVariances {
 
 /** Ratios are looked for between 10⁻⁶ and 10⁶; at either end one of the variances is zero for all that the scores can tell. */
 const BOX = { low: -6 * Math.LN10, high: 6 * Math.LN10 };
-const START: Ratios = { quality: 1, severity: 2 };
+/** Where the search begins: quality varies as much as noise does, severity half as much. */
+export const START: Ratios = { quality: 1, severity: 2 };
 const TOLERANCE = 1e-7;
 
 /**
@@ -33,11 +34,7 @@ export function fitVariances(sums: Sums, criterion: Criterion = 'REML'): FittedV
   const { table, squares } = sums;
   const submissions = sums.perSubmission.filter((count) => count > 0).length;
   if (submissions < 2 || table.score.length <= submissions || squares <= Number.EPSILON * table.score.length) return null;
-  const hasJurors = sums.perJuror.some((count) => count > 0);
-  const ratiosAt = ([quality, severity]: readonly number[]): Ratios => ({
-    quality: Math.exp(quality),
-    severity: hasJurors && severity !== undefined ? Math.exp(severity) : 1,
-  });
+  const ratiosAt = ([quality, severity]: readonly number[]): Ratios => ({ quality: Math.exp(quality), severity: Math.exp(severity) });
   const { at, value, onBoundary } = minimise(
     (logs) => devianceAt(sums, ratiosAt(logs), criterion),
     [Math.log(START.quality), Math.log(START.severity)],
@@ -102,19 +99,6 @@ function slopes(
   let bySeverity = -jurors / ratios.severity;
   for (let juror = 0; juror < jurors; juror += 1) bySeverity += inverse[juror * size + juror] + (free / leftOver) * severity[juror] ** 2;
   return [ratios.quality * byQuality, ratios.severity * bySeverity];
-}
-
-/** xᵀ·A⁻¹·x of one submission's jurors and their number. */
-export function quadratic({ table, perSubmission }: Sums, submission: number, inverse: Float64Array, size: number): number {
-  const { starts, juror, jurors } = table;
-  const count = perSubmission[submission];
-  let sum = count * count * inverse[size * size - 1];
-  for (let one = starts[submission]; one < starts[submission + 1]; one += 1) {
-    const row = juror[one] * size;
-    sum += 2 * count * inverse[row + jurors];
-    for (let other = starts[submission]; other < starts[submission + 1]; other += 1) sum += inverse[row + juror[other]];
-  }
-  return sum;
 }
 
 /** Of the inverse of all the inverse without the mean, its last row and column: maximum likelihood takes no account of the mean being fitted. */

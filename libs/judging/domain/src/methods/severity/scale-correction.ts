@@ -1,6 +1,6 @@
 import { scoresPerJuror, type ScoreTable } from './score-table.js';
 
-/** A juror's own spread counts as if eight scores of an ordinary juror stood beside it. */
+/** A juror's own variance counts as if eight degrees of freedom of an ordinary juror stood beside it. */
 export const SPREAD_PRIOR = 8;
 
 export interface ScaleCorrection {
@@ -13,9 +13,12 @@ export interface ScaleCorrection {
 }
 
 /**
- * For juries of whom some use the whole scale and some a corner of it. Off by default: it takes from a juror who sees great differences the
- * weight of saying so. sd² = (SS + 8 · pooled) / (n − 1 + 8), SS the sum of squares around the juror's own mean. Where no juror's scores
- * differ, nothing is changed.
+ * For juries of whom some use the whole scale and some a corner of it. It takes from a juror who sees great differences the weight of saying
+ * so. sd² = (SS + 8 · pooled²) / (n − 1 + 8), SS the sum of squares around the juror's own mean. Where no juror's scores differ, nothing is
+ * changed.
+ *
+ * Source: the shrinkage of a variance towards a pooled one as in G. Smyth, Statistical Applications in Genetics and Molecular Biology 3
+ * (2004), article 3, with prior degrees of freedom held at eight.
  */
 export function correctScale(table: ScoreTable): ScaleCorrection {
   const counts = scoresPerJuror(table);

@@ -1,5 +1,5 @@
-import { solve, sumsOf, type Ratios, type Solution, type Sums } from './mixed-equations.js';
-import { fitVariances, quadratic, type Variances } from './reml.js';
+import { quadratic, solve, sumsOf, type Ratios, type Solution, type Sums } from './mixed-equations.js';
+import { fitVariances, START, type Variances } from './reml.js';
 import type { ScoreTable } from './score-table.js';
 
 export interface SeverityFit {
@@ -14,15 +14,15 @@ export interface SeverityFit {
   readonly severityError: Float64Array;
   readonly variances: Variances;
   readonly ratios: Ratios;
-  /** How the variances were found. */
-  readonly by: 'REML' | 'FALLBACK';
+  /** Where the ratios of the variances come from: the scores, the rule for scores that cannot tell, or the caller. */
+  readonly by: 'REML' | 'FALLBACK' | 'GIVEN';
   /** For {@link drawRanks}. */
   readonly solution: Solution;
   readonly sums: Sums;
 }
 
-/** Used where the scores cannot tell the variances apart: quality varies as much as noise does, severity half as much. */
-export const FALLBACK: Ratios = { quality: 1, severity: 2 };
+/** Used where the scores cannot tell the variances apart. */
+export const FALLBACK: Ratios = START;
 
 /** Below this many jurors who scored, a variance between them is a guess. */
 export const FEWEST_JURORS = 3;
@@ -46,14 +46,18 @@ export function fitSeverity(table: ScoreTable): SeverityFit | null {
   return fitted === null || fitted.onBoundary ? fitWith(sums, FALLBACK, 'FALLBACK') : fitWith(sums, fitted.ratios, 'REML');
 }
 
-/** The same with ratios that are known. */
+/**
+ * The same with ratios that are known.
+ *
+ * @throws RangeError for a ratio of zero on a design in parts
+ */
 export function fitSeverityWith(table: ScoreTable, ratios: Ratios): SeverityFit | null {
-  return table.score.length === 0 ? null : fitWith(sumsOf(table), ratios, 'FALLBACK');
+  return table.score.length === 0 ? null : fitWith(sumsOf(table), ratios, 'GIVEN');
 }
 
 function fitWith(sums: Sums, ratios: Ratios, by: SeverityFit['by']): SeverityFit {
   const solution = solve(sums, ratios);
-  if (solution === null) throw new RangeError('Ratios above zero always have a solution.');
+  if (solution === null) throw new RangeError('Ratios must be above zero: with zero, a design in parts has no single solution.');
   const { jurors, submissions, score } = sums.table;
   const residual = Math.max(0, solution.leftOver) / Math.max(1, score.length - 1);
   const size = jurors + 1;

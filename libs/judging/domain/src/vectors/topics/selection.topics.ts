@@ -1,7 +1,8 @@
 import { Fraction } from '../../methods/numerics/fraction.js';
 import { equalShares, equalSharesWithGrowingBudget, type ShareUtility, type SharesRequest } from '../../methods/selection/equal-shares.js';
 import { greedyUnderBudget } from '../../methods/selection/greedy.js';
-import { leastGreatestLoad, sequentialPhragmen, supportersOf } from '../../methods/selection/phragmen.js';
+import { leastGreatestLoad, sequentialPhragmen } from '../../methods/selection/phragmen.js';
+import { supportersOf } from '../../methods/selection/supporters.js';
 import { approval, tally, type PointsBallot } from '../../methods/selection/tally.js';
 import type { Answers, Topic, Vector } from '../vector.js';
 
