@@ -1,5 +1,5 @@
 import { noteMember, noteOwner, noteServerTime, useScreenQuery } from '@jamboree/platform-web';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { SessionDocument, type SessionMeFragment, type SessionQuery } from '../gql/graphql.js';
 
 export type Me = SessionMeFragment;
@@ -24,8 +24,10 @@ export function useSession(): Session {
     if (member !== null) noteMember(member);
   }, [member]);
   const owner = data?.me?.id;
-  useEffect(() => {
-    if (owner !== undefined) noteOwner(owner);
-  }, [owner]);
+  const [noted, setNoted] = useState<string>();
+  if (owner !== undefined && owner !== noted) {
+    noteOwner(owner); // before an editor of the same render asks whose its words are
+    setNoted(owner);
+  }
   return { me: data?.me ?? null, instance: data?.instance ?? null, known: data !== undefined || failure !== null };
 }

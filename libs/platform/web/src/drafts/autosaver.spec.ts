@@ -38,6 +38,7 @@ function world() {
   const open = () =>
     new Autosaver<string>({
       key: 'text',
+      formerKey: 'text-before',
       initial: { value: server.text, version: server.version, savedAt: AT },
       drafts,
       delay: 100,
@@ -168,6 +169,33 @@ test('a page opened again goes on with what this device still holds, or shows bo
   const older = open();
   await older.restore();
   expect(older.snapshot).toMatchObject({ value: 'typed before', state: { kind: 'conflict', theirs: 'newer' } });
+});
+
+test('a text kept under the name of an earlier release is found once, and is then under the name of today', async () => {
+  const { drafts, open } = world();
+  await drafts.write('text-before', { value: 'typed before the update', baseVersion: 1, at: 0 });
+  const text = open();
+  await text.restore();
+  expect(text.snapshot.value).toBe('typed before the update');
+  expect([...drafts.kept.keys()]).toEqual(['text']);
+  text.stop();
+});
+
+test('what has no room under the name of today stays where it is, and never hides a later text', async () => {
+  const { drafts, open } = world();
+  await drafts.write('text-before', { value: 'earlier', baseVersion: 1, at: 0 });
+  drafts.full = true;
+  const moved = open();
+  await moved.restore();
+  expect(moved.snapshot.value).toBe('earlier');
+  expect([...drafts.kept.keys()]).toEqual(['text-before']);
+  moved.stop();
+  drafts.full = false;
+  await drafts.write('text', { value: 'later', baseVersion: 1, at: 1 });
+  const text = open();
+  await text.restore();
+  expect(text.snapshot.value).toBe('later');
+  text.stop();
 });
 
 const step = fc.oneof(

@@ -1,6 +1,6 @@
 import type { Failure } from '../graphql/failure.js';
 import type { Problem } from '../graphql/problem.js';
-import type { DraftStore } from './draft-store.js';
+import type { DeviceDraft, DraftStore } from './draft-store.js';
 
 /** What the server said to one save. `saved.version` is the version that the next save must name. */
 export type SaveAnswer<T> =
@@ -36,6 +36,8 @@ export interface Snapshot<T> {
 
 export interface AutosaverOptions<T> {
   readonly key: string;
+  /** Under which an earlier release kept the same text. */
+  readonly formerKey: string;
   readonly initial: { readonly value: T; readonly version: number; readonly savedAt: string | null };
   readonly save: Save<T>;
   readonly drafts: DraftStore;
@@ -88,7 +90,7 @@ export class Autosaver<T> {
   /** Brings back what this device still holds: typed on this version, it goes on; on an older one, both texts are shown. */
   async restore(): Promise<void> {
     const { drafts, key } = this.#options;
-    const draft = await drafts.read<T>(key);
+    const draft = (await drafts.read<T>(key)) ?? (await this.#moved());
     if (draft === undefined) return;
     if (JSON.stringify(draft.value) === this.#acknowledged) return drafts.remove(key);
     if (this.#dirty()) return; // the person was faster than the disk
@@ -100,6 +102,14 @@ export class Autosaver<T> {
     } else {
       this.#set({ value: draft.value, version: draft.baseVersion, state: { kind: 'conflict', theirs, version }, kept: true });
     }
+  }
+
+  /** What is still under the former key comes under the one of today; without room for it there, it stays where it is. */
+  async #moved(): Promise<DeviceDraft<T> | undefined> {
+    const { drafts, key, formerKey } = this.#options;
+    const draft = await drafts.read<T>(formerKey);
+    if (draft !== undefined && (await drafts.write(key, draft))) await drafts.remove(formerKey);
+    return draft;
   }
 
   change(value: T): void {

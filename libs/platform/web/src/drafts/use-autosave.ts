@@ -38,7 +38,7 @@ export function useAutosave<T>({ key: of, initial, save, delay = 800 }: Autosave
   const key = ownKey(owner, of);
   const [snapshots, setSnapshots] = useState<{ readonly key: string; readonly snapshot: Snapshot<T> } | null>(null);
   const autosaver = useMemo(
-    () => startAutosaver({ key, initial, save, delay }, (snapshot) => setSnapshots({ key, snapshot })),
+    () => startAutosaver({ key, formerKey: of, initial, save, delay }, (snapshot) => setSnapshots({ key, snapshot })),
     // oxlint-disable-next-line react/exhaustive-deps -- `initial` and `save` change with every render; a new start is a new key alone
     [key, delay],
   );
@@ -70,11 +70,12 @@ export function useAutosave<T>({ key: of, initial, save, delay = 800 }: Autosave
 
 /** An autosaver with this browser's clock, network and storage. */
 function startAutosaver<T>(
-  { key, initial, save, delay }: Required<AutosaveOptions<T>>,
+  { key, formerKey, initial, save, delay }: Required<AutosaveOptions<T>> & { readonly formerKey: string },
   onChange: (snapshot: Snapshot<T>) => void,
 ): Autosaver<T> {
   return new Autosaver<T>({
     key,
+    formerKey,
     initial,
     save,
     drafts,
