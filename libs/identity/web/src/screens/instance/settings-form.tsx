@@ -89,7 +89,10 @@ export function SettingsForm({ settings }: { readonly settings: InstanceSettings
           onChange={(change) => form.change({ strangersADay: change.currentTarget.value })}
         />
       </Card>
-      <TroubleNotice trouble={save.trouble} fields={['creators', 'strangersADay']} />
+      <TroubleNotice
+        trouble={save.trouble}
+        fields={eventCreation === 'BY_ADMINISTRATORS' ? ['creators', 'strangersADay'] : ['strangersADay']}
+      />
       <div>
         <Button type="submit" loading={save.busy}>
           {t('save')}
