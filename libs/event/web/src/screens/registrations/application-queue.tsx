@@ -62,17 +62,19 @@ export function ApplicationQueue({ event, desk, search }: ApplicationQueueProps)
           onChange={(change) => filter.set('sector', change.currentTarget.value)}
         />
       </div>
-      <Applications key={filter.key} event={event} valueOf={filter.value} />
+      <Applications key={filter.key} event={event} anybody={desk.counts.some(({ count }) => count > 0)} valueOf={filter.value} />
     </section>
   );
 }
 
 interface ApplicationsProps {
   readonly event: ManagedEvent;
+  /** Whether there is an application at all, whatever the list is filtered by. */
+  readonly anybody: boolean;
   readonly valueOf: AddressFilter<Filter>['value'];
 }
 
-function Applications({ event, valueOf }: ApplicationsProps) {
+function Applications({ event, anybody, valueOf }: ApplicationsProps) {
   const t = useRegistrationText();
   const format = useFormat();
   const [after, setAfter] = useState<string | null>(null);
@@ -90,7 +92,7 @@ function Applications({ event, valueOf }: ApplicationsProps) {
     <QueryView query={query}>
       {({ applications }) =>
         applications === null || applications.edges.length === 0 ? (
-          <EmptyState icon={ClipboardList} title={t('queue.empty')} />
+          <EmptyState icon={ClipboardList} title={t(anybody ? 'queue.empty' : 'queue.none')} />
         ) : (
           <>
             <p className="small dimmed" role="status">
