@@ -67,7 +67,7 @@ export function registrationHouse(from: Neighbours) {
     decide: new DecideApplications(uow, read, registrations, admissions, hooks, clock),
     profiles,
     files: {
-      attach: new AttachApplicationFile(uow, applicants, form, files, hooks, uploads, config, clock),
+      attach: new AttachApplicationFile(uow, applicants, form, files, hooks, uploads, limits, config, clock),
       receive: new ReceiveApplicationFile(uow, uploads, kept, files, from.events, clock),
       remove: new RemoveApplicationFile(uow, files, drop),
       read: new ReadApplicationFiles(uow, read, files, kept, config, clock),

@@ -9,6 +9,7 @@ import {
   NotPermittedView,
   payloadUnion,
   PhaseClosedView,
+  RateLimitedView,
   StateChangedView,
 } from '@jamboree/platform-server';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
@@ -139,5 +140,6 @@ export const AttachApplicationFilePayload = payloadUnion('AttachApplicationFileP
   ...always,
   PhaseClosedView,
   NoRoomForFileView,
+  RateLimitedView,
 ]);
 export const ApplicationFilesPayload = payloadUnion('ApplicationFilesPayload', ApplicationFilesChangedView, always);

@@ -1,5 +1,5 @@
 import { asId, err, ok, type EventId, type NotFound, type Result, type Viewer } from '@jamboree/kernel';
-import { Access, CurrentViewer, Public, toPayload } from '@jamboree/platform-server';
+import { Access, CurrentViewer, Origin, Public, toPayload, type RequestOrigin } from '@jamboree/platform-server';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AttachApplicationFile, type ApplicationUpload } from '../../use-cases/registration/files/attach-application-file.use-case.js';
 import { ReadApplicationFiles } from '../../use-cases/registration/files/read-application-files.js';
@@ -41,8 +41,9 @@ export class ApplicationFilesResolver {
   async attachApplicationFile(
     @Args('input', { description: 'Which file, and for what.' }) input: AttachApplicationFileInput,
     @CurrentViewer() viewer: Viewer,
+    @Origin() { ip }: RequestOrigin,
   ): Promise<typeof AttachApplicationFilePayload> {
-    return toPayload(await this.shown(await this.attaching.run(viewer, input.toCommand()), viewer), ({ granted, files }) => ({
+    return toPayload(await this.shown(await this.attaching.run(viewer, input.toCommand(), ip), viewer), ({ granted, files }) => ({
       fileId: granted.fileId,
       uploadPath: granted.address.path,
       expiresAt: granted.address.expiresAt,

@@ -62,6 +62,19 @@ export class ApplicationFileStore {
     if (files.length > 0) await tx.update(ApplicationFileSchema, { id: In([...files]) }, { applicationId });
   }
 
+  /** A refused file stays to say why; since it takes no room, only the newest of a question do. */
+  async keepRefused(
+    tx: WriteTx,
+    { eventId, userId, fieldKey }: Pick<ApplicationFile, 'eventId' | 'userId' | 'fieldKey'>,
+    most: number,
+  ): Promise<void> {
+    const refused = await tx.find(ApplicationFileSchema, { where: { eventId, userId, fieldKey, state: 'REFUSED' }, order: { id: 'DESC' } });
+    await this.delete(
+      tx,
+      refused.slice(most).map(({ id }) => id),
+    );
+  }
+
   async delete(tx: WriteTx, files: readonly ApplicationFileId[]): Promise<void> {
     if (files.length > 0) await tx.delete(ApplicationFileSchema, { id: In([...files]) });
   }

@@ -1,15 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { plainField, UNCLAIMED_FILES_WAIT, type ApplicationFileId } from '@jamboree/event-domain';
-import { DAY, expectOk, plus, type EventId, type Viewer } from '@jamboree/kernel';
-import { UploadSchema } from '@jamboree/platform-server';
+import { announcedFile, MAX_FILES, plainField, refusedFile, UNCLAIMED_FILES_WAIT, type ApplicationFileId } from '@jamboree/event-domain';
+import { DAY, expectOk, ok, plus, VISITOR, type EventId, type Viewer } from '@jamboree/kernel';
+import { newId, UploadSchema } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
+import { ApplicationFileSchema } from '../../../persistence/registration/application-file.schema.js';
 import { EVENT_DATABASE } from '../../../testing/event-database.js';
 import { attempt, eventHouse, phaseNow, publishedEvent, settle, viewerOf, type EventHouse } from '../../../testing/event-house.js';
 import { uploadOf } from './receive-application-file.js';
 
 const PDF = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n';
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const PORTFOLIO = plainField({ key: 'portfolio', kind: 'FILE', title: { en: 'Portfolio' }, help: {}, required: true, max: 2 });
 const LETTER = plainField({ key: 'letter', kind: 'FILE', title: { en: 'Letter' }, help: {}, max: 1 });
 
@@ -40,7 +42,11 @@ describeOnEngines('files of a registration', EVENT_DATABASE, (engine) => {
   const asked = (operation: string) => ({ operation, clientMutationId: attempt() });
   const somebody = async () => viewerOf(house, await settle(house, `person-${attempt()}@example.org`));
   const attach = (viewer: Viewer, fieldKey = 'portfolio', bytes = PDF.length) =>
-    house.registration.files.attach.run(viewer, { ...asked('attachApplicationFile'), eventId, fieldKey, name: 'plan.pdf', bytes });
+    house.registration.files.attach.run(
+      viewer,
+      { ...asked('attachApplicationFile'), eventId, fieldKey, name: 'plan.pdf', bytes },
+      '203.0.113.7',
+    );
   const arrive = async (id: ApplicationFileId, content = PDF) => {
     const local = path.join(folder, id);
     await writeFile(local, content);
@@ -110,12 +116,43 @@ describeOnEngines('files of a registration', EVENT_DATABASE, (engine) => {
 
   test('what is of no kind that is taken, or whole only after registration has closed, is not kept', async () => {
     const sari = await somebody();
-    await send(sari, 'letter', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await send(sari, 'letter', SVG);
     const late = expectOk(await attach(sari)).fileId;
     engine().clock.set(plus(engine().clock.now(), 365 * DAY));
     await arrive(late);
     expect((await filesOf(sari)).map(({ refusal }) => refusal)).toEqual(['KIND', 'LATE']);
     expect(house.files.bytes.kept.size).toBe(0);
+  });
+
+  test('of refused files the newest are kept, to say why; and nobody asks for room without end', async () => {
+    const sari = await somebody();
+    for (let turn = 0; turn < 2 * MAX_FILES; turn += 1) await send(sari, 'letter', SVG);
+    const newest = (await filesOf(sari)).map(({ id }) => id);
+    expect(newest.length).toBe(MAX_FILES);
+    const last = await send(sari, 'letter', SVG);
+    expect((await filesOf(sari)).map(({ id }) => id)).toEqual([...newest.slice(1), last]);
+
+    let answer = await attach(sari, 'nothing');
+    for (let turn = 0; turn < 200 && !answer.ok && answer.error.code !== 'RateLimited'; turn += 1) answer = await attach(sari, 'nothing');
+    expect(answer).toMatchObject({ error: { code: 'RateLimited' } });
+    expectOk(await attach(await somebody()));
+  });
+
+  test('a crowd of forgotten files goes in one turn', async () => {
+    const { userId } = await somebody();
+    if (userId === null) throw new Error('Somebody is signed in.');
+    const now = engine().clock.now();
+    const row = { ...announcedFile('plan.pdf', 1, now), ...refusedFile('KIND'), eventId, userId, fieldKey: 'letter', applicationId: null };
+    await engine().uow.write(VISITOR, asked('crowd'), async (tx) => {
+      await tx.insert(
+        ApplicationFileSchema,
+        Array.from({ length: 450 }, () => ({ ...row, id: newId<'ApplicationFile'>(now) })),
+      );
+      return ok();
+    });
+    engine().clock.set(plus(now, UNCLAIMED_FILES_WAIT));
+    await house.files.drop.unclaimed();
+    expect(await engine().uow.read((tx) => tx.count(ApplicationFileSchema, { eventId }))).toBe(0);
   });
 
   test('files without an application are forgotten after a day; those of one with its withdrawal, or when the person is taken out', async () => {

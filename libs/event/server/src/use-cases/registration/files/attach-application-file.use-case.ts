@@ -1,20 +1,24 @@
 import {
   announcedFile,
   decideApplicationFile,
+  MAX_FILES,
   type ApplicationFileId,
   type NoRoomForFile,
   type PhaseClosed,
   type StateChanged,
 } from '@jamboree/event-domain';
-import { ok, type EventId, type InvalidInput, type NotFound, type NotPermitted, type Result, type Viewer } from '@jamboree/kernel';
+import { err, ok, type EventId, type InvalidInput, type NotFound, type NotPermitted, type Result, type Viewer } from '@jamboree/kernel';
 import {
   Clock,
   Config,
   newId,
+  RateLimits,
   UnitOfWork,
   Uploads,
   type Command,
   type IdempotencyMismatch,
+  type RateLimited,
+  type RateLimitRule,
   type UploadAddress,
 } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
@@ -38,7 +42,9 @@ export interface ApplicationUpload {
   readonly address: UploadAddress;
 }
 
-type Problem = NotPermitted | NotFound | InvalidInput | PhaseClosed | StateChanged | NoRoomForFile | IdempotencyMismatch;
+type Problem = NotPermitted | NotFound | InvalidInput | PhaseClosed | StateChanged | NoRoomForFile | RateLimited | IdempotencyMismatch;
+
+const ATTACHING: RateLimitRule = { name: 'attach-application-file', perAccount: 120, perAddress: 2400, seconds: 3600 };
 
 /** Makes room for a file that a question of the registration form asks for, and hands out the address that takes it. */
 @Injectable()
@@ -50,11 +56,16 @@ export class AttachApplicationFile {
     private readonly store: ApplicationFileStore,
     private readonly hooks: EventHooks,
     private readonly uploads: Uploads,
+    private readonly limits: RateLimits,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, command: AttachApplicationFileCommand): Promise<Result<ApplicationUpload, Problem>> {
+  /** @param address the sender's network address, counted beside the account */
+  async run(viewer: Viewer, command: AttachApplicationFileCommand, address: string): Promise<Result<ApplicationUpload, Problem>> {
+    if (viewer.userId === null) return err({ code: 'NotPermitted', action: 'event:join', reason: 'SIGNED_OUT' });
+    const allowed = await this.limits.take(ATTACHING, { account: viewer.userId, address });
+    if (!allowed.ok) return allowed;
     return this.uow.write<ApplicationUpload, Problem>(viewer, command, async (tx) => {
       const now = this.clock.now();
       const { eventId, fieldKey, bytes } = command;
@@ -65,6 +76,7 @@ export class AttachApplicationFile {
       const room = { fileBytes: this.config.fileBytes, eventBytes: this.config.eventFileBytes };
       const decided = decideApplicationFile({ form: await this.form.of(tx, facts.event), use, room }, command);
       if (!decided.ok) return decided;
+      await this.store.keepRefused(tx, { eventId, userId, fieldKey }, MAX_FILES - 1);
       const id = newId<'ApplicationFile'>(now);
       await this.store.add(tx, { ...announcedFile(decided.value.name, bytes, now), id, eventId, userId, fieldKey, applicationId: null });
       const address = await this.uploads.issue(tx, { id: uploadOf(id), ownerId: userId, purpose: REGISTRATION_FILES, size: bytes });

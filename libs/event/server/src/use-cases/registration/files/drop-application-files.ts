@@ -33,13 +33,13 @@ export class DropApplicationFiles {
     if (ids.length > 0) tx.afterCommit(() => void Promise.all(ids.map((id) => this.files.discard(id))));
   }
 
-  /** Those whose application never came. */
+  /** Those whose application never came: all of them, a batch in each transaction. */
   async unclaimed(): Promise<void> {
     const since = plus(this.clock.now(), -UNCLAIMED_FILES_WAIT);
-    if ((await this.uow.read((tx) => this.store.unclaimed(tx, since, 1))).length === 0) return;
-    await this.uow.write(VISITOR, { operation: 'dropUnclaimedFiles', clientMutationId: null }, async (tx) => {
-      await this.these(tx, await this.store.unclaimed(tx, since, AT_ONCE));
-      return ok();
-    });
+    while ((await this.uow.read((tx) => this.store.unclaimed(tx, since, 1))).length > 0)
+      await this.uow.write(VISITOR, { operation: 'dropUnclaimedFiles', clientMutationId: null }, async (tx) => {
+        await this.these(tx, await this.store.unclaimed(tx, since, AT_ONCE));
+        return ok();
+      });
   }
 }
