@@ -42,7 +42,7 @@ export { KeptWords } from './drafts/kept-words.js';
 export { MergeView, type MergeField, type MergeSide } from './drafts/merge-view.js';
 export { SavedState } from './drafts/saved-state.js';
 export { useAutosave, type Autosave } from './drafts/use-autosave.js';
-export { forgetOnDevice, unsentWords } from './drafts/own-words.js';
+export { forgetOnDevice, unsentWords, type UnsentWords } from './drafts/own-words.js';
 export { deviceOwner, noteOwner, ownKey } from './drafts/owner.js';
 export { unsentChanges } from './drafts/unsent.js';
 export { useKeptForm, type KeptForm } from './drafts/use-kept-form.js';

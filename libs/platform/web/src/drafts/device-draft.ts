@@ -27,6 +27,7 @@ export function useFoundOnDevice<T>(key: string | null, onFound: (draft: DeviceD
     });
     return () => {
       here = false;
+      unsentChanges.kept(key, true);
     };
     // oxlint-disable-next-line react/exhaustive-deps -- `onFound` changes with every render; it is asked once per key
   }, [key]);

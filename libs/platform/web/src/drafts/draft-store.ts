@@ -1,4 +1,5 @@
 import { createStore, del, get, keys, set } from 'idb-keyval';
+import { unsentChanges } from './unsent.js';
 
 /** A text as it stands on this device, and the server version it was written on. */
 export interface DeviceDraft<T> {
@@ -16,18 +17,28 @@ export interface DraftStore {
   keys(): Promise<readonly string[]>;
 }
 
-/** IndexedDB, opened at the first use. */
+/** IndexedDB, opened at the first use; a browser may refuse already that. */
 export function indexedDbDrafts(name = 'jamboree-drafts'): DraftStore {
   let opened: ReturnType<typeof createStore> | null = null;
   const store = () => (opened ??= createStore(name, 'drafts'));
+  const or = async <A>(otherwise: A, ask: () => Promise<A>): Promise<A> => {
+    try {
+      return await ask();
+    } catch {
+      return otherwise;
+    }
+  };
   return {
-    read: async <T>(key: string) => get<DeviceDraft<T>>(key, store()).catch(() => undefined),
-    write: async (key, draft) =>
-      set(key, draft, store()).then(
-        () => true,
-        () => false,
-      ),
-    remove: async (key) => del(key, store()).catch(() => undefined),
-    keys: async () => keys<string>(store()).catch(() => []),
+    read: <T>(key: string) => or<DeviceDraft<T> | undefined>(undefined, () => get(key, store())),
+    write: async (key, draft) => {
+      const kept = await or(false, () => set(key, draft, store()).then(() => true));
+      unsentChanges.kept(key, kept);
+      return kept;
+    },
+    remove: async (key) => {
+      unsentChanges.kept(key, true);
+      await or(undefined, () => del(key, store()));
+    },
+    keys: () => or<readonly string[]>([], () => keys(store())),
   };
 }

@@ -1,5 +1,5 @@
 import { fc, test as property } from '@fast-check/jest';
-import type { DeviceDraft, DraftStore } from './draft-store.js';
+import { indexedDbDrafts, type DeviceDraft, type DraftStore } from './draft-store.js';
 import { forgetOnDevice, unsentWords } from './own-words.js';
 import { ownKey } from './owner.js';
 
@@ -35,10 +35,20 @@ describe('what a device keeps of people', () => {
   ])('is counted and deleted for one person alone', async (kept) => {
     const store = memory(kept.map(([owner, of]) => ownKey(owner, of)));
     const of = (person: string) => kept.filter(([owner]) => owner === person).map(([, what]) => what);
-    expect(await unsentWords('01an', store)).toEqual(of('01an'));
+    expect(await unsentWords('01an', store)).toEqual({ things: of('01an'), held: true });
     await forgetOnDevice('01an', store, notes([]));
-    expect(await unsentWords('01an', store)).toEqual([]);
-    for (const other of ['01ana', '01ben']) expect(await unsentWords(other, store)).toEqual(of(other));
+    expect((await unsentWords('01an', store)).things).toEqual([]);
+    for (const other of ['01ana', '01ben']) expect((await unsentWords(other, store)).things).toEqual(of(other));
+  });
+
+  test('is asked about too when the device refuses to keep it, until it is sent', async () => {
+    const refusing = indexedDbDrafts(); // there is no IndexedDB here
+    expect(await refusing.write(ownKey('01ana', 'submission:1'), { value: 'typed', baseVersion: 1, at: 0 })).toBe(false);
+    expect(await unsentWords('01ana', refusing)).toEqual({ things: ['submission:1'], held: false });
+    expect(await unsentWords('01ana', memory([ownKey('01ana', 'submission:1')]))).toEqual({ things: ['submission:1'], held: false });
+    expect(await unsentWords('01ben', refusing)).toEqual({ things: [], held: true });
+    await refusing.remove(ownKey('01ana', 'submission:1'));
+    expect(await unsentWords('01ana', refusing)).toEqual({ things: [], held: true });
   });
 
   test('goes with the addresses of files on their way; what is a setting of the device stays', async () => {

@@ -7,17 +7,26 @@ const PRIVATE_NOTES = 'jamboree-upload:';
 
 const device = indexedDbDrafts();
 
-/** About which things this device still holds words of somebody that no server has. */
-export async function unsentWords(owner: string, drafts: DraftStore = device): Promise<readonly string[]> {
+export interface UnsentWords {
+  /** What they are about. */
+  readonly things: readonly string[];
+  /** False when the open page alone has some of them: signing out loses those. */
+  readonly held: boolean;
+}
+
+/** Words of somebody that no server has, on this device or on the open page. */
+export async function unsentWords(owner: string, drafts: DraftStore = device): Promise<UnsentWords> {
   const own = ownKey(owner, '');
-  return (await drafts.keys()).filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
+  const ofOwner = (keys: readonly string[]) => keys.filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
+  const onPage = ofOwner(unsentChanges.onPageAlone());
+  return { things: [...new Set([...ofOwner(await drafts.keys()), ...onPage])], held: onPage.length === 0 };
 }
 
 /** Takes everything of one person off this device; what others keep here stays. */
 export async function forgetOnDevice(owner: string, drafts: DraftStore = device, notes: Storage = localStorage): Promise<void> {
-  for (const of of await unsentWords(owner, drafts)) {
-    unsentChanges.mark(ownKey(owner, of), false);
-    await drafts.remove(ownKey(owner, of));
+  for (const thing of (await unsentWords(owner, drafts)).things) {
+    unsentChanges.mark(ownKey(owner, thing), false);
+    await drafts.remove(ownKey(owner, thing));
   }
   const names = Array.from({ length: notes.length }, (_, index) => notes.key(index) ?? '');
   for (const name of names.filter((one) => one.startsWith(PRIVATE_NOTES))) notes.removeItem(name);

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** Keys of what is typed here and not yet acknowledged by the server: the figure in the offline strip. */
 class UnsentChanges {
+  readonly #homeless = new Set<string>();
   readonly #senders = new Set<() => Promise<unknown>>();
   #keys: ReadonlySet<string> = new Set();
   readonly #listeners = new Set<() => void>();
@@ -14,6 +15,15 @@ class UnsentChanges {
     this.#keys = next;
     for (const listener of this.#listeners) listener();
   }
+
+  /** Whether this device took in what was typed last under the key; where it has not, the open page alone has it. */
+  readonly kept = (key: string, kept: boolean): void => {
+    if (kept) this.#homeless.delete(key);
+    else this.#homeless.add(key);
+  };
+
+  /** Keys of what the open page alone has. */
+  readonly onPageAlone = (): readonly string[] => [...this.#homeless];
 
   /** `send` is what an open editor does to have its text acknowledged. */
   readonly sendWith = (send: () => Promise<unknown>): (() => void) => {

@@ -56,9 +56,12 @@ export function useAutosave<T>({ key: of, initial, save, delay = 800 }: Autosave
       forget();
       window.removeEventListener('online', send);
       document.removeEventListener('visibilitychange', sendWhenHidden);
-      void autosaver.flush().then(() => autosaver.stop());
+      void autosaver.flush().then(() => {
+        autosaver.stop();
+        unsentChanges.kept(key, true); // what this device did not take is gone with the page
+      });
     };
-  }, [autosaver]);
+  }, [autosaver, key]);
   const { value, version, state, kept } = snapshots?.key === key ? snapshots.snapshot : autosaver.snapshot;
   const change = useCallback((next: T) => autosaver.change(next), [autosaver]);
   const flush = useCallback(() => autosaver.flush(), [autosaver]);

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { indexedDbDrafts } from './draft-store.js';
+import { unsentChanges } from './unsent.js';
 import { FormKeeper, type KeeperState } from './form-keeper.js';
 
 const drafts = indexedDbDrafts();
@@ -22,7 +23,9 @@ export function useKeptForm<T extends object>(key: string | null, initial: () =>
   const [opened] = useState(version);
   const [keeper] = useState(() => new FormKeeper(initial(), version, drafts));
   useEffect(() => {
-    if (key !== null) void keeper.open(key);
+    if (key === null) return;
+    void keeper.open(key);
+    return () => unsentChanges.kept(key, true);
   }, [keeper, key]);
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
   const { change, discard, sent } = keeper;
