@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { asId, HOUR, plus } from '@jamboree/kernel';
-import { Config, Jobs, MovableClock } from '@jamboree/platform-server';
+import { Config, Jobs, MovableClock, UnitOfWork } from '@jamboree/platform-server';
 import { TEST_START } from '@jamboree/platform-testing';
 import sharp from 'sharp';
 import { hackathonPlan } from '../testing/hackathon-plan.js';
@@ -141,6 +141,26 @@ describe('files of a submission, over HTTP', () => {
     expect((await fetchAs('sari', file?.path ?? null)).headers.get('content-type')).toBe('text/csv; charset=utf-8');
     for (const other of ['jonas', 'rina', null]) expect((await fetchAs(other, file?.path ?? null)).status).toBe(404);
     expect(await ask('other.pdf', 9, 'jonas')).toMatchObject({ __typename: expect.stringMatching(/NotPermitted|NotFound/) as string });
+  });
+
+  it('survive a process that dies before it has written down what came', async () => {
+    const { uploadPath } = await ask('plan.pdf', PDF.length);
+    jest.spyOn(door.get(UnitOfWork), 'write').mockRejectedValueOnce(new Error('The process died.'));
+    expect((await send(uploadPath, PDF)).status).toBe(500);
+    await door.get(Jobs).runNow('uploads');
+    const [file] = await files();
+    expect(file).toMatchObject({ state: 'READY', kind: 'PDF' });
+    expect(Buffer.from(await (await fetchAs('sari', file?.path ?? null)).arrayBuffer())).toEqual(PDF);
+    expect(await readdir(path.join(door.get(Config).dataDir, 'incoming'))).toEqual([]);
+  });
+
+  it('leave nothing behind when they are taken back on their way', async () => {
+    const { uploadPath, attachmentId } = await ask('plan.pdf', PDF.length);
+    await send(uploadPath, PDF.subarray(0, 10));
+    const folder = path.join(door.get(Config).dataDir, 'incoming');
+    expect((await readdir(folder)).length).toBeGreaterThan(0);
+    await door.mutate('removeAttachment', '__typename', { attachmentId }, 'sari');
+    await until(async () => (await readdir(folder)).length === 0);
   });
 
   it('do not count when the last byte comes after the deadline', async () => {

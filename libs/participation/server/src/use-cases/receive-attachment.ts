@@ -54,12 +54,17 @@ export class ReceiveAttachment implements OnModuleInit, UploadPurpose {
       const entry = await this.entries.load(tx, VISITOR, attachment.submissionId);
       const inTime = entry !== null && mayChangeFiles({ ...locksOf(entry), submission: entry.submission }, now).ok;
       await this.attachments.arrive(tx, id, inTime ? arrival : refusedFile('LATE'));
-      if (!inTime) tx.afterCommit(() => void this.files.discard(id));
+      // It may have been removed meanwhile.
+      const removed = (await this.attachments.byId(tx, id))?.removedAt !== null;
+      if (!inTime || removed) tx.afterCommit(() => void this.files.discard(id));
     });
   }
 
   async expired(tx: WriteTx, uploads: readonly UploadId[]): Promise<void> {
-    for (const id of uploads) await this.attachments.arrive(tx, attachmentOf(id), refusedFile('EXPIRED'));
+    for (const id of uploads) {
+      await this.attachments.arrive(tx, attachmentOf(id), refusedFile('EXPIRED'));
+      tx.afterCommit(() => void this.files.discard(id));
+    }
   }
 
   private async write(change: (tx: WriteTx) => Promise<void>): Promise<void> {

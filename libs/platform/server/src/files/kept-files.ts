@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { constants, copyFile, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { Log } from '../logging/log.js';
@@ -36,14 +36,20 @@ export class KeptFiles {
     private readonly log: Log,
   ) {}
 
-  /** Looks at what has arrived and keeps it. `localFile` may be moved away. */
+  /** Looks at what has arrived and keeps it. `localFile` stays: whoever dies before writing down what was kept finds it whole, and does it again. */
   async keep(id: string, localFile: string, name: string): Promise<KeptFile | NotKept> {
     const detected = await detectFile(localFile, name);
     if (detected === null) return 'KIND';
     if (detected.kind === 'IMAGE') return this.keepImage(id, localFile);
-    const kept = await measured(localFile);
-    await this.files.take(id, localFile);
-    return { ...detected, ...kept, width: null, height: null };
+    const copy = `${localFile}.full`;
+    try {
+      await copyFile(localFile, copy, constants.COPYFILE_FICLONE);
+      const kept = await measured(copy);
+      await this.files.take(id, copy);
+      return { ...detected, ...kept, width: null, height: null };
+    } finally {
+      await rm(copy, { force: true });
+    }
   }
 
   /** Null while nothing is kept of it, and for the small picture of what is no image. */

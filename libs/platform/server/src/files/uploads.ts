@@ -17,10 +17,12 @@ import { openReceiver, type TusReceiver } from './tus-receiver.js';
 /** How long an address takes bytes: long enough for a large file on a thin line, with breaks. */
 const ADDRESS_LIVES = 6 * HOUR;
 export const UPLOAD_PATH = '/uploads';
+const NOT_TAKEN = 'A file that has arrived could not be taken; it will be tried again.';
+const NOT_DISCARDED = 'What has come of a file that was taken back could not be removed.';
 
 /** What a scope makes of a file that has arrived. May be called again for the same upload, when a process died in the middle. */
 export interface UploadPurpose {
-  /** `localFile` may be moved away; what is left is removed. */
+  /** `localFile` stays until this has resolved, so that it can be called again. */
   arrived(upload: Upload, localFile: string): Promise<void>;
   /** Its time is over and the file is not whole. */
   expired(tx: WriteTx, uploads: readonly UploadId[]): Promise<void>;
@@ -76,9 +78,12 @@ export class Uploads implements OnModuleInit, BeforeApplicationShutdown {
     return { path: `${UPLOAD_PATH}/${token}`, expiresAt };
   }
 
-  /** No further byte is taken for it. */
+  /** No further byte is taken for it, and what has come of it goes. */
   async cancel(tx: WriteTx, id: UploadId): Promise<void> {
+    const upload = await tx.findOne(UploadSchema, { where: { id } });
+    if (upload === null) return;
     await tx.delete(UploadSchema, { id });
+    tx.afterCommit(() => void this.discard(upload.tokenHash).catch((error: unknown) => this.report(NOT_DISCARDED, error, upload)));
   }
 
   /** Answers one request of the protocol. */
@@ -123,7 +128,7 @@ export class Uploads implements OnModuleInit, BeforeApplicationShutdown {
     const now = this.clock.now();
     for (const upload of await this.uow.read((tx) => tx.find(UploadSchema, { order: { id: 'ASC' }, take: 500 }))) {
       const bytes = await bytesOf(this.fileOf(upload.tokenHash));
-      if (bytes === upload.size) await this.finish(upload.tokenHash).catch((error: unknown) => this.report(error, upload));
+      if (bytes === upload.size) await this.finish(upload.tokenHash).catch((error: unknown) => this.report(NOT_TAKEN, error, upload));
       else if (!isBefore(now, upload.expiresAt)) await this.expire(upload);
     }
   }
@@ -136,8 +141,8 @@ export class Uploads implements OnModuleInit, BeforeApplicationShutdown {
     await this.discard(upload.tokenHash);
   }
 
-  private report(error: unknown, { id, purpose }: Upload): void {
-    this.log.error('A file that has arrived could not be taken; it will be tried again.', error, { upload: id, purpose });
+  private report(what: string, error: unknown, { id, purpose }: Upload): void {
+    this.log.error(what, error, { upload: id, purpose });
   }
 
   private byHash(tokenHash: string): Promise<Upload | null> {

@@ -55,6 +55,9 @@ export class ReceiveApplicationFile implements OnModuleInit, UploadPurpose {
   }
 
   async expired(tx: WriteTx, uploads: readonly UploadId[]): Promise<void> {
-    for (const id of uploads) await this.store.arrive(tx, asId<'ApplicationFile'>(id), refusedFile('EXPIRED'));
+    for (const id of uploads) {
+      await this.store.arrive(tx, asId<'ApplicationFile'>(id), refusedFile('EXPIRED'));
+      tx.afterCommit(() => void this.files.discard(id));
+    }
   }
 }
