@@ -15,8 +15,8 @@ export class JurorTieView {
   @Field(() => String, { description: 'MENTORED or FORMER_MEMBER.' })
   readonly kind: PersonTieKind;
 
-  @Field(() => InstantScalar, { description: 'When they last talked, or parted.' })
-  readonly at: Instant;
+  @Field(() => InstantScalar, { nullable: true, description: 'When they last talked, or parted; null where the round is blind.' })
+  readonly at: Instant | null;
 }
 
 @ObjectType('AssignmentPage', { description: 'One submission to score: what to read, the own sheet, and others’ once they may be seen.' })
@@ -79,7 +79,7 @@ export class AssignmentPageView {
       scorecard: ScorecardView.from(reading),
       window: WriteWindowView.from(round.window),
       others,
-      tie: tie && { kind: tie.kind, at: tie.at },
+      tie,
     };
   }
 }

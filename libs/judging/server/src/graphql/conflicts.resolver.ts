@@ -17,7 +17,7 @@ export class ConflictsResolver {
   @Query(() => [ConflictView], {
     nullable: true,
     description:
-      'Conflicts of interest, declared or following from what happened, newest first: all for whoever manages the jury, one’s own for everybody else.',
+      'Conflicts of interest, newest first: all, declared or following from what happened, for whoever manages the jury; what one declared for everybody else.',
   })
   @Access('conflict:declare')
   async conflicts(

@@ -19,6 +19,11 @@ export interface OtherSheet {
   readonly comment: string;
 }
 
+/** What ties the juror to the team without their having said so; in a blind round without the moment, which would name the team. */
+export interface JurorTie extends Pick<PersonTie, 'kind'> {
+  readonly at: Instant | null;
+}
+
 /** Everything that the scoring screen shows of one assignment. */
 export interface AssignmentReading extends OwnSheet {
   readonly round: RoundFacts;
@@ -26,8 +31,7 @@ export interface AssignmentReading extends OwnSheet {
   readonly files: readonly SubmittedFile[];
   readonly form: AskedForm;
   readonly others: readonly OtherSheet[];
-  /** What ties the juror to the team without their having said so. */
-  readonly tie: PersonTie | null;
+  readonly tie: JurorTie | null;
 }
 
 /** Opens one place of the own queue: the version to be scored, the own sheet, and others' sheets once they may be seen. */
@@ -78,9 +82,11 @@ export class ReadAssignment {
     };
   }
 
-  private async tie(tx: ReadTx, { eventId, assignment: { jurorId, submissionId } }: SheetContext, now: Instant): Promise<PersonTie | null> {
+  private async tie(tx: ReadTx, { eventId, blind, assignment }: SheetContext, now: Instant): Promise<JurorTie | null> {
+    const { jurorId, submissionId } = assignment;
     const ties = await this.hooks.tiesOfPeople(tx, eventId, [jurorId], now);
-    return ties.find((tie) => tie.submissionId === submissionId) ?? null;
+    const tie = ties.find((one) => one.submissionId === submissionId);
+    return tie === undefined ? null : { kind: tie.kind, at: blind ? null : tie.at };
   }
 
   private async form(tx: ReadTx, { event }: EventFacts, { formVersion }: SubmissionVersion): Promise<AskedForm> {

@@ -7,8 +7,8 @@ import { Injectable } from '@nestjs/common';
 import { ConflictStore, type NamedConflict, type ShownConflict } from '../persistence/conflict.store.js';
 
 /**
- * Conflicts, newest first: declared ones, and what follows from talks with mentors and from former teams. All of them for whoever manages the jury,
- * one's own for everybody else.
+ * Conflicts, newest first. For whoever manages the jury all declared ones, and what follows from talks with mentors and from former teams; for
+ * everybody else what they declared themselves, since the rest would name entries that are not theirs to read.
  * Who has a conflict with a submission does not see who else has one with it, since that tells who does not judge it.
  */
 @Injectable()
@@ -33,7 +33,8 @@ export class ReadConflicts {
       const all = may(viewer, 'jury:manage', facts, now).ok;
       const own = await this.conflicts.ofPerson(tx, eventId, userId);
       const declared = await this.conflicts.declared(tx, eventId);
-      const shown = [...declared.map((one) => ({ ...one, declared: true })), ...(await this.following(tx, eventId, declared, now))];
+      const following = all ? await this.following(tx, eventId, declared, now) : [];
+      const shown = [...declared.map((one) => ({ ...one, declared: true })), ...following];
       return shown
         .filter((conflict) => conflict.userId === userId || (all && !own.has(conflict.submissionId)))
         .toSorted((a, b) => b.at - a.at);
