@@ -34,5 +34,8 @@ export const AuditRecordSchema = new EntitySchema<AuditRecord>({
     hash: columns.key({ nullable: true }),
   },
   uniques: [{ name: 'uq_audit_record_position', columns: ['position'] }],
-  indices: [{ name: 'ix_audit_record_event', columns: ['eventId', 'id'] }],
+  indices: [
+    { name: 'ix_audit_record_event', columns: ['eventId', 'id'] },
+    { name: 'ix_audit_record_type', columns: ['eventId', 'type', 'actorId'] },
+  ],
 });

@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import type { Migration } from '../database-definition.js';
+import { AuditByType1790000000050 } from './audit-by-type.1790000000050.migration.js';
 import { AuditRecordSchema } from './audit-record.schema.js';
 import { IdempotencySchema } from './idempotency.schema.js';
 import { JobLeaseSchema } from './job-lease.schema.js';
@@ -23,4 +24,9 @@ export const platformSchemas: readonly EntitySchema[] = [
   SigningKeySchema,
   UploadSchema,
 ];
-export const platformMigrations: readonly Migration[] = [PlatformTables1790000000001, MailDelivery1790000000010, UploadTable1790000000030];
+export const platformMigrations: readonly Migration[] = [
+  PlatformTables1790000000001,
+  MailDelivery1790000000010,
+  UploadTable1790000000030,
+  AuditByType1790000000050,
+];
