@@ -69,7 +69,7 @@ export function registrationHouse(from: Neighbours) {
     files: {
       attach: new AttachApplicationFile(uow, applicants, form, files, hooks, uploads, limits, config, clock),
       receive: new ReceiveApplicationFile(uow, uploads, kept, files, from.events, clock),
-      remove: new RemoveApplicationFile(uow, files, drop),
+      remove: new RemoveApplicationFile(uow, files, registrations, drop),
       read: new ReadApplicationFiles(uow, read, files, kept, config, clock),
     },
     read: new ReadRegistration(uow, read, registrations, files, admissions, forms, form, clock),

@@ -51,7 +51,9 @@ export class ApplicationFilesResolver {
     }));
   }
 
-  @Mutation(() => ApplicationFilesPayload, { description: 'Takes back a file that was not sent with an application yet.' })
+  @Mutation(() => ApplicationFilesPayload, {
+    description: 'Takes back a file that was not sent with an application yet, or whose application was declined.',
+  })
   @Access('event:join')
   async removeApplicationFile(
     @Args('input', { description: 'Which file.' }) input: RemoveApplicationFileInput,

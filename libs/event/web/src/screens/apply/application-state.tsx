@@ -18,11 +18,11 @@ import {
   type ApplicationFilePartsFragment,
   type MyApplicationPartsFragment,
 } from '../../gql/graphql.js';
-import { FileList } from '../../files/file-list.js';
 import { eventPath } from '../../paths.js';
 import { useRegistrationText } from '../../registration-texts.js';
 import styles from './apply.module.css';
 import type { ApplyEvent } from './apply.screen.js';
+import { SentFiles } from './sent-files.js';
 
 interface ApplicationStateProps {
   readonly event: ApplyEvent;
@@ -61,11 +61,7 @@ export function ApplicationState({ event, application, files, next }: Applicatio
           {state !== 'DECLINED' && <Withdraw eventId={event.id} />}
         </div>
       </Card>
-      {sent.length > 0 && (
-        <Card title={t('files.sent')}>
-          <FileList files={sent} />
-        </Card>
-      )}
+      {sent.length > 0 && <SentFiles files={sent} declined={state === 'DECLINED'} />}
       {openConsents.length > 0 && state !== 'DECLINED' && <OpenConsents eventId={event.id} consents={openConsents} />}
       {consents.length > 0 && <Consents eventId={event.id} consents={consents} />}
     </div>

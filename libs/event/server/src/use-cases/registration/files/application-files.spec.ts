@@ -124,6 +124,25 @@ describeOnEngines('files of a registration', EVENT_DATABASE, (engine) => {
     expect(house.files.bytes.kept.size).toBe(0);
   });
 
+  test('the sender deletes files of a declined application, and nobody else does', async () => {
+    const [sari, jonas] = [await somebody(), await somebody()];
+    const file = await send(sari);
+    expectOk(await apply(sari, [{ key: 'portfolio', text: file }]));
+    const remove = (viewer: Viewer) => house.registration.files.remove.run(viewer, { ...asked('removeApplicationFile'), fileId: file });
+    expect(await remove(sari)).toMatchObject({ error: { code: 'StateChanged', current: 'SUBMITTED' } });
+    const filter = { eventId, state: null, city: null, sector: null, search: null };
+    const queue = expectOk(await house.registration.read.queue(organiser, filter, { first: 10, after: null }));
+    const decision = { decision: 'DECLINED', reason: 'There are no places left.' } as const;
+    const which = { eventId, applicationIds: queue?.items.map(({ id }) => id) ?? [] };
+    expectOk(await house.registration.decide.run(organiser, { ...asked('decideApplications'), ...which, ...decision }));
+    expect([await remove(jonas), await remove(organiser)]).toMatchObject([
+      { error: { code: 'NotFound' } },
+      { error: { code: 'NotFound' } },
+    ]);
+    expectOk(await remove(sari));
+    expect([(await filesOf(sari)).length, house.files.bytes.kept.size]).toEqual([0, 0]);
+  });
+
   test('of refused files the newest are kept, to say why; and nobody asks for room without end', async () => {
     const sari = await somebody();
     for (let turn = 0; turn < 2 * MAX_FILES; turn += 1) await send(sari, 'letter', SVG);
