@@ -10,7 +10,7 @@ const asked = (key: string, kind: FormField['kind'] = 'FILE') => plainField({ ke
 const FORM = { fields: [asked('portfolio'), asked('letter'), asked('motive', 'LONG_TEXT')] };
 const bytes = fc.integer({ min: 0, max: 2 * ROOM.eventBytes });
 
-test.prop([fc.record({ fieldFiles: fc.nat({ max: 4 }), personBytes: bytes, eventBytes: bytes }), bytes])(
+test.prop([fc.record({ fieldFiles: fc.nat({ max: 4 }), personBytes: bytes, registrationBytes: bytes, eventBytes: bytes }), bytes])(
   'a file for a registration is let in exactly when no limit is broken by it',
   (use, size) => {
     const fits =
@@ -18,13 +18,14 @@ test.prop([fc.record({ fieldFiles: fc.nat({ max: 4 }), personBytes: bytes, event
       size <= ROOM.fileBytes &&
       use.fieldFiles < 2 &&
       use.personBytes + size <= roomOfOne(ROOM) &&
+      use.registrationBytes + size <= ROOM.eventBytes / 4 &&
       use.eventBytes + size <= ROOM.eventBytes;
     expect(decideApplicationFile({ form: FORM, use, room: ROOM }, { fieldKey: 'portfolio', name: 'a.pdf', bytes: size }).ok).toBe(fits);
   },
 );
 
 test.each(['motive', 'nothing'])('nobody sends a file for %s, which asks for none', (fieldKey) => {
-  const facts = { form: FORM, use: { fieldFiles: 0, personBytes: 0, eventBytes: 0 }, room: ROOM };
+  const facts = { form: FORM, use: { fieldFiles: 0, personBytes: 0, registrationBytes: 0, eventBytes: 0 }, room: ROOM };
   expect(decideApplicationFile(facts, { fieldKey, name: 'a.pdf', bytes: 1 })).toMatchObject({
     error: { code: 'InvalidInput', issues: [{ field: 'fieldKey', rule: 'unknown' }] },
   });

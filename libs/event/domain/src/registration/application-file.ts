@@ -21,10 +21,16 @@ export interface ApplicationFile extends StoredFile {
 /** How long a file waits for its application. */
 export const UNCLAIMED_FILES_WAIT = DAY;
 
+/** Registrations fill at most this part of an event's room: whoever may apply leaves room for what teams hand in. */
+const REGISTRATIONS_PART = 4;
+
 /** What the person's files take up, those on their way included. */
 export interface ApplicationFileUse {
   readonly fieldFiles: number;
   readonly personBytes: number;
+  /** Of all registrations of the event. */
+  readonly registrationBytes: number;
+  /** Of everything in the event, registrations included. */
   readonly eventBytes: number;
 }
 
@@ -49,6 +55,7 @@ export function decideApplicationFile(
     { limit: 'FILE_BYTES', taken: bytes, max: room.fileBytes },
     { limit: 'FIELD_FILES', taken: use.fieldFiles + 1, max: field.max ?? MAX_FILES },
     { limit: 'PERSON_BYTES', taken: use.personBytes + bytes, max: roomOfOne(room) },
+    { limit: 'EVENT_BYTES', taken: use.registrationBytes + bytes, max: Math.floor(room.eventBytes / REGISTRATIONS_PART) },
     { limit: 'EVENT_BYTES', taken: use.eventBytes + bytes, max: room.eventBytes },
   ]);
   return full === null ? ok({ name }) : err(full);

@@ -110,7 +110,7 @@ export const CONFIG_VARIABLES = {
   }),
   EVENT_FILES_MEGABYTES: variable<number>({
     group: 'Storage',
-    description: 'Most megabytes of all files attached in one event.',
+    description: 'Most megabytes of all files attached in one event; files of registrations fill at most a quarter of them.',
     default: '20000',
     sensitive: false,
     read: megabytes,

@@ -27,5 +27,5 @@ export const FileLimitEnum = describedEnum<FileLimit>('FileLimit', 'Which limit 
   SUBMISSION_BYTES: 'Size of all files of a submission.',
   FIELD_FILES: 'Number of files of one question of a registration.',
   PERSON_BYTES: 'Size of all files of one person’s registration.',
-  EVENT_BYTES: 'Size of all files of the event.',
+  EVENT_BYTES: 'Size of all files of the event, or of its registrations’ quarter of them.',
 });

@@ -28,8 +28,13 @@ export class ApplicationFileStore {
     return tx.find(ApplicationFileSchema, { where: { applicationId: In([...applications]) }, order: { id: 'ASC' } });
   }
 
-  async use(tx: ReadTx, eventId: EventId, userId: UserId, fieldKey: string): Promise<Omit<ApplicationFileUse, 'eventBytes'>> {
-    const [row] = await tx.rows<Omit<ApplicationFileUse, 'eventBytes'>>(USE, [eventId, userId, fieldKey, eventId, userId]);
+  async use(
+    tx: ReadTx,
+    eventId: EventId,
+    userId: UserId,
+    fieldKey: string,
+  ): Promise<Pick<ApplicationFileUse, 'fieldFiles' | 'personBytes'>> {
+    const [row] = await tx.rows<Pick<ApplicationFileUse, 'fieldFiles' | 'personBytes'>>(USE, [eventId, userId, fieldKey, eventId, userId]);
     if (row === undefined) throw new Error('A sum has no row.');
     return row;
   }

@@ -72,7 +72,11 @@ export class AttachApplicationFile {
       const applicant = await this.applicants.of(tx, viewer, eventId, now);
       if (!applicant.ok) return applicant;
       const { userId, facts } = applicant.value;
-      const use = { ...(await this.store.use(tx, eventId, userId, fieldKey)), eventBytes: await this.hooks.fileBytesOf(tx, eventId) };
+      const use = {
+        ...(await this.store.use(tx, eventId, userId, fieldKey)),
+        registrationBytes: await this.store.eventBytes(tx, eventId),
+        eventBytes: await this.hooks.fileBytesOf(tx, eventId),
+      };
       const room = { fileBytes: this.config.fileBytes, eventBytes: this.config.eventFileBytes };
       const decided = decideApplicationFile({ form: await this.form.of(tx, facts.event), use, room }, command);
       if (!decided.ok) return decided;
