@@ -43,7 +43,7 @@ export { MergeView, type MergeField, type MergeSide } from './drafts/merge-view.
 export { SavedState } from './drafts/saved-state.js';
 export { useAutosave, type Autosave } from './drafts/use-autosave.js';
 export { forgetOnDevice, unsentWords, type UnsentWords } from './drafts/own-words.js';
-export { deviceOwner, noteOwner, ownKey } from './drafts/owner.js';
+export { deviceOwner, noteOwner, ownKey, uploadNote } from './drafts/owner.js';
 export { unsentChanges } from './drafts/unsent.js';
 export { useKeptForm, type KeptForm } from './drafts/use-kept-form.js';
 export { useSaveMutation } from './drafts/use-save-mutation.js';

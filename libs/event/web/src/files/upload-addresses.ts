@@ -1,17 +1,21 @@
-const PREFIX = 'jamboree-upload:';
+import { deviceOwner, uploadNote } from '@jamboree/platform-web';
 
-/** Addresses of files on their way, on this device: who closed the page chooses the same file again, and it goes on where it broke off. */
+/** Addresses of one's files on their way, on this device: who closed the page chooses the same file again, and it goes on where it broke off. */
 export const uploadAddresses = {
   remember(id: string, path: string): void {
-    guarded(() => localStorage.setItem(PREFIX + id, path));
+    guarded(() => localStorage.setItem(noteOf(id), path));
   },
   of(id: string): string | null {
-    return guarded(() => localStorage.getItem(PREFIX + id)) ?? null;
+    return guarded(() => localStorage.getItem(noteOf(id))) ?? null;
   },
   forget(id: string): void {
-    guarded(() => localStorage.removeItem(PREFIX + id));
+    guarded(() => localStorage.removeItem(noteOf(id)));
   },
 };
+
+function noteOf(id: string): string {
+  return uploadNote(deviceOwner(), id);
+}
 
 /** A browser may forbid storage; then a broken upload begins anew. */
 function guarded<T>(access: () => T): T | undefined {

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/jest';
 import { indexedDbDrafts, type DeviceDraft, type DraftStore } from './draft-store.js';
 import { forgetOnDevice, unsentWords } from './own-words.js';
-import { ownKey } from './owner.js';
+import { ownKey, uploadNote } from './owner.js';
 
 function memory(keys: readonly string[]): DraftStore {
   const kept = new Map<string, unknown>(keys.map((key) => [key, {}]));
@@ -51,9 +51,10 @@ describe('what a device keeps of people', () => {
     expect(await unsentWords('01ana', refusing)).toEqual({ things: [], held: true });
   });
 
-  test('goes with the addresses of files on their way; what is a setting of the device stays', async () => {
-    const storage = notes(['jamboree-upload:1', 'jamboree-locale', 'jamboree-upload:2']);
+  test('goes with the addresses of the person’s files on their way; those of others and what is a setting of the device stay', async () => {
+    const others = uploadNote('01ben', '3');
+    const storage = notes([uploadNote('01ana', '1'), 'jamboree-locale', others, uploadNote('01ana', '2')]);
     await forgetOnDevice('01ana', memory([]), storage);
-    expect(Array.from({ length: storage.length }, (_, index) => storage.key(index))).toEqual(['jamboree-locale']);
+    expect(Array.from({ length: storage.length }, (_, index) => storage.key(index))).toEqual(['jamboree-locale', others]);
   });
 });

@@ -1,9 +1,6 @@
 import { indexedDbDrafts, type DraftStore } from './draft-store.js';
-import { ownKey } from './owner.js';
+import { ownKey, uploadNote } from './owner.js';
 import { unsentChanges } from './unsent.js';
-
-/** What else this device remembers of one person's work, such as the addresses of files on their way. */
-const PRIVATE_NOTES = 'jamboree-upload:';
 
 const device = indexedDbDrafts();
 
@@ -29,5 +26,5 @@ export async function forgetOnDevice(owner: string, drafts: DraftStore = device,
     await drafts.remove(ownKey(owner, thing));
   }
   const names = Array.from({ length: notes.length }, (_, index) => notes.key(index) ?? '');
-  for (const name of names.filter((one) => one.startsWith(PRIVATE_NOTES))) notes.removeItem(name);
+  for (const name of names.filter((one) => one.startsWith(uploadNote(owner, '')))) notes.removeItem(name);
 }

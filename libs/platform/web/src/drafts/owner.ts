@@ -15,3 +15,8 @@ export function deviceOwner(): string {
 export function ownKey(owner: string, of: string): string {
   return `form:${owner}:${of}`;
 }
+
+/** Under which name this device keeps where a file of somebody is sent. */
+export function uploadNote(owner: string, id: string): string {
+  return `jamboree-upload:${owner}:${id}`;
+}
