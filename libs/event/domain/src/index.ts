@@ -21,6 +21,7 @@ export * from './forms/form.js';
 export * from './forms/profile-fields.js';
 export * from './forms/read-answers.js';
 export * from './forms/validate-form.js';
+export * from './forms/video-player.js';
 export * from './forms/visible-fields.js';
 export * from './forms/written-answers.js';
 export * from './format-time.js';

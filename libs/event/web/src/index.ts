@@ -6,6 +6,7 @@ export { EventAround } from './frames/event-around.js';
 export { EventFrame } from './frames/event-frame.js';
 export { ChooseFiles } from './files/choose-files.js';
 export { FileList } from './files/file-list.js';
+export { VideoHere } from './forms/video-here.js';
 export { FileRow } from './files/file-row.js';
 export { FilesField } from './files/files-field.js';
 export { RefusedFiles } from './files/refused-files.js';

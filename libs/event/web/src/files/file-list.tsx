@@ -3,6 +3,7 @@ import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormText } from '../forms/form-texts.js';
 import styles from './file-list.module.css';
+import { PdfView } from './pdf-view.js';
 import { isReady, sizeText, type SentFile } from './sent-file.js';
 
 /** What may be said of a file beside its name. */
@@ -14,7 +15,7 @@ interface FileListProps<F extends DescribedFile> {
   readonly action?: (file: F) => ReactNode;
 }
 
-/** Files as readers get them: pictures to look at, everything else to take along. Nothing of it runs in the page. */
+/** Files as readers get them: pictures and PDFs to look at, everything else to take along. Nothing of it runs in the page. */
 export function FileList<F extends DescribedFile>({ files, action }: FileListProps<F>) {
   const ready = files.filter(isReady);
   const pictures = ready.filter(({ previewPath }) => previewPath);
@@ -36,6 +37,7 @@ export function FileList<F extends DescribedFile>({ files, action }: FileListPro
             <li key={file.id} className={styles['file']}>
               <Other file={file} />
               {action?.(file)}
+              {file.kind === 'PDF' && file.path && <PdfView path={file.path} name={file.name} />}
             </li>
           ))}
         </ul>

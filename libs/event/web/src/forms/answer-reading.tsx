@@ -4,6 +4,7 @@ import { Markdown } from '../markdown/markdown.js';
 import { safeAddress, spokenAddress } from '../markdown/safe-address.js';
 import styles from './answer-reading.module.css';
 import { useFormText } from './form-texts.js';
+import { VideoHere } from './video-here.js';
 
 interface AnswerReadingProps {
   readonly field: FormField;
@@ -44,7 +45,12 @@ export function AnswerReading({ field, text, under = 2, titles, tagWord }: Answe
     case 'LINKS':
       return <Links addresses={answer.links} />;
     case 'VIDEO':
-      return <Links addresses={[answer.address]} />;
+      return (
+        <>
+          <Links addresses={[answer.address]} />
+          <VideoHere address={answer.address} />
+        </>
+      );
     case 'FILE':
       return <p>{t('answer.files', { count: answer.fileIds.length })}</p>;
     case 'TRACK':

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { VIDEO_PLAYERS } from '@jamboree/event-domain';
 import { asId, HOUR, plus } from '@jamboree/kernel';
 import { Config, Jobs, MovableClock, UnitOfWork } from '@jamboree/platform-server';
 import { TEST_START } from '@jamboree/platform-testing';
@@ -99,6 +100,21 @@ describe('files of a submission, over HTTP', () => {
     expect(download.headers.get('content-type')).toBe('application/pdf');
     expect(download.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''plan.pdf");
     expect(download.headers.get('content-security-policy')).toContain('sandbox');
+  });
+
+  it('are shown to the page that asks for it only as PDFs, and by the browser’s own reader', async () => {
+    const pdf = await sendWhole('plan.pdf', PDF);
+    const shown = await fetchAs('sari', `${pdf?.path ?? ''}?view`);
+    expect(shown.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''plan.pdf");
+    expect(shown.headers.get('content-security-policy')).toBe(
+      "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    );
+    expect((await fetchAs('sari', pdf?.path ?? null)).headers.get('content-disposition')).toMatch(/^attachment/);
+    const text = await sendWhole('list.csv', Buffer.from('a;b\n1;2\n'));
+    expect((await fetchAs('sari', `${text?.path ?? ''}?view`)).headers.get('content-disposition')).toMatch(/^attachment/);
+    // Of other sites a page frames nothing but the players of videos.
+    const policy = (await fetch(`${base}/health`)).headers.get('content-security-policy');
+    expect(policy).toContain(`frame-src 'self' ${VIDEO_PLAYERS.join(' ')};`);
   });
 
   it('are named on the disk by nothing that opens a door', async () => {

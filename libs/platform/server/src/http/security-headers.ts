@@ -1,13 +1,14 @@
 import type { Config } from '../config/config.js';
 
 /**
- * Everything comes from this server and nobody may frame it. `style-src` needs 'unsafe-inline' because the components place menus and set
+ * Everything comes from this server and nobody may frame it; only the two players of videos that a reader starts come from elsewhere. `style-src` needs 'unsafe-inline' because the components place menus and set
  * sizes through style attributes; a style cannot run code, and all user text is rendered as text.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
+  "frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

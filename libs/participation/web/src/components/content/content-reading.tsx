@@ -1,11 +1,14 @@
 import { entriesOf, type FormField } from '@jamboree/event-domain';
-import { AnswerReading, FileList, type ReceivedForm } from '@jamboree/event-web';
+import { AnswerReading, type ReceivedForm } from '@jamboree/event-web';
 import { Tag, useLocalized } from '@jamboree/platform-web';
-import { FilesReading } from '../../files/files-reading.js';
+import { lazy, Suspense } from 'react';
 import type { AttachmentPartsFragment } from '../../gql/graphql.js';
 import { useText } from '../../texts.js';
 import styles from './content-reading.module.css';
 import { Materials } from './materials.js';
+
+/** With the first file: most entries are words. */
+const FilesReading = lazy(() => import('../../files/files-reading.js').then((module) => ({ default: module.FilesReading })));
 
 export interface ReadableContent {
   readonly summary: string;
@@ -34,6 +37,7 @@ export function ContentReading({ content, form, files = [], under = 1 }: Content
   const earlier = answered(form.askedEarlier);
   const all = [...answered(form.fields), ...earlier];
   const askedFor = new Set(all.flatMap(({ key, kind }) => (kind === 'FILE' ? entriesOf(textOf.get(key) ?? '') : [])));
+  const others = files.filter(({ id }) => !askedFor.has(id));
   return (
     <div className={styles['root']}>
       {content.summary.trim() !== '' && <p className={styles['summary']}>{content.summary}</p>}
@@ -50,7 +54,9 @@ export function ContentReading({ content, form, files = [], under = 1 }: Content
           </Heading>
           <div className={field.kind === 'FILE' ? undefined : 'serif'}>
             {field.kind === 'FILE' ? (
-              <FileList files={files.filter(({ id }) => entriesOf(textOf.get(field.key) ?? '').includes(id))} />
+              <Suspense fallback={null}>
+                <FilesReading files={files.filter(({ id }) => entriesOf(textOf.get(field.key) ?? '').includes(id))} level={null} />
+              </Suspense>
             ) : (
               <AnswerReading field={field} text={textOf.get(field.key) ?? ''} under={under === 1 ? 2 : 3} />
             )}
@@ -58,7 +64,11 @@ export function ContentReading({ content, form, files = [], under = 1 }: Content
         </section>
       ))}
       {all.length === 0 && content.summary.trim() === '' && <p className="dimmed">{t('content.nothing')}</p>}
-      <FilesReading files={files.filter(({ id }) => !askedFor.has(id))} level={under === 1 ? 2 : 3} />
+      {others.length > 0 && (
+        <Suspense fallback={null}>
+          <FilesReading files={others} level={under === 1 ? 2 : 3} />
+        </Suspense>
+      )}
       <Materials content={content} level={under === 1 ? 2 : 3} />
     </div>
   );

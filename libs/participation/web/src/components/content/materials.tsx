@@ -1,4 +1,4 @@
-import { safeAddress, spokenAddress } from '@jamboree/event-web';
+import { safeAddress, spokenAddress, VideoHere } from '@jamboree/event-web';
 import { ExternalLink, Play } from 'lucide-react';
 import { useText } from '../../texts.js';
 import type { ReadableContent } from './content-reading.js';
@@ -10,7 +10,7 @@ interface MaterialsProps {
   readonly level: 2 | 3;
 }
 
-/** Links, video and what it is built with. A video is a link: nothing is fetched from elsewhere for a reader. */
+/** Links, video and what it is built with. A video is a link until the reader plays it: nothing is fetched from elsewhere unasked. */
 export function Materials({ content, level }: MaterialsProps) {
   const t = useText();
   const Heading = `h${level}` as const;
@@ -31,6 +31,7 @@ export function Materials({ content, level }: MaterialsProps) {
                 <Icon aria-hidden size={18} />
                 <span>{address === video ? t('content.video', { address: spokenAddress(address) }) : spokenAddress(address)}</span>
               </a>
+              {address === video && <VideoHere address={address} />}
             </li>
           ))}
         </ul>
