@@ -1,7 +1,7 @@
 declare const entity: unique symbol;
 
 /**
- * A branded ULID: 26 characters of Crockford's base 32, sortable by creation time.
+ * A branded ULID: 26 characters of Crockford's base 32, sortable by creation time, except where an id must not tell it.
  * `Id<'Team'>` and `Id<'Event'>` are not assignable to each other. Opaque to clients.
  * Source: https://github.com/ulid/spec
  */

@@ -5,6 +5,7 @@ import { asId, HOUR, plus } from '@jamboree/kernel';
 import { Config, Jobs, MovableClock, UnitOfWork } from '@jamboree/platform-server';
 import { TEST_START } from '@jamboree/platform-testing';
 import sharp from 'sharp';
+import { decodeTime } from 'ulid';
 import { hackathonPlan } from '../testing/hackathon-plan.js';
 import { ParticipationDoor } from '../testing/participation-door.js';
 
@@ -76,6 +77,7 @@ describe('files of a submission, over HTTP', () => {
 
   async function sendWhole(name: string, bytes: Buffer): Promise<Shown | undefined> {
     const { uploadPath, attachmentId } = await ask(name, bytes.length);
+    expect(decodeTime(attachmentId)).toBe(0); // whoever reads the idea does not learn from an id when its file was added
     const sent = await send(uploadPath, bytes);
     expect([sent.status, await sent.text()]).toEqual([204, '']);
     return (await files()).find(({ id }) => id === attachmentId);

@@ -21,7 +21,7 @@ const USE = `SELECT
 const EVENT_BYTES = `SELECT COALESCE(SUM("bytes"), 0) AS "bytes" FROM "attachment" WHERE "event_id" = ? AND ${TAKES_ROOM}`;
 
 const TO_SUBMIT = `SELECT "id" AS "attachmentId", "sha256", "name", "description" FROM "attachment"
-  WHERE "submission_id" = ? AND "removed_at" IS NULL AND "state" = 'READY' ORDER BY "id"`;
+  WHERE "submission_id" = ? AND "removed_at" IS NULL AND "state" = 'READY' ORDER BY "created_at", "id"`;
 
 const SUBMITTED = `SELECT a."id", a."event_id" AS "eventId", a."submission_id" AS "submissionId", a."uploaded_by" AS "uploadedBy",
     f."name", f."description", a."state", a."refusal", a."bytes", a."kind", a."media_type" AS "mediaType", a."extension", a."sha256",
@@ -39,7 +39,7 @@ export class AttachmentStore {
 
   /** Of the draft, in the order they were added. */
   ofDraft(tx: ReadTx, submissionId: SubmissionId): Promise<Attachment[]> {
-    return tx.find(AttachmentSchema, { where: { submissionId, removedAt: IsNull() }, order: { id: 'ASC' } });
+    return tx.find(AttachmentSchema, { where: { submissionId, removedAt: IsNull() }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
   async use(tx: ReadTx, submissionId: SubmissionId): Promise<Omit<FileUse, 'eventBytes'>> {

@@ -25,7 +25,7 @@ const ENTRY = `SELECT v."id" AS "versionId", s."id" AS "submissionId", s."event_
     (SELECT COUNT(*) FROM "submission_version_attachment" f WHERE f."version_id" = v."id") AS "files"
   FROM "submission" s JOIN "submission_version" v ON v."id" = s."latest_version_id"`;
 const NOT_YET = `${ENTRY} LEFT JOIN "text_sketch" k ON k."version_id" = v."id"
-  WHERE k."version_id" IS NULL AND s."state" IN (${placeholders(ENTERED_STATES)}) ORDER BY v."id" LIMIT ?`;
+  WHERE k."version_id" IS NULL AND s."state" IN (${placeholders(ENTERED_STATES)}) ORDER BY v."submitted_at", s."id" LIMIT ?`;
 const ofSubmissions = (ids: readonly SubmissionId[]) =>
   `${ENTRY} WHERE s."state" IN (${placeholders(ENTERED_STATES)}) AND s."id" IN (${placeholders(ids)})`;
 

@@ -2,7 +2,7 @@ import { announcedFile, type FileRoom } from '@jamboree/event-domain';
 import { EventHooks } from '@jamboree/event-server';
 import { err, ok, type Result, type SubmissionId, type Viewer } from '@jamboree/kernel';
 import { decideAttach, type Attachment, type AttachmentId } from '@jamboree/participation-domain';
-import { Clock, Config, newId, UnitOfWork, Uploads, type Command, type UploadAddress } from '@jamboree/platform-server';
+import { Clock, Config, timelessId, UnitOfWork, Uploads, type Command, type UploadAddress } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore } from '../persistence/attachment.store.js';
 import { Entries, locksOf, permittedOn } from './entries.js';
@@ -53,7 +53,7 @@ export class AttachFile {
       const decided = decideAttach({ ...locksOf(entry), submission, use, room: this.room() }, command, now);
       if (!decided.ok) return decided;
 
-      const attachmentId = newId<'Attachment'>(now);
+      const attachmentId = timelessId<'Attachment'>();
       const attachment: Attachment = {
         ...announcedFile(decided.value.name, bytes, now),
         ...{ id: attachmentId, eventId: submission.eventId, submissionId, uploadedBy: viewer.userId },

@@ -10,7 +10,7 @@ import {
   type SubmissionContent,
   type SubmissionVersion,
 } from '@jamboree/participation-domain';
-import { newId, sha256, type WriteTx } from '@jamboree/platform-server';
+import { sha256, timelessId, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { SubmissionStore } from '../persistence/submission.store.js';
 import { TeamStore } from '../persistence/team.store.js';
@@ -103,7 +103,7 @@ export class ImportEntry {
       submittedBy,
       within: 'IMPORT' as const,
     };
-    const version: SubmissionVersion = { id: newId(submittedAt), submissionId: submission.id, ...frozen };
+    const version: SubmissionVersion = { id: timelessId(), submissionId: submission.id, ...frozen };
     await this.submissions.addVersion(tx, submission, version);
   }
 

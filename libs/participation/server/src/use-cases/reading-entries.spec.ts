@@ -15,6 +15,7 @@ import {
   type HackathonWorld,
   type ParticipationHouse,
 } from '../testing/participation-house.js';
+import { decodeTime } from 'ulid';
 import { contentFor, moveTo, save, submission, teamWithDraft, type TeamStory } from '../testing/story.js';
 import type { EntryToImport } from './import-entry.js';
 
@@ -88,6 +89,7 @@ describeOnEngines('reading entries', PARTICIPATION_DATABASE, (engine) => {
       const request = { eventId: world.eventId, trackId: null, search: null, counted: false };
       const page = expectOk(await house.gallery.page(viewer, request, { first: 10, after: null }));
       const details = await house.readSubmission.byId(viewer, first.submissionId);
+      expect(decodeTime(details?.latestVersion?.version.id ?? '')).toBe(0); // nor does the id tell it
       const shown = [page.items.find(({ id }) => id === first.submissionId)?.submittedAt, details?.latestVersion?.submittedAt];
       return shown.map((at) => typeof at === 'number');
     };

@@ -10,7 +10,7 @@ import {
   type SubmissionVersion,
   type SubmitDecision,
 } from '@jamboree/participation-domain';
-import { Clock, newId, randomToken, sha256, UnitOfWork, type Command, type WriteTx } from '@jamboree/platform-server';
+import { Clock, newId, randomToken, sha256, timelessId, UnitOfWork, type Command, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore } from '../persistence/attachment.store.js';
 import { ReceiptStore, type ReceiptOnRecord } from '../persistence/receipt.store.js';
@@ -85,7 +85,7 @@ export class SubmitSubmission {
   ): Promise<ReceiptOnRecord> {
     const { submission, facts } = entry;
     const { kind: _, ...frozen } = decision;
-    const version: SubmissionVersion = { id: newId(now), submissionId: submission.id, ...frozen, submittedAt: now, submittedBy };
+    const version: SubmissionVersion = { id: timelessId(), submissionId: submission.id, ...frozen, submittedAt: now, submittedBy };
     await this.submissions.addVersion(tx, submission, version);
     await this.attachments.freeze(tx, version.id, files);
     const receipt = receiptFor(entry, version);

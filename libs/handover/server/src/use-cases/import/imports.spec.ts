@@ -72,7 +72,7 @@ describeOnEngines('imports', HANDOVER_DATABASE, (engine) => {
     expect((await story.importProjects()).counts).toEqual(counts);
     expect((await story.importProjects()).counts).toEqual({ IMPORTED: 0, UPDATED: 0, UNCHANGED: 4, REFUSED: 1 });
     expect(await count(TeamSchema)).toBe(4);
-    const versions = await house.uow.read((tx) => tx.find(SubmissionVersionSchema, { order: { id: 'ASC' } }));
+    const versions = await house.uow.read((tx) => tx.find(SubmissionVersionSchema, { order: { submissionId: 'ASC' } }));
     expect(versions.map(({ title, within }) => [title, within])).toEqual(
       ['=Arus', 'Teduh', 'Genangan', 'Rintik'].map((title) => [title, 'IMPORT']),
     );
