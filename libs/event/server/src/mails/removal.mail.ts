@@ -33,17 +33,17 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   },
 };
 
-/** Tells somebody that organisers have taken them out of an event, and why. */
+/** Tells somebody that organisers have taken them out of an event, and why where they may read it in a mail. */
 export function removalMail(facts: {
   readonly locale: Locale;
   readonly instanceName: string;
   readonly eventTitle: string;
-  readonly reason: string;
+  readonly reason: string | null;
   readonly link: string;
 }): ComposedMail & { readonly subject: string } {
   const { locale, instanceName, eventTitle, reason, link } = facts;
   const words = WORDS[locale];
-  const paragraphs = [words.text(eventTitle), words.reason(reason), words.ask];
+  const paragraphs = [words.text(eventTitle), ...(reason === null ? [] : [words.reason(reason)]), words.ask];
   const composed = composeMail({ locale, instanceName, paragraphs, action: { label: words.button, url: link }, footnotes: [] });
   // A title that somebody typed must not become a second mail header.
   return { ...composed, subject: words.subject(eventTitle).replaceAll(/\s+/g, ' ') };

@@ -133,7 +133,7 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
   const registrations = new RegistrationStore();
   const files = filesHouse({ uow, clock, config, log });
   new CountRegistrations(hooks, new ApplicationAnswersStore(), files.store).onModuleInit();
-  const admissions = new Admissions(registrations, roles, persons, mailer, config, files.drop);
+  const admissions = new Admissions(registrations, roles, persons, mailer, config, files.drop, settings, clock);
   const formChanges = new FormChanges(new Forms(forms), stores.catalogue);
   return {
     uow,
@@ -188,7 +188,21 @@ export function eventHouse({ uow, clock }: Pick<Engine, 'uow' | 'clock'>) {
       events: stores.events,
     }),
     invite: new InvitePeople(uow, read, registrations, stores.roles, invited, roles, persons, invitations, mailer, clock),
-    remove: new RemovePerson(uow, read, stores.roles, roles, registrations, admissions, files.drop, hooks, persons, mailer, config, clock),
+    remove: new RemovePerson(
+      uow,
+      read,
+      stores.roles,
+      roles,
+      registrations,
+      admissions,
+      files.drop,
+      hooks,
+      persons,
+      settings,
+      mailer,
+      config,
+      clock,
+    ),
     invited: invitationHouse({ uow, clock, read, stores, roles, persons, mailer, invited, invitations, registrations, admissions }),
     grant: new GrantRole(uow, read, persons, roles, invitations, clock),
     revoke: new RevokeRole(uow, read, roles, invited, new RoleNews(stores.roles, persons, mailer, config), clock),

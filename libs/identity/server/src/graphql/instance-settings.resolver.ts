@@ -25,7 +25,7 @@ export class EventCreationStandingView implements EventCreationStanding {
   @Field(() => EventCreationEnum, { description: 'The rule that holds.' })
   readonly rule: Rule;
 
-  @Field(() => [String], { description: 'Administrators who can be asked, by name; empty for whoever may.' })
+  @Field(() => [String], { description: 'Administrators who can be asked, by name; empty for whoever may, and for visitors.' })
   readonly askNames: readonly string[];
 }
 

@@ -1,14 +1,17 @@
 import { tableColumns as column } from '@jamboree/platform-server';
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
 
-/** Whoever has a session has come in by mail, but for the people of a demo, whom nothing is kept from. */
+/** Sessions are swept, the record of signing in stays. Demo people have come in by no mail, but nothing is kept from them. */
+const PROVED = `INSERT INTO "proved_address" ("user_id", "at") SELECT s."user_id", MIN(s."at") FROM (
+  SELECT "user_id", "created_at" AS "at" FROM "session"
+  UNION ALL SELECT a."subject_id", a."at" FROM "audit_record" a JOIN "person" p ON p."id" = a."subject_id" WHERE a."type" = 'SignedIn'
+) s GROUP BY s."user_id"`;
+
 export class InstanceSettings1790000001020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(instanceSetting());
     await runner.createTable(provedAddress());
-    await runner.query(
-      'INSERT INTO "proved_address" ("user_id", "at") SELECT "user_id", MIN("created_at") FROM "session" GROUP BY "user_id"',
-    );
+    await runner.query(PROVED);
   }
 
   async down(runner: QueryRunner): Promise<void> {

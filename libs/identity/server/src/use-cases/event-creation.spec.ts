@@ -1,5 +1,6 @@
-import { expectOk, VISITOR, type Viewer } from '@jamboree/kernel';
+import { expectOk, ok, VISITOR, type Viewer } from '@jamboree/kernel';
 import { describeOnEngines } from '@jamboree/platform-testing';
+import { PersonSchema } from '../persistence/person.schema.js';
 import { identityMigrations, identitySchemas } from '../persistence/identity-tables.js';
 import { askFor, identityHouse, IP, settle, viewerOf, type IdentityHouse } from '../testing/identity-house.js';
 
@@ -33,7 +34,13 @@ describeOnEngines('who may create events', { schemas: identitySchemas, migration
     expect(await may(identityHouse(engine(), { MODE: 'demo' }), unproved)).toBe(true);
     const closed = identityHouse(engine(), { EVENT_CREATION: 'BY_ADMINISTRATORS' });
     expect(await may(closed, await signedIn(closed, 'somebody@example.org'))).toBe(false);
-    expect(await may(closed, VISITOR)).toBe(false);
+    const administrator = await settle(closed, 'administrator@example.org');
+    const appoint = { operation: 'appoint', clientMutationId: null };
+    await engine().uow.write(VISITOR, appoint, async (tx) =>
+      ok(await tx.update(PersonSchema, { id: administrator.id }, { administrator: true })),
+    );
+    expect((await closed.eventCreation.standing(await signedIn(closed, 'somebody@example.org'))).askNames).toHaveLength(1);
+    expect(await closed.eventCreation.standing(VISITOR)).toMatchObject({ allowed: false, askNames: [] });
   });
 
   test('administrators decide and list people, who are named whom to ask; nobody else reads or changes it', async () => {

@@ -43,6 +43,6 @@ export class EventCreation {
       person === null
         ? settings.eventCreation !== 'BY_ADMINISTRATORS'
         : mayCreateEvents(settings, { ...person, administrator, verified: await this.settings.hasProved(tx, person.id) });
-    return { allowed, rule: settings.eventCreation, askNames: allowed ? [] : await this.settings.namesToAsk(tx) };
+    return { allowed, rule: settings.eventCreation, askNames: allowed || person === null ? [] : await this.settings.namesToAsk(tx) };
   }
 }

@@ -1,5 +1,5 @@
 import { departure } from '@jamboree/event-domain';
-import { expectOk, type EventId, type UserId, type Viewer } from '@jamboree/kernel';
+import { DAY, expectOk, ok, plus, VISITOR, type EventId, type UserId, type Viewer } from '@jamboree/kernel';
 import { AuditRecordSchema, MailSchema } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { ConsentSchema } from '../../persistence/registration/registration.schemas.js';
@@ -29,6 +29,10 @@ describeOnEngines('taking somebody out of an event', EVENT_DATABASE, (engine) =>
   };
   const grant = (email: string, role: 'ORGANISER' | 'MENTOR') =>
     house.grant.run(organiser, { operation: 'grantRole', clientMutationId: attempt(), eventId, email, displayName: null, role }, IP);
+  const prove = (userId: UserId) =>
+    engine().uow.write(VISITOR, { operation: 'prove', clientMutationId: null }, async (tx) =>
+      ok(await house.settings.prove(tx, userId, TEST_START)),
+    );
   const apply = (viewer: Viewer) =>
     house.registration.apply.run(viewer, {
       ...{ operation: 'apply', clientMutationId: attempt(), eventId, city: 'Jakarta', sector: 'STUDENT', keepInProfile: false },
@@ -54,6 +58,7 @@ describeOnEngines('taking somebody out of an event', EVENT_DATABASE, (engine) =>
       { kind: 'REVIEWS_STAY', count: 2 },
     ]);
     expect(departed).toEqual([]);
+    await prove(gone.person.id);
     expectOk(await remove(gone.person.id));
     expect(departed).toEqual([gone.person.id]);
     expect((await house.people.one(organiser, eventId, gone.person.id))?.roles).toEqual([]);
@@ -68,6 +73,25 @@ describeOnEngines('taking somebody out of an event', EVENT_DATABASE, (engine) =>
     const audit = await engine().uow.read((tx) => tx.find(AuditRecordSchema, { where: { eventId } }));
     expect(JSON.stringify(audit)).not.toContain('phone'); // a reason is about a person
     expect(await remove(gone.person.id)).toMatchObject({ error: { code: 'NotFound', what: 'person' } });
+  });
+
+  test('whoever is invited and taken out again and again reads it once a day, and nobody’s words until the address proved itself', async () => {
+    const { person } = await somebody();
+    const mails = async () =>
+      (await engine().uow.read((tx) => tx.find(MailSchema, { where: { recipient: person.email, template: 'removal' } }))).map(({ text }) =>
+        text.includes('by phone'),
+      );
+    const inAndOut = async () => {
+      expectOk(await grant(person.email, 'MENTOR'));
+      expectOk(await remove(person.id));
+    };
+    await inAndOut();
+    await inAndOut();
+    expect(await mails()).toEqual([false]);
+    await prove(person.id);
+    engine().clock.set(plus(engine().clock.now(), DAY));
+    await inAndOut();
+    expect(await mails()).toEqual([false, true]);
   });
 
   test('only with a reason, only by organisers, and never the last of them, not even by two at once', async () => {

@@ -7,8 +7,9 @@ import {
   type DepartureEffect,
   type EventFacts,
 } from '@jamboree/event-domain';
-import { PersonStore } from '@jamboree/identity-server';
+import { InstanceSettingStore, PersonStore } from '@jamboree/identity-server';
 import {
+  DAY,
   err,
   inLocale,
   ok,
@@ -26,7 +27,6 @@ import {
   Clock,
   Config,
   Mailer,
-  newId,
   UnitOfWork,
   type Command,
   type IdempotencyMismatch,
@@ -78,6 +78,7 @@ export class RemovePerson {
     private readonly files: DropApplicationFiles,
     private readonly hooks: EventHooks,
     private readonly persons: PersonStore,
+    private readonly settings: InstanceSettingStore,
     private readonly mailer: Mailer,
     private readonly config: Config,
     private readonly clock: Clock,
@@ -143,6 +144,7 @@ export class RemovePerson {
     await this.admissions.promote(tx, standing.facts, now);
   }
 
+  /** At most one a day, however often somebody is invited and taken out; organisers' words only to whom the address proved to be theirs. */
   private async tell(tx: WriteTx, { event }: EventFacts, userId: UserId, reason: string, now: Instant): Promise<void> {
     const person = await this.persons.byId(tx, userId);
     if (person === null) return;
@@ -152,10 +154,11 @@ export class RemovePerson {
       locale,
       instanceName,
       eventTitle: inLocale(event.title, locale),
-      reason,
+      reason: (await this.settings.hasProved(tx, userId)) ? reason : null,
       link: `${publicUrl}/e/${event.slug}`,
     });
-    await this.mailer.enqueue(tx, { to: email, template: 'removal', ...mail, dedupeKey: `removal:${newId(now)}` });
+    const dedupeKey = `removal:${event.id}:${userId}:${Math.floor(now / DAY)}`;
+    await this.mailer.enqueue(tx, { to: email, template: 'removal', ...mail, dedupeKey });
   }
 }
 

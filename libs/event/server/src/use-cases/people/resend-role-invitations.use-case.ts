@@ -12,6 +12,7 @@ import {
 import type { Person } from '@jamboree/identity-domain';
 import { PersonStore } from '@jamboree/identity-server';
 import {
+  DAY,
   err,
   ok,
   plus,
@@ -81,7 +82,9 @@ export class ResendRoleInvitations {
       if (!decided.ok) return decided;
       const person = await this.persons.byId(tx, invitation.userId);
       if (person === null || (await this.mailer.suppressed(tx, [person.email])).length > 0) return err(stateChanged('BOUNCED'));
-      const today = await this.permit(tx, invitation.eventId, allowed.value, [person], now);
+      const asked = (await this.newToday(tx, [invitation], [person], now)).size;
+      const { strangers } = this.invitations;
+      const today = await strangers.permit(tx, { eventId: invitation.eventId, invitedBy: allowed.value }, asked, now);
       if (!today.ok) return today;
       await this.send(tx, facts, person, decided.value, allowed.value, now);
       return ok(invitation.id);
@@ -104,14 +107,21 @@ export class ResendRoleInvitations {
       const permitted = may(viewer, 'person:grant', facts, now);
       if (!permitted.ok) return permitted;
       const waiting = await this.store.resendable(tx, eventId, role, plus(now, -ROLE_INVITATION_PAUSE), INVITATIONS_AT_ONCE + 1);
-      const due = waiting.slice(0, INVITATIONS_AT_ONCE);
+      const batch = waiting.slice(0, INVITATIONS_AT_ONCE);
       const people = await this.persons.byIds(
         tx,
-        due.map(({ userId }) => userId),
+        batch.map(({ userId }) => userId),
       );
       const personOf = new Map(people.map((person) => [person.id, person]));
-      const today = await this.permit(tx, eventId, allowed.value, people, now);
-      if (!today.ok) return today;
+      const asked = await this.newToday(tx, batch, people, now);
+      const inviting = { eventId, invitedBy: allowed.value };
+      const { left } = await this.invitations.strangers.allowance(tx, inviting, now);
+      const beyond = batch.findIndex((_, n) => strangersOf(batch.slice(0, n + 1), asked) > left);
+      const due = beyond === -1 ? batch : batch.slice(0, beyond);
+      if (due.length === 0) {
+        const today = await this.invitations.strangers.permit(tx, inviting, asked.size, now);
+        if (!today.ok) return today;
+      }
       let resent = 0;
       for (const invitation of due) {
         const person = personOf.get(invitation.userId);
@@ -131,9 +141,16 @@ export class ResendRoleInvitations {
     return counted.ok ? ok(userId) : counted;
   }
 
-  private async permit(tx: ReadTx, eventId: EventId, invitedBy: UserId, people: readonly Person[], now: Instant) {
-    const { strangers } = this.invitations;
-    return strangers.permit(tx, { eventId, invitedBy }, (await strangers.among(tx, people)).size, now);
+  /** Strangers who do not count for today already. */
+  private async newToday(
+    tx: ReadTx,
+    invitations: readonly RoleInvitation[],
+    people: readonly Person[],
+    now: Instant,
+  ): Promise<ReadonlySet<UserId>> {
+    const strangers = await this.invitations.strangers.among(tx, people);
+    const before = plus(now, -DAY);
+    return new Set(invitations.flatMap(({ userId, sentAt }) => (sentAt <= before && strangers.has(userId) ? [userId] : [])));
   }
 
   private async send(
@@ -149,4 +166,8 @@ export class ResendRoleInvitations {
     await this.invitations.deliver(tx, facts, person, invitation);
     await tx.record({ type: 'RoleInvitationResent', eventId, subjectId: id, at: now, data: { role } });
   }
+}
+
+function strangersOf(invitations: readonly RoleInvitation[], strangers: ReadonlySet<UserId>): number {
+  return invitations.filter(({ userId }) => strangers.has(userId)).length;
 }

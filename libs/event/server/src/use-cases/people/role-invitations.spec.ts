@@ -1,7 +1,7 @@
 import { ROLE_INVITATION_LIFETIME, ROLE_INVITATION_PAUSE, type RoleInvitationId } from '@jamboree/event-domain';
 import type { Person } from '@jamboree/identity-domain';
 import { PersonSchema } from '@jamboree/identity-server';
-import { asId, expectOk, MINUTE, ok, plus, VISITOR, type EventId, type Viewer } from '@jamboree/kernel';
+import { asId, DAY, expectOk, MINUTE, ok, plus, VISITOR, type EventId, type Viewer } from '@jamboree/kernel';
 import { MailSchema, MailSuppressionSchema } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { EVENT_DATABASE } from '../../testing/event-database.js';
@@ -131,6 +131,23 @@ describeOnEngines('invitations to roles', EVENT_DATABASE, (engine) => {
     expect([await rolesOf(), (await list({ state: 'EXPIRED' }))?.totalCount]).toEqual([[], 1]);
     expectOk(await resend());
     expect([await rolesOf(), (await list({ state: 'OPEN' }))?.totalCount]).toEqual([['JUROR'], 1]);
+  });
+
+  test('a cap below the batch sends as many as it allows and says that more wait; whoever counts today already is not asked for again', async () => {
+    const more = ['budi', 'citra'].map((name) => `${name}-${attempt()}@example.org`);
+    for (const email of more)
+      expectOk(await house.grant.run(organiser, { ...command('grantRole'), eventId, email, displayName: null, role: 'JUROR' }, IP));
+    await engine().uow.write(VISITOR, { operation: 'decide', clientMutationId: null }, async (tx) => {
+      const { version } = await house.settings.get(tx);
+      await house.settings.save(tx, { eventCreation: 'EVERYONE', creators: [], strangersADay: 2, version: version + 1 });
+      return ok();
+    });
+    const again = () => house.invited.resend.many(organiser, { ...command('resendRoleInvitations'), eventId, role: null }, IP);
+    engine().clock.set(plus(TEST_START, DAY));
+    expect(await again()).toEqual({ ok: true, value: { resent: 2, more: true } });
+    expect(await again()).toMatchObject({ error: { code: 'StrangersLimit', left: 0 } });
+    engine().clock.set(plus(TEST_START, 2 * DAY + MINUTE));
+    expect(await again()).toEqual({ ok: true, value: { resent: 2, more: true } });
   });
 
   test('what was answered or sent again since a job looked is not ended by it', async () => {

@@ -7,14 +7,17 @@ import {
   type EventFacts,
   type RegistrationPolicy,
 } from '@jamboree/event-domain';
-import { PersonStore } from '@jamboree/identity-server';
-import { inLocale, type EventId, type Instant, type UserId } from '@jamboree/kernel';
-import { Config, Mailer, type ReadTx, type WriteTx } from '@jamboree/platform-server';
+import { InstanceSettingStore, PersonStore } from '@jamboree/identity-server';
+import { inLocale, MINUTE, plus, type EventId, type Instant, type UserId } from '@jamboree/kernel';
+import { Clock, Config, Mailer, type ReadTx, type WriteTx } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { applicationMail } from '../../mails/application.mail.js';
 import { RegistrationStore } from '../../persistence/registration/registration.store.js';
 import { Roles } from '../roles.js';
 import { DropApplicationFiles } from './files/drop-application-files.js';
+
+/** So long an organiser's decision waits, since the next one may take it back. */
+const HOLD = 5 * MINUTE;
 
 export type VersionedPolicy = RegistrationPolicy & { readonly version: number };
 
@@ -28,6 +31,8 @@ export class Admissions {
     private readonly mailer: Mailer,
     private readonly config: Config,
     private readonly files: DropApplicationFiles,
+    private readonly settings: InstanceSettingStore,
+    private readonly clock: Clock,
   ) {}
 
   /** Version 0: no organiser has said anything yet. */
@@ -54,6 +59,7 @@ export class Admissions {
     };
     if (!(await this.store.replace(tx, moved))) throw new Error('An application was changed by somebody else inside this transaction.');
     const { eventId, userId, id } = moved;
+    await this.mailer.takeBack(tx, mailsOf(moved)); // news that is not true any more
     const place = { eventId, userId, role: 'PARTICIPANT' as const };
     if (moved.state === 'ACCEPTED') await this.roles.grant(tx, { ...place, grantedBy: step.by ?? event.createdBy, at: now });
     else if (application.state === 'ACCEPTED') await this.roles.revoke(tx, place, now);
@@ -80,22 +86,30 @@ export class Admissions {
       await this.tell(tx, facts, await this.move(tx, facts, waiting, { state: 'ACCEPTED', by: null }, now));
   }
 
-  /** One mail for each version of an application that is news to the person. */
-  async tell(
-    tx: WriteTx,
-    { event }: EventFacts,
-    { id, version, userId, state: news, reason }: Application,
-    how: 'APPLIED' | 'ENROLLED' = 'APPLIED',
-  ): Promise<void> {
+  /** One mail for each version of an application that is news to the person; organisers' words only to whom the address proved to be theirs. */
+  async tell(tx: WriteTx, { event }: EventFacts, application: Application, how: 'APPLIED' | 'ENROLLED' = 'APPLIED'): Promise<void> {
+    const { version, userId, state: news, decidedAt, decidedBy } = application;
     const person = await this.persons.byId(tx, userId);
     if (person === null || news === 'WITHDRAWN') return;
     const { instanceName, publicUrl } = this.config;
     const { locale } = person;
+    const reason = (await this.settings.hasProved(tx, userId)) ? application.reason : null;
     const mail = applicationMail({
       ...{ locale, instanceName, news, reason, how },
       eventTitle: inLocale(event.title, locale),
       link: `${publicUrl}/e/${event.slug}/apply`,
     });
-    await this.mailer.enqueue(tx, { to: person.email, template: 'application', ...mail, dedupeKey: `application:${id}:${version}` });
+    const dueAt = plus(this.clock.now(), how === 'APPLIED' && decidedAt !== null && decidedBy !== null ? HOLD : 0);
+    await this.mailer.enqueue(tx, {
+      to: person.email,
+      template: 'application',
+      ...mail,
+      dedupeKey: `${mailsOf(application)}${version}`,
+      dueAt,
+    });
   }
+}
+
+function mailsOf({ id }: Application): string {
+  return `application:${id}:`;
 }

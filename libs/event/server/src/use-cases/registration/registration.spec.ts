@@ -244,6 +244,21 @@ describeOnEngines('registration', EVENT_DATABASE, (engine) => {
     expectOk(await decide('WAITLISTED', applicationIds.slice(0, 1)));
     expect([await states(), await participants()]).toEqual([{ SUBMITTED: 1, WAITLISTED: 1 }, 0]);
     expectOk(await decide('DECLINED', applicationIds.slice(1), 'We are full of students.'));
+    const decisions = async () => {
+      const all = await engine().uow.read((tx) => tx.find(MailSchema, { where: { template: 'application' } }));
+      const theirs = all.filter(
+        ({ dedupeKey, subject }) => applicationIds.some((id) => dedupeKey.includes(id)) && !/arrived/.test(subject),
+      );
+      return theirs.map(({ subject, text }) => [subject.replace('Flood-aware mobility: ', ''), text.includes('full of students')]).sort();
+    };
+    const onList = ['you are on the waiting list', false];
+    expect(await decisions()).toEqual([onList, ['your application', false]]); // no words to an address that never proved itself
+    const prove = { operation: 'prove', clientMutationId: null };
+    const { userId } = second;
+    if (userId !== null) await engine().uow.write(VISITOR, prove, async (tx) => ok(await house.settings.prove(tx, userId, TEST_START)));
+    expectOk(await decide('WAITLISTED', applicationIds.slice(1)));
+    expectOk(await decide('DECLINED', applicationIds.slice(1), 'We are full of students.'));
+    expect(await decisions()).toEqual([onList, ['your application', true]]);
     expect(await house.registration.read.mine(second, eventId)).toMatchObject({
       application: { state: 'DECLINED', reason: 'We are full of students.' },
     });
