@@ -2,7 +2,7 @@ import { announcedFile, type FileRoom } from '@jamboree/event-domain';
 import { EventHooks } from '@jamboree/event-server';
 import { err, ok, type Result, type SubmissionId, type Viewer } from '@jamboree/kernel';
 import { decideAttach, type Attachment, type AttachmentId } from '@jamboree/participation-domain';
-import { Clock, Config, timelessId, UnitOfWork, Uploads, type Command, type UploadAddress } from '@jamboree/platform-server';
+import { Clock, Config, randomToken, timelessId, UnitOfWork, Uploads, type Command, type UploadAddress } from '@jamboree/platform-server';
 import { Injectable } from '@nestjs/common';
 import { AttachmentStore } from '../persistence/attachment.store.js';
 import { Entries, locksOf, permittedOn } from './entries.js';
@@ -36,7 +36,8 @@ export class AttachFile {
   ) {}
 
   async run(viewer: Viewer, command: AttachFileCommand): Promise<Result<UploadGranted, AttachmentProblem>> {
-    return this.uow.write<UploadGranted, AttachmentProblem>(viewer, command, async (tx) => {
+    const token = randomToken();
+    const attached = await this.uow.write<Omit<UploadGranted, 'address'>, AttachmentProblem>(viewer, command, async (tx) => {
       const now = this.clock.now();
       const { submissionId, bytes } = command;
       const entry = await this.entries.load(tx, viewer, submissionId);
@@ -60,9 +61,12 @@ export class AttachFile {
         ...{ description: '', removedAt: null, version: 1 },
       };
       await this.attachments.add(tx, attachment);
-      const upload = { id: uploadOf(attachmentId), ownerId: viewer.userId, purpose: SUBMISSION_FILES, size: bytes };
-      return ok({ submissionId, attachmentId, address: await this.uploads.issue(tx, upload) });
+      const upload = { id: uploadOf(attachmentId), ownerId: viewer.userId, purpose: SUBMISSION_FILES, size: bytes, token };
+      await this.uploads.issue(tx, upload);
+      return ok({ submissionId, attachmentId });
     });
+    if (!attached.ok) return attached;
+    return ok({ ...attached.value, address: await this.uploads.addressOf(uploadOf(attached.value.attachmentId), token) });
   }
 
   private room(): FileRoom {

@@ -1,12 +1,12 @@
 import { rm, stat } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
-import { HOUR, isBefore, MINUTE, ok, plus, VISITOR, type Instant, type UserId } from '@jamboree/kernel';
+import { HOUR, isBefore, MINUTE, ok, plus, VISITOR, type Instant } from '@jamboree/kernel';
 import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
 import { Clock } from '../core/clock.js';
-import { randomToken, sha256 } from '../core/secret.js';
+import { sha256 } from '../core/secret.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Log } from '../logging/log.js';
 import { UploadSchema, type Upload, type UploadId } from '../persistence/schemas/upload.schema.js';
@@ -26,6 +26,10 @@ export interface UploadPurpose {
   arrived(upload: Upload, localFile: string): Promise<void>;
   /** Its time is over and the file is not whole. */
   expired(tx: WriteTx, uploads: readonly UploadId[]): Promise<void>;
+}
+
+export interface IssuedUpload extends Pick<Upload, 'id' | 'ownerId' | 'purpose' | 'size'> {
+  readonly token: string;
 }
 
 /** What the sender needs; the address is a secret and works for this one file only. */
@@ -69,13 +73,26 @@ export class Uploads implements OnModuleInit, BeforeApplicationShutdown {
     this.purposes.set(name, purpose);
   }
 
-  /** An address for a file of exactly `size` bytes, in the transaction that permitted it. */
-  async issue(tx: WriteTx, upload: { id: UploadId; ownerId: UserId; purpose: string; size: number }): Promise<UploadAddress> {
-    const token = randomToken();
+  /**
+   * Room for a file of exactly `size` bytes, in the transaction that permitted it. Its `token` is made before: what the transaction answers is
+   * stored, and an address is a secret. After it `addressOf` tells where the file is sent.
+   */
+  async issue(tx: WriteTx, { token, ...upload }: IssuedUpload): Promise<void> {
     const now = this.clock.now();
-    const expiresAt = plus(now, ADDRESS_LIVES);
-    await tx.insert(UploadSchema, { ...upload, tokenHash: sha256(token), createdAt: now, expiresAt });
-    return { path: `${UPLOAD_PATH}/${token}`, expiresAt };
+    await tx.insert(UploadSchema, { ...upload, tokenHash: sha256(token), createdAt: now, expiresAt: plus(now, ADDRESS_LIVES) });
+  }
+
+  /** Where a file is sent. A repeated answer brings another token: that holds from then on, and what was sent to the one before is let go. */
+  async addressOf(id: UploadId, token: string): Promise<UploadAddress> {
+    const tokenHash = sha256(token);
+    const upload = await this.uow.read((tx) => tx.findOne(UploadSchema, { where: { id } }));
+    if (upload !== null && upload.tokenHash !== tokenHash)
+      await this.uow.write(VISITOR, { operation: 'readdressUpload', clientMutationId: null }, async (tx) => {
+        await tx.update(UploadSchema, { id }, { tokenHash });
+        this.discardAfter(tx, upload);
+        return ok();
+      });
+    return { path: `${UPLOAD_PATH}/${token}`, expiresAt: upload?.expiresAt ?? this.clock.now() };
   }
 
   /** No further byte is taken for it, and what has come of it goes. */
@@ -83,7 +100,7 @@ export class Uploads implements OnModuleInit, BeforeApplicationShutdown {
     const upload = await tx.findOne(UploadSchema, { where: { id } });
     if (upload === null) return;
     await tx.delete(UploadSchema, { id });
-    tx.afterCommit(() => void this.discard(upload.tokenHash).catch((error: unknown) => this.report(NOT_DISCARDED, error, upload)));
+    this.discardAfter(tx, upload);
   }
 
   /** Answers one request of the protocol. */
@@ -151,6 +168,10 @@ export class Uploads implements OnModuleInit, BeforeApplicationShutdown {
 
   private fileOf(tokenHash: string): string {
     return path.join(this.folder, tokenHash);
+  }
+
+  private discardAfter(tx: WriteTx, upload: Upload): void {
+    tx.afterCommit(() => void this.discard(upload.tokenHash).catch((error: unknown) => this.report(NOT_DISCARDED, error, upload)));
   }
 
   /** The protocol's library keeps what it knows of a file beside it. */

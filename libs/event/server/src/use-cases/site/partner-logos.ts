@@ -23,6 +23,7 @@ import {
   Log,
   newId,
   prepareImage,
+  randomToken,
   UnitOfWork,
   Uploads,
   type Command,
@@ -76,7 +77,8 @@ export class PartnerLogos implements OnModuleInit, UploadPurpose {
   async await(viewer: Viewer, command: PartnerLogoCommand & { readonly bytes: number }): Promise<Result<LogoGranted, Problem>> {
     const { userId } = viewer;
     if (userId === null) return err({ code: 'NotPermitted', action: 'event:manage', reason: 'SIGNED_OUT' });
-    return this.uow.write<LogoGranted, Problem>(viewer, command, async (tx) => {
+    const token = randomToken();
+    const awaited = await this.uow.write<Omit<LogoGranted, 'address'>, Problem>(viewer, command, async (tx) => {
       const found = await this.managed(tx, viewer, command);
       if (!found.ok) return found;
       const { bytes } = command;
@@ -89,9 +91,11 @@ export class PartnerLogos implements OnModuleInit, UploadPurpose {
       const logoId = newId<'Logo'>(this.clock.now());
       if (partner.awaitedLogoId !== null) await this.uploads.cancel(tx, uploadOf(partner.awaitedLogoId));
       await this.change(tx, partner, { awaitedLogoId: logoId });
-      const address = await this.uploads.issue(tx, { id: uploadOf(logoId), ownerId: userId, purpose: PARTNER_LOGOS, size: bytes });
-      return ok({ eventId: partner.eventId, logoId, address });
+      await this.uploads.issue(tx, { id: uploadOf(logoId), ownerId: userId, purpose: PARTNER_LOGOS, size: bytes, token });
+      return ok({ eventId: partner.eventId, logoId });
     });
+    if (!awaited.ok) return awaited;
+    return ok({ ...awaited.value, address: await this.uploads.addressOf(uploadOf(awaited.value.logoId), token) });
   }
 
   drop(viewer: Viewer, command: PartnerLogoCommand): Promise<Result<EventId, Problem>> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { announcedFile, MAX_FILES, plainField, refusedFile, UNCLAIMED_FILES_WAIT, type ApplicationFileId } from '@jamboree/event-domain';
 import { DAY, expectOk, ok, plus, VISITOR, type EventId, type Viewer } from '@jamboree/kernel';
-import { newId, UploadSchema } from '@jamboree/platform-server';
+import { newId, sha256, UploadSchema } from '@jamboree/platform-server';
 import { describeOnEngines, TEST_START } from '@jamboree/platform-testing';
 import { ApplicationFileSchema } from '../../../persistence/registration/application-file.schema.js';
 import { EVENT_DATABASE } from '../../../testing/event-database.js';
@@ -141,6 +141,21 @@ describeOnEngines('files of a registration', EVENT_DATABASE, (engine) => {
     ]);
     expectOk(await remove(sari));
     expect([(await filesOf(sari)).length, house.files.bytes.kept.size]).toEqual([0, 0]);
+  });
+
+  test('the address of a file is stored nowhere: a repeated answer gets a new one, for the same file', async () => {
+    const sari = await somebody();
+    const command = { ...asked('attachApplicationFile'), eventId, fieldKey: 'letter', name: 'plan.pdf', bytes: PDF.length };
+    const first = expectOk(await house.registration.files.attach.run(sari, command, '203.0.113.7'));
+    const again = expectOk(await house.registration.files.attach.run(sari, command, '203.0.113.7'));
+    expect(again.fileId).toBe(first.fileId);
+    expect(again.address.path).not.toBe(first.address.path);
+    const stored = 'SELECT "answer" FROM "idempotency" WHERE "client_mutation_id" = ?';
+    const [row] = await engine().uow.read((tx) => tx.rows<{ readonly answer: string }>(stored, [command.clientMutationId]));
+    expect(row?.answer).toContain(first.fileId);
+    expect(row?.answer).not.toContain('/uploads/');
+    const upload = await engine().uow.read((tx) => tx.findOne(UploadSchema, { where: { id: uploadOf(first.fileId) } }));
+    expect(upload?.tokenHash).toBe(sha256(again.address.path.split('/').at(-1) ?? ''));
   });
 
   test('of refused files the newest are kept, to say why; and nobody asks for room without end', async () => {

@@ -12,6 +12,7 @@ import {
   Clock,
   Config,
   newId,
+  randomToken,
   RateLimits,
   UnitOfWork,
   Uploads,
@@ -66,7 +67,8 @@ export class AttachApplicationFile {
     if (viewer.userId === null) return err({ code: 'NotPermitted', action: 'event:join', reason: 'SIGNED_OUT' });
     const allowed = await this.limits.take(ATTACHING, { account: viewer.userId, address });
     if (!allowed.ok) return allowed;
-    return this.uow.write<ApplicationUpload, Problem>(viewer, command, async (tx) => {
+    const token = randomToken();
+    const attached = await this.uow.write<Omit<ApplicationUpload, 'address'>, Problem>(viewer, command, async (tx) => {
       const now = this.clock.now();
       const { eventId, fieldKey, bytes } = command;
       const applicant = await this.applicants.of(tx, viewer, eventId, now);
@@ -83,8 +85,10 @@ export class AttachApplicationFile {
       await this.store.keepRefused(tx, { eventId, userId, fieldKey }, MAX_FILES - 1);
       const id = newId<'ApplicationFile'>(now);
       await this.store.add(tx, { ...announcedFile(decided.value.name, bytes, now), id, eventId, userId, fieldKey, applicationId: null });
-      const address = await this.uploads.issue(tx, { id: uploadOf(id), ownerId: userId, purpose: REGISTRATION_FILES, size: bytes });
-      return ok({ eventId, fileId: id, address });
+      await this.uploads.issue(tx, { id: uploadOf(id), ownerId: userId, purpose: REGISTRATION_FILES, size: bytes, token });
+      return ok({ eventId, fileId: id });
     });
+    if (!attached.ok) return attached;
+    return ok({ ...attached.value, address: await this.uploads.addressOf(uploadOf(attached.value.fileId), token) });
   }
 }
