@@ -28,7 +28,9 @@ describeOnEngines('phases', EVENT_DATABASE, (engine) => {
   }
 
   function transitions(phaseId: string) {
-    return house.uow.read((tx) => tx.find(AuditRecordSchema, { where: { subjectId: phaseId, type: 'PhaseChanged' } }));
+    return house.uow.read((tx) =>
+      tx.find(AuditRecordSchema, { where: { subjectId: phaseId, type: 'PhaseChanged' }, order: { id: 'ASC' } }),
+    );
   }
 
   test('two organisers who advance at once change the state once', async () => {
@@ -176,7 +178,9 @@ describeOnEngines('phases', EVENT_DATABASE, (engine) => {
       [failures, null],
     ]);
     expect(await house.phaseGuards.run(VISITOR, eventId)).toEqual([]);
-    const audit = await house.uow.read((tx) => tx.find(AuditRecordSchema, { where: { eventId, type: 'PhaseEndedUnmet' } }));
+    const audit = await house.uow.read((tx) =>
+      tx.find(AuditRecordSchema, { where: { eventId, type: 'PhaseEndedUnmet' }, order: { id: 'ASC' } }),
+    );
     expect(audit.map(({ data }) => data)).toMatchObject([{ overridden: true }, { overridden: false }]);
   });
 

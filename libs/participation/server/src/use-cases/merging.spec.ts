@@ -93,7 +93,9 @@ describeOnEngines('merging', PARTICIPATION_DATABASE, (engine) => {
     expect(await house.idea.run(one.lead, other.submissionId)).toBeNull();
     expect(await mailsOf(one)).toEqual(expect.arrayContaining(['team-merged', 'team-unmerged']));
     expect(await mailsOf(other)).toEqual(expect.arrayContaining(['team-merged-into-yours', 'team-unmerged-from-yours']));
-    const audit = await house.uow.read((tx) => tx.find(AuditRecordSchema, { where: { subjectId: one.submissionId } }));
+    const audit = await house.uow.read((tx) =>
+      tx.find(AuditRecordSchema, { where: { subjectId: one.submissionId }, order: { id: 'ASC' } }),
+    );
     expect(audit.map(({ type }) => type).filter((type) => type.includes('erged'))).toEqual(['SubmissionMerged', 'SubmissionUnmerged']);
   });
 
